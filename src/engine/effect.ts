@@ -1,0 +1,45 @@
+import type { EpochMs } from '#kernel/time.ts';
+import type { Clock } from './state.ts';
+
+/** How one occasion of a clause ended. `overridden`: the condition was not met and an authorised person let it pass. */
+export type Outcome = 'kept' | 'broken' | 'overridden';
+
+/** What an event did, beside changing the state. The road writes these down; nothing else is derived from clauses. */
+export type Effect =
+  | { readonly type: 'clock_started'; readonly clock: Clock }
+  | { readonly type: 'clock_paused'; readonly clock: Clock }
+  | { readonly type: 'clock_resumed'; readonly clock: Clock }
+  /** Its limit was worked out again because a fact of its table changed. */
+  | { readonly type: 'clock_recalculated'; readonly clock: Clock; readonly before: EpochMs }
+  | { readonly type: 'clock_cancelled'; readonly clock: Clock }
+  /** A warning instant passed; `roles` are those to be told. */
+  | {
+      readonly type: 'clock_warned';
+      readonly clock: Clock;
+      readonly at: EpochMs;
+      readonly roles: readonly string[];
+    }
+  /** The limit passed while the clock was open; `roles` are those to be told. */
+  | { readonly type: 'clock_overdue'; readonly clock: Clock; readonly roles: readonly string[] }
+  /** The clock was stopped; `clock.status` is `kept` or `broken`. */
+  | { readonly type: 'clock_stopped'; readonly clock: Clock }
+  /** A verdict that is no clock's: of a gate passed or overridden, of a record found complete or not. */
+  | {
+      readonly type: 'judged';
+      readonly clause: string;
+      readonly control: number;
+      readonly outcome: Outcome;
+      readonly at: EpochMs;
+      /** Names of facts that a record lacked, for `broken` records. */
+      readonly missing: readonly string[];
+    }
+  | { readonly type: 'graded'; readonly clause: string; readonly control: number; readonly grade: string }
+  /** An event counted for an indicator: added to its part of the fraction. */
+  | {
+      readonly type: 'measured';
+      readonly clause: string;
+      readonly control: number;
+      readonly part: 'numerator' | 'denominator';
+      readonly amount: number;
+      readonly at: EpochMs;
+    };

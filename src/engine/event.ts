@@ -1,0 +1,15 @@
+import type { EpochMs } from '#kernel/time.ts';
+import type { Values } from './vocabulary.ts';
+
+/** What happened to a subject, in the form that the engine reads. Its log is the only thing verdicts depend on. */
+export interface EngineEvent {
+  readonly type: string;
+  /** When it happened, as the actor's device told. */
+  readonly at: EpochMs;
+  /** What clauses may ask of this one event (`event.score` in an expression). */
+  readonly data?: Values;
+  /** Facts of the subject that changed with it; they hold from now on. */
+  readonly facts?: Values;
+  /** The actor's roles, for clauses that ask who did it. */
+  readonly roles?: readonly string[];
+}

@@ -1,0 +1,63 @@
+import type { EpochMs } from '#kernel/time.ts';
+import type { Values } from './vocabulary.ts';
+
+/**
+ * - `running`, `paused`: open;
+ * - `kept`: stopped in time, at the very instant of the limit included;
+ * - `broken`: stopped late, or still open although the limit has passed (`noticedAt` set);
+ * - `cancelled`: its occasion went away.
+ */
+export type ClockStatus = 'running' | 'paused' | 'kept' | 'broken' | 'cancelled';
+
+export interface Pause {
+  readonly from: EpochMs;
+  readonly to: EpochMs | null;
+  readonly reason: string | null;
+}
+
+/** A clock that a `deadline` control started on a subject. */
+export interface Clock {
+  /** `<clause>/<index of the control in the clause>#<n-th time on this subject>`. */
+  readonly id: string;
+  readonly clause: string;
+  readonly control: number;
+  /** The edition of the regulation under which it began, and by which it is judged to its end. */
+  readonly edition: string;
+  readonly status: ClockStatus;
+  readonly startedAt: EpochMs;
+  /** The row of the limit table that applied, counted from 0. */
+  readonly band: number;
+  /** The limit as written in the clause: `24h`, `30m`, `3d`, `2wd`. */
+  readonly limit: string;
+  readonly calendar: string | null;
+  readonly dueAt: EpochMs;
+  /** Instants of warnings still to come, in order; empty while paused. */
+  readonly warnings: readonly EpochMs[];
+  readonly pauses: readonly Pause[];
+  readonly stoppedAt: EpochMs | null;
+  /** When the passing of the limit was noticed while the clock was open. */
+  readonly noticedAt: EpochMs | null;
+}
+
+export interface Seen {
+  readonly count: number;
+  readonly firstAt: EpochMs;
+  readonly lastAt: EpochMs;
+}
+
+/** All that the engine knows of a subject: a pure function of its events in the order of its log. */
+export interface SubjectState {
+  readonly edition: string;
+  readonly facts: Values;
+  readonly seen: Readonly<Record<string, Seen>>;
+  readonly clocks: readonly Clock[];
+  /** Class given by each `grade` clause. */
+  readonly grades: Readonly<Record<string, string>>;
+  /** Instant of the latest event or tick applied. */
+  readonly at: EpochMs;
+}
+
+/** A subject of which nothing has happened yet. */
+export function newSubject(edition: string): SubjectState {
+  return { edition, facts: {}, seen: {}, clocks: [], grades: {}, at: 0 };
+}
