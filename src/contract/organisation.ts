@@ -1,0 +1,108 @@
+import Type, { type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { roles } from './roles.ts';
+import { closed, Id, IdParams, Latitude, Line, Longitude, nullable, oneOf } from './shape.ts';
+
+export const Branch = Type.Object({
+  id: Id,
+  name: Type.String(),
+  zone: Type.String(),
+  adcode: Type.String(),
+  lng: Longitude,
+  lat: Latitude,
+  calendar: Type.String({ description: 'name of its working calendar' }),
+});
+export type Branch = Static<typeof Branch>;
+
+export const Person = Type.Object({
+  id: Id,
+  name: Type.String(),
+  username: Type.String(),
+  roles: Type.Array(oneOf(roles)),
+  branchId: nullable(Id),
+  branchName: nullable(Type.String()),
+  skills: Type.Array(Type.String()),
+  isActive: Type.Boolean(),
+});
+export type Person = Static<typeof Person>;
+
+/** A province, city or county: `adcode` is its official six-digit code. */
+export const Region = Type.Object({
+  adcode: Type.String(),
+  name: Type.String(),
+  level: oneOf(['province', 'city', 'county']),
+  parentAdcode: nullable(Type.String()),
+  lng: nullable(Longitude),
+  lat: nullable(Latitude),
+});
+export type Region = Static<typeof Region>;
+
+export const AddPerson = closed({
+  name: Line,
+  username: Type.String({ pattern: '^[A-Za-z0-9._-]{3,40}$' }),
+  password: Type.String({ minLength: 10, maxLength: 200 }),
+  roles: Type.Array(oneOf(roles), { minItems: 1, maxItems: roles.length }),
+  branchId: nullable(Id),
+  skills: Type.Array(Line, { maxItems: 50 }),
+});
+export type AddPerson = Static<typeof AddPerson>;
+
+export const organisationEndpoints = {
+  branches: endpoint({
+    method: 'GET',
+    path: '/branches',
+    action: 'organisation.read',
+    summary: 'Branches of the company',
+    reply: Type.Object({ items: Type.Array(Branch) }),
+  }),
+  addBranch: endpoint({
+    method: 'POST',
+    path: '/branches',
+    action: 'branch.add',
+    summary: 'Adds a branch',
+    body: closed({ name: Line, zone: Line, adcode: Type.String({ pattern: '^\\d{6}$' }) }),
+    reply: Branch,
+  }),
+  people: endpoint({
+    method: 'GET',
+    path: '/people',
+    action: 'organisation.read',
+    summary: 'People of the company, by role and branch',
+    query: closed({ role: Type.Optional(oneOf(roles)), branchId: Type.Optional(Id) }),
+    reply: Type.Object({ items: Type.Array(Person) }),
+  }),
+  addPerson: endpoint({
+    method: 'POST',
+    path: '/people',
+    action: 'person.add',
+    summary: 'Adds a person with an account',
+    body: AddPerson,
+    reply: Person,
+  }),
+  changePerson: endpoint({
+    method: 'PUT',
+    path: '/people/:id',
+    action: 'person.change',
+    summary: 'Changes roles, branch and skills of a person, or ends the account',
+    params: IdParams,
+    body: closed({
+      name: Line,
+      roles: Type.Array(oneOf(roles), { minItems: 1, maxItems: roles.length }),
+      branchId: nullable(Id),
+      skills: Type.Array(Line, { maxItems: 50 }),
+      isActive: Type.Boolean(),
+    }),
+    reply: Person,
+  }),
+  regions: endpoint({
+    method: 'GET',
+    path: '/regions',
+    action: 'organisation.read',
+    summary: 'Administrative divisions below a parent, or found by name',
+    query: closed({
+      parent: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
+      q: Type.Optional(Type.String({ maxLength: 40 })),
+    }),
+    reply: Type.Object({ items: Type.Array(Region) }),
+  }),
+};

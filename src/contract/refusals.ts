@@ -1,0 +1,79 @@
+/**
+ * Every reason for which the product does not do what it is asked, with its HTTP status.
+ * Its texts are `locales/<language>/refusals.json`, its explanation in `docs/refusals.md`.
+ */
+export const refusals = {
+  /** The body, query or path is not of the shape that the endpoint takes; `errors` lists the fields. */
+  'input.invalid': 400,
+  /** The body is not readable JSON or of an unknown media type. */
+  'input.unreadable': 400,
+  /** A change needs an `Idempotency-Key` header of 8 to 200 characters. */
+  'input.key_missing': 400,
+  /** The same key came before with another body. */
+  'input.key_reused': 422,
+  /** The instant lies in the future or so far back that it cannot be meant. */
+  'input.instant_absurd': 422,
+  /** The body is larger than the endpoint takes. */
+  'input.too_large': 413,
+  /** The file's content is of no type that may be kept here. */
+  'file.type_refused': 415,
+  'file.too_large': 413,
+  /** Nobody is signed in. */
+  'session.missing': 401,
+  /** Name or password is wrong. */
+  'session.credentials_wrong': 401,
+  /** The reader's roles do not include this action. */
+  'access.denied': 403,
+  /** It does not exist, or is not this reader's to know of. */
+  'subject.not_found': 404,
+  /** Somebody changed it since it was read; read it again. */
+  'subject.stale': 412,
+  /** The state does not allow the action; `lift` names what does. */
+  'subject.state': 409,
+  /** A gate of the regulation stands before the action. */
+  'clause.gate': 409,
+  /** A record demanded by the regulation lacks fields. */
+  'clause.record_incomplete': 409,
+  /** Nothing in the regulation lets this person override the gate. */
+  'clause.override_denied': 403,
+  /** Too many calls at once; try again after `Retry-After`. */
+  'service.busy': 503,
+  'service.too_many_requests': 429,
+  /** The product has been set up already. */
+  'setup.done': 409,
+  /** The product has not been set up yet. */
+  'setup.missing': 409,
+  /** Something broke that the caller cannot mend; `traceId` finds it in the log. */
+  'service.fault': 500,
+  /** No such address. */
+  'route.unknown': 404,
+  /** The name is in use. */
+  'person.username_taken': 409,
+  'person.inactive': 409,
+  'customer.duplicate_phone': 409,
+  'asset.serial_taken': 409,
+  'asset.not_of_customer': 422,
+  'site.not_of_customer': 422,
+  'region.unknown': 422,
+  /** The engineer has another appointment in that time. */
+  'appointment.overlap': 409,
+  'appointment.in_past': 422,
+  'appointment.ends_before_start': 422,
+  /** An engineer is already assigned to the open work order. */
+  'work_order.already_assigned': 409,
+  'work_order.not_yours': 403,
+  'dispatch.not_an_engineer': 422,
+  /** The rotation has nobody who could go. */
+  'dispatch.nobody_available': 409,
+  /** Passing over the next in the rotation needs a reason. */
+  'dispatch.reason_missing': 422,
+  'service_report.signature_empty': 422,
+  'service_report.signed': 409,
+  'callback.already_recorded': 409,
+  'link.expired': 404,
+  'regulation.unknown_pack': 422,
+  'regulation.unknown_clause': 404,
+  'regulation.problems': 422,
+} as const;
+
+export type RefusalCode = keyof typeof refusals;

@@ -1,0 +1,42 @@
+import Type, { type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { CivilDate, closed, nullable } from './shape.ts';
+
+export const ControlView = Type.Object({
+  kind: Type.String(),
+  name: Type.String(),
+  /** What executes the clause, in plain words of the reader's language. */
+  words: Type.String(),
+  status: Type.String({ description: '`enforced`, `guideline` or `later`' }),
+});
+
+export const ClauseView = Type.Object({
+  id: Type.String(),
+  no: Type.String(),
+  text: Type.String(),
+  controls: Type.Array(ControlView),
+});
+
+/** The regulation in force, as a document. */
+export const RegulationView = Type.Object({
+  title: Type.String(),
+  pack: Type.String(),
+  edition: Type.String(),
+  inForceFrom: CivilDate,
+  until: nullable(CivilDate),
+  chapters: Type.Array(
+    Type.Object({ no: Type.String(), title: Type.String(), clauses: Type.Array(ClauseView) }),
+  ),
+});
+export type RegulationView = Static<typeof RegulationView>;
+
+export const regulationEndpoints = {
+  inForce: endpoint({
+    method: 'GET',
+    path: '/regulation',
+    action: 'regulation.read',
+    summary: 'The regulation in force, with what executes each clause',
+    query: closed({}),
+    reply: RegulationView,
+  }),
+};

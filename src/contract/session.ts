@@ -1,0 +1,54 @@
+import Type, { type Static } from 'typebox';
+import { locales } from '#kernel/locale.ts';
+import { endpoint } from './endpoint.ts';
+import { roles } from './roles.ts';
+import { closed, Id, Line, nullable, oneOf } from './shape.ts';
+
+/** Who is signed in, and what the screens need to know of them. */
+export const Session = Type.Object({
+  userId: Type.String(),
+  personId: nullable(Id),
+  name: Type.String(),
+  roles: Type.Array(oneOf(roles)),
+  branch: nullable(Type.Object({ id: Id, name: Type.String() })),
+  locale: oneOf(locales),
+  companyName: Type.String(),
+  /** IANA zone in which screens show times. */
+  zone: Type.String(),
+  /** Ids of the actions that this person's roles include. */
+  actions: Type.Array(Type.String()),
+});
+export type Session = Static<typeof Session>;
+
+export const sessionEndpoints = {
+  read: endpoint({
+    method: 'GET',
+    path: '/session',
+    action: 'session.read',
+    summary: 'The person signed in',
+    reply: Session,
+  }),
+  signIn: endpoint({
+    method: 'POST',
+    path: '/session',
+    action: 'session.sign_in',
+    summary: 'Signs in with a name and a password; the answer sets the session cookie',
+    body: closed({ username: Line, password: Type.String({ minLength: 1, maxLength: 200 }) }),
+    reply: Session,
+  }),
+  signOut: endpoint({
+    method: 'DELETE',
+    path: '/session',
+    action: 'session.sign_out',
+    summary: 'Signs out',
+    reply: Type.Object({}),
+  }),
+  chooseLocale: endpoint({
+    method: 'PUT',
+    path: '/session/locale',
+    action: 'session.choose_locale',
+    summary: 'Remembers the language of the person signed in',
+    body: closed({ locale: oneOf(locales) }),
+    reply: Type.Object({}),
+  }),
+};
