@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const journeys = 'src/**/*.journey.test.ts';
+
+/**
+ * Three kinds of test by where they live: `unit` needs nothing, `database` a real PostgreSQL,
+ * `journey` the built web and a browser. `npm test -- --only unit` runs one kind.
+ */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'src/{kernel,engine,contract,web}/**/*.test.{ts,tsx}',
+            'src/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
+          exclude: [journeys],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['src/{platform,road,modules,app,testing}/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: [journeys],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: { name: 'journey', include: [journeys], testTimeout: 90_000, hookTimeout: 90_000 },
+      },
+    ],
+  },
+});
