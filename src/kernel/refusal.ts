@@ -1,3 +1,5 @@
+import type { LocalText } from './locale.ts';
+
 /**
  * Why something asked for was not done, as a value that a person can answer.
  * `code` is listed in `contract/refusals.ts`, which gives its HTTP status and its text in each language.
@@ -10,6 +12,8 @@ export interface Refusal {
   readonly field?: string;
   /** Values for the placeholders of the text. */
   readonly params?: Readonly<Record<string, string | number>>;
+  /** The obstacle in the regulation's own words, told instead of the code's text. */
+  readonly words?: LocalText;
   /** Actions that would lift the obstacle, such as `work_order.test`. */
   readonly lift?: readonly string[];
 }

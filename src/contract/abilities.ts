@@ -1,0 +1,203 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
+import type { Role } from './roles.ts';
+
+/**
+ * How far an action reaches: everything, the cases of the actor's branches, the cases assigned to the actor,
+ * or the cases of the customer on whose behalf the actor calls.
+ */
+export type Reach = 'all' | 'branch' | 'assigned' | 'own';
+
+type Row = { readonly [R in Role]?: Reach | undefined };
+
+const everybody: Row = {
+  customer: 'own',
+  agent: 'own',
+  csr: 'all',
+  support: 'all',
+  dispatcher: 'all',
+  engineer: 'all',
+  warehouse: 'all',
+  quality: 'all',
+  finance: 'all',
+  hr: 'all',
+  manager: 'all',
+  general_manager: 'all',
+  admin: 'all',
+  auditor: 'all',
+};
+const desk: Row = { csr: 'all', support: 'all', manager: 'branch', general_manager: 'all', system: 'all' };
+const onSite: Row = { engineer: 'assigned', manager: 'branch', system: 'all' };
+const readers: Row = {
+  csr: 'all',
+  support: 'all',
+  dispatcher: 'branch',
+  engineer: 'assigned',
+  quality: 'all',
+  finance: 'all',
+  manager: 'branch',
+  general_manager: 'all',
+  auditor: 'all',
+};
+
+/** Who may do what, and how far. An action without a row is refused to everybody. */
+export const abilities = {
+  'session.read': everybody,
+  'session.sign_out': everybody,
+  'session.choose_locale': everybody,
+
+  'organisation.read': { ...everybody, customer: undefined, agent: undefined },
+  'branch.add': { admin: 'all', general_manager: 'all' },
+  'person.add': { admin: 'all', general_manager: 'all' },
+  'person.change': { admin: 'all', general_manager: 'all' },
+
+  'customer.read': { ...readers, dispatcher: 'all', agent: 'own' },
+  'customer.reveal': {
+    csr: 'all',
+    support: 'all',
+    dispatcher: 'all',
+    manager: 'all',
+    general_manager: 'all',
+  },
+  'customer.add': { csr: 'all', manager: 'all', system: 'all' },
+  'customer.add_site': { csr: 'all', manager: 'all', system: 'all' },
+  'customer.add_contact': { csr: 'all', manager: 'all', system: 'all' },
+  'asset.read': { ...readers, dispatcher: 'all', engineer: 'all', agent: 'own' },
+  'asset.add': { csr: 'all', manager: 'all', system: 'all' },
+
+  'service_request.read': readers,
+  'service_request.register': { csr: 'all', support: 'all', manager: 'branch', system: 'all' },
+  'service_request.triage': desk,
+  'service_request.reply': { ...desk, dispatcher: 'branch' },
+  'service_request.contact_in_writing': desk,
+  'service_request.note': { ...desk, dispatcher: 'branch', engineer: 'assigned', quality: 'all' },
+  'service_request.wait': { ...desk, dispatcher: 'branch' },
+  'service_request.resume': { ...desk, dispatcher: 'branch' },
+  'service_request.solve_remotely': { support: 'all', manager: 'branch', system: 'all' },
+  'service_request.pass_to_field': desk,
+  'service_request.close': desk,
+  'service_request.cancel': { csr: 'all', manager: 'branch', system: 'all' },
+  'service_request.reopen': desk,
+
+  'work_order.read': readers,
+  'dispatch.assign': { dispatcher: 'branch', manager: 'branch', system: 'all' },
+  'dispatch.unassign': { dispatcher: 'branch', manager: 'branch', system: 'all' },
+  'appointment.agree': { ...onSite, dispatcher: 'branch', csr: 'all' },
+  'work_order.accept': onSite,
+  'work_order.contact_customer': onSite,
+  'work_order.prepare': onSite,
+  'work_order.depart': onSite,
+  'work_order.check_in': onSite,
+  'work_order.diagnose': onSite,
+  'work_order.request_consent': onSite,
+  'work_order.record_repair': onSite,
+  'work_order.test': onSite,
+  'service_report.sign': onSite,
+  'work_order.complete': onSite,
+  'work_order.cancel': { dispatcher: 'branch', manager: 'branch', system: 'all' },
+  'work_order.add_photo': onSite,
+  'file.upload': {
+    csr: 'all',
+    support: 'all',
+    engineer: 'all',
+    dispatcher: 'all',
+    manager: 'all',
+    quality: 'all',
+  },
+  'file.read': readers,
+
+  'callback.read': { csr: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
+  'callback.record': { csr: 'all', manager: 'branch', system: 'all' },
+  'complaint.read': { csr: 'all', quality: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
+  'complaint.open': { csr: 'all', manager: 'branch', system: 'all' },
+  'complaint.verify': { quality: 'all', manager: 'branch' },
+  'complaint.close': { quality: 'all', manager: 'branch' },
+
+  'compliance.read': { quality: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
+  'statistics.read': {
+    quality: 'all',
+    finance: 'all',
+    manager: 'branch',
+    general_manager: 'all',
+    auditor: 'all',
+  },
+  'regulation.read': { ...everybody, customer: undefined, agent: undefined },
+
+  'portal.sign': { customer: 'own' },
+  'portal.object': { customer: 'own' },
+  'portal.rate': { customer: 'own' },
+} as const satisfies Record<string, Row>;
+
+export type ActionId = keyof typeof abilities;
+
+/** Actions that need no session: they guard themselves (by a secret link, by the first start, by a password). */
+export const openActions = ['setup.read', 'setup.run', 'session.sign_in', 'portal.read'] as const;
+
+/** What abilities are asked about: whose case it is. */
+export interface Scope {
+  readonly branchId: string | null;
+  readonly customerId: string | null;
+  readonly assignees: readonly string[];
+}
+
+/** Who asks. */
+export interface Asker {
+  readonly personId: string | null;
+  readonly customerId: string | null;
+  readonly branchIds: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** May this asker do this action with a case of this scope? Without a scope: with any case at all. */
+export function may(asker: Asker, action: string, scope?: Scope): boolean {
+  const ability = abilityOf(asker);
+  return scope ? ability.can(action, subject('case', { ...scope })) : ability.can(action, 'case');
+}
+
+/** The widest reach of an action for this asker; undefined when it is refused altogether. */
+export function reachOf(asker: Asker, action: string): Reach | undefined {
+  const row: Row = rowOf(action);
+  const reaches = asker.roles.map(role => row[role]);
+  return (['all', 'branch', 'assigned', 'own'] as const).find(reach => reaches.includes(reach));
+}
+
+/** All actions that this asker's roles include. */
+export function actionsOf(asker: Asker): ActionId[] {
+  return (Object.keys(abilities) as ActionId[]).filter(action => reachOf(asker, action) !== undefined);
+}
+
+const known = new WeakMap<Asker, MongoAbility>();
+
+function abilityOf(asker: Asker): MongoAbility {
+  let ability = known.get(asker);
+  if (!ability) {
+    ability = createMongoAbility(rulesOf(asker));
+    known.set(asker, ability);
+  }
+  return ability;
+}
+
+function rulesOf(asker: Asker): RawRuleOf<MongoAbility>[] {
+  return actionsOf(asker).flatMap(action =>
+    asker.roles.flatMap(role => {
+      const reach = rowOf(action)[role];
+      return reach ? [{ action, subject: 'case', ...conditionsOf(asker, reach) }] : [];
+    }),
+  );
+}
+
+function conditionsOf(asker: Asker, reach: Reach): { conditions?: Record<string, unknown> } {
+  switch (reach) {
+    case 'all':
+      return {};
+    case 'branch':
+      return { conditions: { branchId: { $in: [...asker.branchIds] } } };
+    case 'assigned':
+      return { conditions: { assignees: asker.personId ?? '' } };
+    case 'own':
+      return { conditions: { customerId: asker.customerId ?? '' } };
+  }
+}
+
+function rowOf(action: string): Row {
+  return Object.hasOwn(abilities, action) ? (abilities[action as ActionId] as Row) : {};
+}
