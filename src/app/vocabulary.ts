@@ -1,0 +1,31 @@
+import { roles } from '#contract/roles.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
+import { assetVocabulary } from '#modules/asset/vocabulary.ts';
+import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
+import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
+import { customerVocabulary } from '#modules/customer/vocabulary.ts';
+import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
+import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
+import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
+import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
+import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
+
+const offered: readonly Partial<Vocabulary>[] = [
+  organisationVocabulary,
+  customerVocabulary,
+  assetVocabulary,
+  serviceRequestVocabulary,
+  workOrderVocabulary,
+  dispatchVocabulary,
+  serviceReportVocabulary,
+  callbackVocabulary,
+  complaintVocabulary,
+];
+
+/** Everything that clauses may name: what the modules offer, and the roles. */
+export const vocabulary: Vocabulary = {
+  actions: Object.assign({}, ...offered.map(part => part.actions)),
+  events: Object.assign({}, ...offered.map(part => part.events)),
+  facts: Object.assign({}, ...offered.map(part => part.facts)),
+  roles,
+};

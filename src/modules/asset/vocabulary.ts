@@ -1,0 +1,29 @@
+import { means, spec } from '#engine/pack/spec.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
+
+export const assetVocabulary = {
+  facts: {
+    'asset.product_line': spec.fact('text', means('产品系列', '產品系列', 'product line')),
+    'asset.model': spec.fact('text', means('车型（型号）', '車型（型號）', 'model')),
+    'asset.serial_no': spec.fact('text', means('出厂编号', '出廠編號', 'serial number')),
+    'asset.vehicle_no': spec.fact('text', means('车号', '車號', 'number of the vehicle')),
+    'asset.sold_on': spec.fact('civil_date', means('销售日期', '銷售日期', 'date of sale')),
+    'asset.sold_by_agent': spec.fact('boolean', means('由代理商销售', '由代理商銷售', 'sold by an agent')),
+    'asset.warranty_until': spec.fact(
+      'civil_date',
+      means('保修到期日', '保固到期日', 'last day of the warranty'),
+    ),
+    'asset.in_warranty': spec.fact(
+      'boolean',
+      means('报修时在保修期内', '報修時在保固期內', 'in warranty when it was reported'),
+    ),
+    'asset.distance': spec.fact(
+      'distance',
+      means(
+        '服务网点到用户现场的距离（米）',
+        '服務據點到使用者現場的距離（公尺）',
+        'distance from the branch to the site, in metres',
+      ),
+    ),
+  },
+} satisfies Partial<Vocabulary>;

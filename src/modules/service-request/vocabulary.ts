@@ -1,0 +1,122 @@
+import {
+  channels,
+  faultClasses,
+  requestKinds,
+  requestStates,
+  severities,
+} from '#contract/service-request.ts';
+import { means, spec } from '#engine/pack/spec.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
+
+export const serviceRequestVocabulary = {
+  actions: {
+    'service_request.register': spec.action(
+      means('登记服务请求', '登記服務請求', 'register a service request'),
+    ),
+    'service_request.triage': spec.action(
+      means('分诊并受理', '分流並受理', 'triage and take over the request'),
+    ),
+    'service_request.reply': spec.action(means('答复用户', '回覆使用者', 'answer the customer')),
+    'service_request.contact_in_writing': spec.action(
+      means('书面联系用户', '書面聯繫使用者', 'take it up with the customer in writing'),
+    ),
+    'service_request.note': spec.action(
+      means('写内部备注', '填寫內部備註', 'write a note or a remote attempt down'),
+    ),
+    'service_request.wait': spec.action(means('转为等待用户', '轉為等待使用者', 'wait for the customer')),
+    'service_request.resume': spec.action(means('恢复处理', '恢復處理', 'go on after waiting')),
+    'service_request.solve_remotely': spec.action(means('远程解决', '遠端解決', 'solve it without a visit')),
+    'service_request.pass_to_field': spec.action(
+      means('转现场服务', '轉現場服務', 'pass it on to field service'),
+    ),
+    'service_request.close': spec.action(means('关闭服务请求', '結案', 'close the request')),
+    'service_request.cancel': spec.action(means('取消服务请求', '取消服務請求', 'cancel the request')),
+    'service_request.reopen': spec.action(
+      means('重新打开服务请求', '重新開啟服務請求', 'open the request again'),
+    ),
+    'service_request.object': spec.action(means('用户提出异议', '使用者提出異議', 'object, as the customer')),
+  },
+  events: {
+    'service_request.registered': spec.event(
+      means('服务请求已登记', '服務請求已登記', 'the request was registered'),
+    ),
+    'service_request.triaged': spec.event(
+      means('服务请求已分诊', '服務請求已分流', 'the request was triaged'),
+      {
+        reclassified: spec.fact(
+          'boolean',
+          means(
+            '故障类别或配套厂家的判断有变',
+            '故障類別或協力廠的判斷有變',
+            'fault class or need of a supplier was judged anew',
+          ),
+        ),
+      },
+    ),
+    'service_request.replied': spec.event(means('已答复用户', '已回覆使用者', 'the customer was answered')),
+    'service_request.contacted_in_writing': spec.event(
+      means('已书面联系用户', '已書面聯繫使用者', 'it was taken up with the customer in writing'),
+    ),
+    'service_request.noted': spec.event(means('已写备注', '已填寫備註', 'a note was written down'), {
+      remote_attempt: spec.fact(
+        'boolean',
+        means('是一次远程处理', '是一次遠端處理', 'it tells of a remote attempt'),
+      ),
+    }),
+    'service_request.waiting': spec.event(
+      means('开始等待用户', '開始等待使用者', 'waiting for the customer began'),
+      {
+        reason: spec.listed(
+          ['customer_away', 'customer_to_decide', 'customer_to_send', 'site_not_ready'],
+          means('等待的原因', '等待的原因', 'what is waited for'),
+        ),
+      },
+    ),
+    'service_request.resumed': spec.event(means('等待结束', '等待結束', 'waiting for the customer ended')),
+    'service_request.solved_remotely': spec.event(
+      means('已远程解决', '已遠端解決', 'it was solved without a visit'),
+    ),
+    'service_request.passed_to_field': spec.event(
+      means('已转现场服务', '已轉現場服務', 'it was passed on to field service'),
+    ),
+    'service_request.closed': spec.event(means('服务请求已关闭', '服務請求已結案', 'the request was closed')),
+    'service_request.cancelled': spec.event(
+      means('服务请求已取消', '服務請求已取消', 'the request was cancelled'),
+    ),
+    'service_request.reopened': spec.event(
+      means('服务请求已重新打开', '服務請求已重新開啟', 'the request was opened again'),
+    ),
+    'service_request.objected': spec.event(
+      means('用户已提出异议', '使用者已提出異議', 'the customer objected'),
+    ),
+  },
+  facts: {
+    'service_request.state': spec.listed(
+      requestStates,
+      means('服务请求的状态', '服務請求的狀態', 'state of the request'),
+    ),
+    'service_request.channel': spec.listed(
+      channels,
+      means('受理渠道', '受理管道', 'channel by which it came'),
+    ),
+    'service_request.kind': spec.listed(requestKinds, means('服务类型', '服務類型', 'kind of service')),
+    'service_request.fault_class': spec.listed(faultClasses, means('故障类别', '故障類別', 'fault class')),
+    'service_request.severity': spec.listed(severities, means('紧急程度', '緊急程度', 'severity')),
+    'service_request.supplier_needed': spec.fact(
+      'boolean',
+      means('须联系配套厂家', '須聯繫協力廠', 'a component supplier has to be asked'),
+    ),
+    'service_request.opened_by_staff': spec.fact(
+      'boolean',
+      means(
+        '由本公司人员提出（不是用户直接报修）',
+        '由本公司人員提出（不是使用者直接報修）',
+        'raised by own staff, not by the customer',
+      ),
+    ),
+    'service_request.remote_tried': spec.fact(
+      'boolean',
+      means('已尝试远程处理', '已嘗試遠端處理', 'a remote attempt was made'),
+    ),
+  },
+} satisfies Partial<Vocabulary>;
