@@ -1,0 +1,54 @@
+import { Client, Pool, type PoolConfig } from 'pg';
+import type { Connection } from './connection.ts';
+import { columnTypes, writeValue } from './values.ts';
+
+export interface PoolOptions {
+  readonly connection: Connection;
+  /** The company's schema, first on the search path; extensions are in `public`. */
+  readonly schema: string;
+  readonly size: number;
+  /** Shown in `pg_stat_activity`. */
+  readonly name?: string;
+  /** `lazy` does not wait for the disk: for what may be lost with the last second before a crash. */
+  readonly commit?: 'durable' | 'lazy';
+}
+
+/**
+ * Connections of one company to its database. Queries sent without waiting for each other travel together (pipeline),
+ * so that a transaction of many statements costs few round trips: `await Promise.all([…])` on one client.
+ */
+export function createPool({
+  connection,
+  schema,
+  size,
+  name = 'guiju',
+  commit = 'durable',
+}: PoolOptions): Pool {
+  const lazy = commit === 'lazy' ? ' -c synchronous_commit=off' : '';
+  const settings: PoolConfig = {
+    ...connection,
+    application_name: name,
+    options: `-c search_path=${schema},public -c timezone=UTC -c datestyle=ISO -c jit=off${lazy}`,
+    types: columnTypes,
+    max: size,
+    pipeline: true,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    Client: WritingClient,
+  };
+  const pool = new Pool(settings);
+  // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** A client that writes instants as PostgreSQL reads them. */
+class WritingClient extends Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg declares a dozen overloads of which this is the common form
+  override query(first: any, second?: any, third?: any): any {
+    if (Array.isArray(second)) return super.query(first, second.map(writeValue), third);
+    if (Array.isArray(first?.values)) first.values = first.values.map(writeValue);
+    return super.query(first, second, third);
+  }
+}

@@ -1,0 +1,141 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+// Made from the migrations by `npm run schema`.
+
+/** Read as what was written. An array must be written as its JSON text: pg takes it for an array of PostgreSQL. */
+export type Json = ColumnType<unknown, object | string, object | string>;
+export type StandardJson = ColumnType<unknown, object | string | undefined, object | string>;
+
+export interface ClockTable {
+  subjectId: string;
+  id: string;
+  clause: string;
+  control: number;
+  edition: string;
+  branchId: string | null;
+  status: string;
+  startedAt: Temporal.Instant;
+  dueAt: Temporal.Instant;
+  warnAt: Temporal.Instant | null;
+  stoppedAt: Temporal.Instant | null;
+  noticedAt: Temporal.Instant | null;
+}
+
+export interface CompanyTable {
+  id: Generated<boolean>;
+  name: string;
+  locale: string;
+  zone: string;
+  settings: StandardJson;
+  createdAt: Generated<Temporal.Instant>;
+}
+
+export interface CounterTable {
+  name: string;
+  day: string;
+  value: number;
+}
+
+export interface EventTable {
+  subjectId: string;
+  seq: number;
+  id: string;
+  type: string;
+  at: Temporal.Instant;
+  recordedAt: Temporal.Instant;
+  actorId: string | null;
+  actorName: string;
+  actorRoles: string[];
+  onBehalfOf: string | null;
+  source: string;
+  action: string;
+  data: Json;
+  facts: Json;
+  overrideReason: string | null;
+  prevHash: Buffer;
+  hash: Buffer;
+}
+
+export interface FileTable {
+  id: string;
+  sha256: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  createdAt: Generated<Temporal.Instant>;
+  createdBy: string;
+}
+
+export interface IdempotencyKeyTable {
+  key: string;
+  actor: string;
+  requestHash: string;
+  status: number;
+  response: Json | null;
+  createdAt: Generated<Temporal.Instant>;
+}
+
+export interface MigrationTable {
+  name: string;
+  sha256: string;
+  appliedAt: Generated<Temporal.Instant>;
+}
+
+export interface OutboxTable {
+  id: GeneratedAlways<number>;
+  topic: string;
+  payload: Json;
+  createdAt: Generated<Temporal.Instant>;
+  dispatchedAt: Temporal.Instant | null;
+}
+
+export interface SubjectTable {
+  id: string;
+  kind: string;
+  branchId: string | null;
+  customerId: string | null;
+  edition: string;
+  seq: number;
+  lastHash: Buffer;
+  state: Json;
+  nextTickAt: Temporal.Instant | null;
+}
+
+export interface TallyTable {
+  subjectId: string;
+  seq: number;
+  clause: string;
+  control: number;
+  part: string;
+  amount: number;
+  at: Temporal.Instant;
+  branchId: string | null;
+}
+
+export interface VerdictTable {
+  subjectId: string;
+  seq: number;
+  clause: string;
+  control: number;
+  edition: string;
+  outcome: string;
+  at: Temporal.Instant;
+  branchId: string | null;
+  actorId: string | null;
+  missing: string[];
+  reason: string | null;
+}
+
+export interface Database {
+  clock: ClockTable;
+  company: CompanyTable;
+  counter: CounterTable;
+  event: EventTable;
+  file: FileTable;
+  idempotencyKey: IdempotencyKeyTable;
+  migration: MigrationTable;
+  outbox: OutboxTable;
+  subject: SubjectTable;
+  tally: TallyTable;
+  verdict: VerdictTable;
+}

@@ -1,0 +1,110 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { Refused } from '#kernel/refusal.ts';
+import { plugins } from './kysely.ts';
+import type { Database } from './schema.generated.ts';
+
+/** A statement with the name under which connections keep it prepared. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One database transaction. Statements sent together travel together: nothing waits for an answer that it does not need. */
+export interface Tx {
+  readonly db: Kysely<Database>;
+  run<R extends object>(statement: Statement, values: readonly unknown[]): Promise<R[]>;
+  /** Lets the commit go out with a last write instead of after it; should the write fail, nothing is committed. */
+  finishWith(write: Promise<unknown>): void;
+}
+
+/** Runs `work` in a transaction: committed when it ends well, rolled back when it throws or answers with a refusal. */
+export async function transaction<T>(pool: Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let fault: Error | undefined;
+  try {
+    return await inside(client, work);
+  } catch (error) {
+    fault = connectionFault(error);
+    throw error;
+  } finally {
+    client.release(fault);
+  }
+}
+
+async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const begun = client.query('begin');
+  begun.catch(() => undefined);
+  const last: Promise<unknown>[] = [];
+  try {
+    const answer = await work(txOn(client, last));
+    if (answer instanceof Refused) await client.query('rollback');
+    else await Promise.all([begun, ...last, client.query('commit')]);
+    return answer;
+  } catch (error) {
+    await Promise.allSettled(last);
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+function txOn(client: PoolClient, last: Promise<unknown>[]): Tx {
+  return {
+    db: kyselyOn(client),
+    run: async <R extends object>(statement: Statement, values: readonly unknown[]) => {
+      const result = await client.query<R>({
+        name: statement.name,
+        text: statement.text,
+        values: [...values],
+      });
+      return result.rows;
+    },
+    finishWith: write => {
+      write.catch(() => undefined);
+      last.push(write);
+    },
+  };
+}
+
+const builders = new WeakMap<PoolClient, Kysely<Database>>();
+
+/** Kysely on this one connection, made once for each: building it anew would cost more than most statements. */
+function kyselyOn(client: PoolClient): Kysely<Database> {
+  let builder = builders.get(client);
+  if (!builder) {
+    builder = new Kysely<Database>({ dialect: new PostgresDialect({ pool: poolOfOne(client) }), plugins });
+    builders.set(client, builder);
+  }
+  return builder;
+}
+
+function poolOfOne(client: PoolClient) {
+  const connection = { query: preparedQuery(client), release: () => undefined };
+  return { connect: async () => connection, end: async () => undefined } as unknown as Pool;
+}
+
+/** Statement texts that were seen before are prepared: planning them anew costs the server more than running them. */
+const names = new Map<string, string>();
+const mostNames = 400;
+
+function preparedQuery(client: PoolClient) {
+  return (text: string, values: unknown[]): Promise<QueryResult> => {
+    const name = nameOf(text);
+    return name ? client.query({ name, text, values }) : client.query(text, values);
+  };
+}
+
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (!name && names.size < mostNames) {
+    name = `k${names.size}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+/** A connection whose protocol broke must not go back into the pool; a refused statement leaves it sound. */
+function connectionFault(error: unknown): Error | undefined {
+  const isServerError = typeof error === 'object' && error !== null && 'severity' in error;
+  return error instanceof Error && !isServerError ? error : undefined;
+}
