@@ -4,6 +4,11 @@ import type { Clock } from './state.ts';
 /** How one occasion of a clause ended. `overridden`: the condition was not met and an authorised person let it pass. */
 export type Outcome = 'kept' | 'broken' | 'overridden';
 
+/** A verdict that is no clock's: of a gate or of a record. */
+export type Judged = Extract<Effect, { readonly type: 'judged' }>;
+
+export type Measured = Extract<Effect, { readonly type: 'measured' }>;
+
 /** What an event did, beside changing the state. The road writes these down; nothing else is derived from clauses. */
 export type Effect =
   | { readonly type: 'clock_started'; readonly clock: Clock }
@@ -12,6 +17,8 @@ export type Effect =
   /** Its limit was worked out again because a fact of its table changed. */
   | { readonly type: 'clock_recalculated'; readonly clock: Clock; readonly before: EpochMs }
   | { readonly type: 'clock_cancelled'; readonly clock: Clock }
+  /** Opened again after it was stopped; its verdict is withdrawn. */
+  | { readonly type: 'clock_reopened'; readonly clock: Clock }
   /** A warning instant passed; `roles` are those to be told. */
   | {
       readonly type: 'clock_warned';
@@ -34,7 +41,10 @@ export type Effect =
       readonly missing: readonly string[];
     }
   | { readonly type: 'graded'; readonly clause: string; readonly control: number; readonly grade: string }
-  /** An event counted for an indicator: added to its part of the fraction. */
+  /**
+   * An event or a verdict counted for an indicator: added to its part of the fraction, at the instant whose period it
+   * belongs to. A withdrawn verdict is taken away by a negative amount at the instant of the verdict.
+   */
   | {
       readonly type: 'measured';
       readonly clause: string;

@@ -12,4 +12,10 @@ export interface EngineEvent {
   readonly facts?: Values;
   /** The actor's roles, for clauses that ask who did it. */
   readonly roles?: readonly string[];
+  /** The action that led to it: the gates before that action are judged with it. Only on the first event of a command. */
+  readonly action?: string;
+  /** Clauses whose gates an authorised person let pass, giving a reason. */
+  readonly overridden?: readonly string[];
+  /** The edition in force from now on, when it is another: open clocks keep theirs. */
+  readonly edition?: string;
 }

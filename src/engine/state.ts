@@ -25,17 +25,30 @@ export interface Clock {
   readonly edition: string;
   readonly status: ClockStatus;
   readonly startedAt: EpochMs;
-  /** The row of the limit table that applied, counted from 0. */
+  /** Type of the event that started it. */
+  readonly startedBy: string;
+  /** Data of the event that started it, kept where the clause's conditions ask for them; else null. */
+  readonly given: Values | null;
+  /** What the facts of the clause's conditions were when the limit was last worked out. */
+  readonly grounds: Values;
+  /** The row of the limit table that applied, counted from 0; -1 when facts changed so that none applies. */
   readonly band: number;
   /** The limit as written in the clause: `24h`, `30m`, `3d`, `2wd`. */
   readonly limit: string;
+  /** The calendar that the limit is counted in; null when it needs none. */
   readonly calendar: string | null;
+  /** While paused: as if the waiting ended where it began. */
   readonly dueAt: EpochMs;
   /** Instants of warnings still to come, in order; empty while paused. */
   readonly warnings: readonly EpochMs[];
   readonly pauses: readonly Pause[];
   readonly stoppedAt: EpochMs | null;
-  /** When the passing of the limit was noticed while the clock was open. */
+  /** Type of the event that stopped it. */
+  readonly stoppedBy: string | null;
+  /**
+   * Set when the passing of the limit was noticed while the clock was open: the instant of the limit, so that it does
+   * not depend on when a timer looked. Null again when a late report shows that the clock had been stopped in time.
+   */
   readonly noticedAt: EpochMs | null;
 }
 
@@ -53,7 +66,7 @@ export interface SubjectState {
   readonly clocks: readonly Clock[];
   /** Class given by each `grade` clause. */
   readonly grades: Readonly<Record<string, string>>;
-  /** Instant of the latest event or tick applied. */
+  /** Instant of the latest event applied. */
   readonly at: EpochMs;
 }
 
