@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { type Refused, refuse } from '#kernel/refusal.ts';
+import { dayMs, type EpochMs, minuteMs, parseInstant } from '#kernel/time.ts';
+import type { Actor } from './actor.ts';
+import type { Command } from './command.ts';
+import { canonicalJson } from './evidence/canonical.ts';
+import type { Road } from './road.ts';
+import { problemsOf } from './validate.ts';
+
+/** Somebody asks for a change. */
+export interface Call {
+  readonly actor: Actor;
+  /** Path parameters and body together. */
+  readonly input: unknown;
+  /** Chosen by the caller: two calls with the same key are one. */
+  readonly key: string;
+  /** The subject's version that the caller saw; another one is refused. */
+  readonly ifMatch?: string;
+}
+
+/** A call whose shape has been checked. */
+export interface ReadCall {
+  readonly actor: Actor;
+  readonly input: never;
+  readonly requestHash: string;
+  readonly at: EpochMs;
+  readonly recordedAt: EpochMs;
+  readonly override: { readonly reason: string } | null;
+  readonly ifMatch: string | null;
+}
+
+/** Device clocks may be a little ahead; work without signal arrives late, but not years late. */
+const mostAheadMs = 5 * minuteMs;
+const mostBehindMs = 60 * dayMs;
+
+/** Checks the shape of the input against the contract, and its times against what can be meant. */
+export function readCall(road: Road, command: Command, call: Call): Refused | ReadCall {
+  const problems = problemsOf(command.endpoint, call.input);
+  if (problems) return problems;
+  const input = call.input as { happenedAt?: string; askedAt?: string; override?: { reason: string } };
+  const recordedAt = road.clock.now();
+  const told = input.happenedAt ?? input.askedAt;
+  const at = told === undefined ? recordedAt : parseInstant(told);
+  if (at > recordedAt + mostAheadMs || (at < recordedAt - mostBehindMs && call.actor.source !== 'import')) {
+    return refuse('input.instant_absurd', { field: input.happenedAt ? 'happenedAt' : 'askedAt' });
+  }
+  return {
+    actor: call.actor,
+    input: input as never,
+    requestHash: hash('sha256', `${command.endpoint.action}\n${canonicalJson(call.input)}`, 'base64'),
+    at,
+    recordedAt,
+    override: input.override ?? null,
+    ifMatch: call.ifMatch ?? null,
+  };
+}

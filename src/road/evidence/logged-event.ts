@@ -1,0 +1,34 @@
+import { hash } from 'node:crypto';
+import type { Values } from '#engine/vocabulary.ts';
+import type { EpochMs } from '#kernel/time.ts';
+import { canonicalJson } from './canonical.ts';
+
+/** An event as evidence keeps it: what, when, by whom, for whom, from where, and its link in the chain. */
+export interface LoggedEvent {
+  readonly subjectId: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly at: EpochMs;
+  readonly recordedAt: EpochMs;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly actorRoles: readonly string[];
+  readonly onBehalfOf: string | null;
+  readonly source: string;
+  readonly action: string;
+  readonly data: Values;
+  readonly facts: Values;
+  readonly overrideReason: string | null;
+  readonly prevHash: Buffer;
+  readonly hash: Buffer;
+}
+
+/** The hash before the first event of every log. */
+export const chainStart = Buffer.alloc(32);
+
+/** SHA-256 over the hash before and all that the event says. */
+export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
+  const { prevHash, ...said } = event;
+  return hash('sha256', `${prevHash.toString('hex')}\n${canonicalJson(said)}`, 'buffer');
+}

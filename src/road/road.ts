@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import type { Book } from '#engine/compile.ts';
+import type { EngineEvent } from '#engine/event.ts';
+import type { EpochMs } from '#kernel/time.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Tx } from '#platform/database/transaction.ts';
+import type { Numbers } from '#platform/numbers/numbers.ts';
+import type { Context, SubjectKind, Told } from './command.ts';
+
+/** The regulation in force and the editions before it. */
+export interface Regulations {
+  /** The edition under which a subject that begins now is judged. */
+  inForce(): string;
+  readonly book: Book;
+}
+
+/** Hears what happened to a subject, in the same transaction; what it answers is told as well. */
+export type Reaction = (tx: Tx, event: EngineEvent, context: Context) => Promise<readonly Told[]>;
+
+/** The earliest open limit of a subject, for lists sorted by it. */
+export interface Due {
+  readonly dueAt: EpochMs | null;
+  readonly clause: string | null;
+  /** From when on it is shown as at risk. */
+  readonly riskAt: EpochMs | null;
+}
+
+/** Keeps the due time beside the rows that lists sort. */
+export type DueProjection = (tx: Tx, id: string, due: Due) => Promise<unknown>;
+
+/** All that the one way in needs. Made once by `app`. */
+export interface Road {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly numbers: Numbers;
+  readonly zone: string;
+  readonly regulations: Regulations;
+  readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
+  readonly dueProjections: Readonly<Partial<Record<SubjectKind, DueProjection>>>;
+}

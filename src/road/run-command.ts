@@ -1,0 +1,25 @@
+import { Refused } from '#kernel/refusal.ts';
+import { transaction } from '#platform/database/transaction.ts';
+import { type Answer, answerOfConflict } from './answer.ts';
+import type { Call } from './call.ts';
+import type { Command } from './command.ts';
+import { perform } from './perform.ts';
+import type { Road } from './road.ts';
+import { write } from './write.ts';
+
+/**
+ * The one way in: every change takes it, whether it comes from console, phone, portal, mail, import, API or timer.
+ * A refusal changes nothing. A repeated call is answered as the first was.
+ */
+export async function runCommand(road: Road, command: Command, call: Call): Promise<Refused | Answer> {
+  try {
+    return await transaction(road.pool, async tx => {
+      const performed = await perform({ road, tx, pending: new Map() }, command, call);
+      if (performed instanceof Refused) return performed;
+      if (performed.writing) tx.finishWith(write(tx, [performed.writing]));
+      return performed.answer;
+    });
+  } catch (error) {
+    return answerOfConflict(road, call, error);
+  }
+}

@@ -1,0 +1,223 @@
+import type { Effect } from '#engine/effect.ts';
+import type { Clock } from '#engine/state.ts';
+import { formatInstant } from '#kernel/time.ts';
+import type { Statement, Tx } from '#platform/database/transaction.ts';
+import type { Notice } from './command.ts';
+import type { LoggedEvent } from './evidence/logged-event.ts';
+import type { Subject } from './subject.ts';
+
+/** What one command leaves behind beside the rows of its module. */
+export interface Writing {
+  readonly subject: Subject;
+  readonly scope: { readonly branchId: string | null; readonly customerId: string | null };
+  readonly nextTickAt: number | null;
+  readonly events: readonly LoggedEvent[];
+  readonly effects: readonly SequencedEffect[];
+  readonly notices: readonly Notice[];
+  readonly answer: KeptAnswer | null;
+}
+
+/** An effect with the event that it came from. */
+export interface SequencedEffect {
+  readonly seq: number;
+  readonly effect: Effect;
+  /** Reason given for an override. */
+  readonly reason: string | null;
+  readonly actorId: string | null;
+}
+
+/** What a repetition of the same call will be answered. */
+export interface KeptAnswer {
+  readonly actorKey: string;
+  readonly key: string;
+  readonly requestHash: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * Subjects, evidence, clocks, verdicts, tallies, notices and answers of one or many commands in one statement:
+ * one round trip, planned once per connection. Each parameter is the rows of one table as a JSON array.
+ */
+const writeStatement: Statement = {
+  name: 'road.write',
+  text: `
+with subjects as (
+  insert into subject as s (id, kind, branch_id, customer_id, edition, seq, last_hash, state, next_tick_at)
+  select id, kind, branch_id, customer_id, edition, seq, decode(last_hash, 'hex'), state, next_tick_at
+  from jsonb_to_recordset($1) as r(id uuid, kind text, branch_id uuid, customer_id uuid, edition text, seq integer,
+    last_hash text, state jsonb, next_tick_at timestamptz)
+  on conflict (id) do update set seq = excluded.seq, last_hash = excluded.last_hash, state = excluded.state,
+    next_tick_at = excluded.next_tick_at, branch_id = excluded.branch_id
+), events as (
+  insert into event (subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source,
+    action, data, facts, override_reason, prev_hash, hash)
+  select subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source,
+    action, data, facts, override_reason, decode(prev_hash, 'hex'), decode(hash, 'hex')
+  from jsonb_to_recordset($2) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz, recorded_at timestamptz,
+    actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text, source text, action text, data jsonb, facts jsonb,
+    override_reason text, prev_hash text, hash text)
+), clocks as (
+  insert into clock as c (subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at, stopped_at, noticed_at)
+  select subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at, stopped_at, noticed_at
+  from jsonb_to_recordset($3) as r(subject_id uuid, id text, clause text, control smallint, edition text, branch_id uuid,
+    status text, started_at timestamptz, due_at timestamptz, warn_at timestamptz, stopped_at timestamptz, noticed_at timestamptz)
+  on conflict (subject_id, id) do update set status = excluded.status, started_at = excluded.started_at, due_at = excluded.due_at,
+    warn_at = excluded.warn_at, stopped_at = excluded.stopped_at, noticed_at = excluded.noticed_at
+), verdicts as (
+  insert into verdict (subject_id, seq, clause, control, edition, outcome, at, branch_id, actor_id, missing, reason)
+  select * from jsonb_to_recordset($4) as r(subject_id uuid, seq integer, clause text, control smallint, edition text,
+    outcome text, at timestamptz, branch_id uuid, actor_id uuid, missing text[], reason text)
+), tallies as (
+  insert into tally (subject_id, seq, clause, control, part, amount, at, branch_id)
+  select * from jsonb_to_recordset($5) as r(subject_id uuid, seq integer, clause text, control smallint, part text,
+    amount double precision, at timestamptz, branch_id uuid)
+), notices as (
+  insert into outbox (topic, payload)
+  select topic, payload from jsonb_to_recordset($6) as r(topic text, payload jsonb)
+)
+insert into idempotency_key (actor, key, request_hash, status, response)
+select actor, key, request_hash, status, response
+from jsonb_to_recordset($7) as r(actor text, key text, request_hash text, status integer, response jsonb)`,
+};
+
+/** Writes down what commands led to. */
+export async function write(tx: Tx, writings: readonly Writing[]): Promise<void> {
+  await tx.run(writeStatement, [
+    rows(writings.map(subjectRow)),
+    rows(writings.flatMap(writing => writing.events.map(eventRow))),
+    rows(writings.flatMap(clockRows)),
+    rows(writings.flatMap(verdictRows)),
+    rows(writings.flatMap(tallyRows)),
+    rows(writings.flatMap(writing => [...writing.notices, ...clockNotices(writing)])),
+    rows(writings.flatMap(({ answer }) => (answer ? [answerRow(answer)] : []))),
+  ]);
+}
+
+const rows = (list: readonly unknown[]): string => JSON.stringify(list);
+const instant = (at: number | null): string | null => (at === null ? null : formatInstant(at));
+
+function subjectRow({ subject, scope, nextTickAt }: Writing) {
+  return {
+    id: subject.id,
+    kind: subject.kind,
+    branch_id: scope.branchId,
+    customer_id: scope.customerId,
+    edition: subject.state.edition,
+    seq: subject.seq,
+    last_hash: subject.lastHash.toString('hex'),
+    state: subject.state,
+    next_tick_at: instant(nextTickAt),
+  };
+}
+
+function eventRow(event: LoggedEvent) {
+  return {
+    subject_id: event.subjectId,
+    seq: event.seq,
+    id: event.id,
+    type: event.type,
+    at: instant(event.at),
+    recorded_at: instant(event.recordedAt),
+    actor_id: event.actorId,
+    actor_name: event.actorName,
+    actor_roles: event.actorRoles,
+    on_behalf_of: event.onBehalfOf,
+    source: event.source,
+    action: event.action,
+    data: event.data,
+    facts: event.facts,
+    override_reason: event.overrideReason,
+    prev_hash: event.prevHash.toString('hex'),
+    hash: event.hash.toString('hex'),
+  };
+}
+
+/** Clocks that the events touched, each once, as they are now. */
+function clockRows({ subject, scope, effects }: Writing) {
+  const touched = new Set(effects.flatMap(({ effect }) => ('clock' in effect ? [effect.clock.id] : [])));
+  return subject.state.clocks
+    .filter(({ id }) => touched.has(id))
+    .map(clock => ({ subject_id: subject.id, branch_id: scope.branchId, ...clockColumns(clock) }));
+}
+
+function clockColumns(clock: Clock) {
+  return {
+    id: clock.id,
+    clause: clock.clause,
+    control: clock.control,
+    edition: clock.edition,
+    status: clock.status,
+    started_at: instant(clock.startedAt),
+    due_at: instant(clock.dueAt),
+    warn_at: instant(clock.warnings[0] ?? null),
+    stopped_at: instant(clock.stoppedAt),
+    noticed_at: instant(clock.noticedAt),
+  };
+}
+
+function verdictRows({ subject, scope, effects }: Writing) {
+  return effects.flatMap(({ seq, effect, reason, actorId }) =>
+    effect.type !== 'judged'
+      ? []
+      : [
+          {
+            subject_id: subject.id,
+            seq,
+            clause: effect.clause,
+            control: effect.control,
+            edition: subject.state.edition,
+            outcome: effect.outcome,
+            at: instant(effect.at),
+            branch_id: scope.branchId,
+            actor_id: actorId,
+            missing: effect.missing,
+            reason: effect.outcome === 'overridden' ? reason : null,
+          },
+        ],
+  );
+}
+
+function tallyRows({ subject, scope, effects }: Writing) {
+  return effects.flatMap(({ seq, effect }) =>
+    effect.type !== 'measured'
+      ? []
+      : [
+          {
+            subject_id: subject.id,
+            seq,
+            clause: effect.clause,
+            control: effect.control,
+            part: effect.part,
+            amount: effect.amount,
+            at: instant(effect.at),
+            branch_id: scope.branchId,
+          },
+        ],
+  );
+}
+
+/** Warnings and passed limits are told to those whom the clause names. */
+function clockNotices({ subject, effects }: Writing): Notice[] {
+  return effects.flatMap(({ effect }) => {
+    if (effect.type !== 'clock_warned' && effect.type !== 'clock_overdue') return [];
+    const { clock, roles } = effect;
+    const topic = effect.type === 'clock_warned' ? 'clock.warned' : 'clock.overdue';
+    return [
+      {
+        topic,
+        payload: {
+          subjectId: subject.id,
+          clockId: clock.id,
+          clause: clock.clause,
+          dueAt: instant(clock.dueAt),
+          roles,
+        },
+      },
+    ];
+  });
+}
+
+function answerRow({ actorKey, key, requestHash, status, body }: KeptAnswer) {
+  return { actor: actorKey, key, request_hash: requestHash, status, response: body };
+}
