@@ -11,36 +11,35 @@ export interface PoolOptions {
   readonly name?: string;
   /** `lazy` does not wait for the disk: for what may be lost with the last second before a crash. */
   readonly commit?: 'durable' | 'lazy';
+  /** `plain` leaves columns as pg reads them, for libraries that expect a Date. */
+  readonly columns?: 'ours' | 'plain';
 }
 
 /**
  * Connections of one company to its database. Queries sent without waiting for each other travel together (pipeline),
  * so that a transaction of many statements costs few round trips: `await Promise.all([…])` on one client.
  */
-export function createPool({
-  connection,
-  schema,
-  size,
-  name = 'guiju',
-  commit = 'durable',
-}: PoolOptions): Pool {
+export function createPool(options: PoolOptions): Pool {
+  const pool = new Pool(settingsOf(options));
+  // A connection that breaks is replaced by the next query; without listeners it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
+  return pool;
+}
+
+function settingsOf({ connection, schema, size, name = 'guiju', commit, columns }: PoolOptions): PoolConfig {
   const lazy = commit === 'lazy' ? ' -c synchronous_commit=off' : '';
-  const settings: PoolConfig = {
+  const ours = columns === 'plain' ? {} : { types: columnTypes, Client: WritingClient, pipeline: true };
+  return {
     ...connection,
+    ...ours,
     application_name: name,
     options: `-c search_path=${schema},public -c timezone=UTC -c datestyle=ISO -c jit=off${lazy}`,
-    types: columnTypes,
     max: size,
-    pipeline: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    Client: WritingClient,
   };
-  const pool = new Pool(settings);
-  // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
 }
 
 /** A client that writes instants as PostgreSQL reads them. */

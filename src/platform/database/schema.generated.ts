@@ -6,6 +6,65 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 export type Json = ColumnType<unknown, object | string, object | string>;
 export type StandardJson = ColumnType<unknown, object | string | undefined, object | string>;
 
+export interface AccountTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: Generated<boolean>;
+  image: string | null;
+  username: string | null;
+  displayUsername: string | null;
+  twoFactorEnabled: Generated<boolean>;
+  createdAt: Generated<Temporal.Instant>;
+  updatedAt: Generated<Temporal.Instant>;
+}
+
+export interface AccountCredentialTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Temporal.Instant | null;
+  refreshTokenExpiresAt: Temporal.Instant | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Generated<Temporal.Instant>;
+  updatedAt: Generated<Temporal.Instant>;
+}
+
+export interface AccountSecondFactorTable {
+  id: string;
+  secret: string;
+  backupCodes: string;
+  userId: string;
+  verified: boolean | null;
+  failedVerificationCount: number | null;
+  lockedUntil: Temporal.Instant | null;
+}
+
+export interface AccountSessionTable {
+  id: string;
+  token: string;
+  userId: string;
+  expiresAt: Temporal.Instant;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: Generated<Temporal.Instant>;
+  updatedAt: Temporal.Instant;
+}
+
+export interface AccountVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Temporal.Instant;
+  createdAt: Generated<Temporal.Instant>;
+  updatedAt: Generated<Temporal.Instant>;
+}
+
 export interface ClockTable {
   subjectId: string;
   id: string;
@@ -127,6 +186,11 @@ export interface VerdictTable {
 }
 
 export interface Database {
+  account: AccountTable;
+  accountCredential: AccountCredentialTable;
+  accountSecondFactor: AccountSecondFactorTable;
+  accountSession: AccountSessionTable;
+  accountVerification: AccountVerificationTable;
   clock: ClockTable;
   company: CompanyTable;
   counter: CounterTable;

@@ -1,0 +1,50 @@
+import { betterAuth } from 'better-auth';
+import { bearer, twoFactor, username } from 'better-auth/plugins';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
+import { plugins } from '../database/kysely.ts';
+import { newId } from '../id.ts';
+import { callerHeader } from './caller-header.ts';
+
+export interface AuthOptions {
+  /** Connections with pg's own column types, which better-auth expects (`columns: 'plain'`). */
+  readonly pool: Pool;
+  readonly secret: string;
+  /** How browsers reach the product, such as `https://service.example.com`. */
+  readonly publicUrl: string;
+}
+
+const dayS = 24 * 60 * 60;
+
+/** Accounts, passwords, second factors and sessions by better-auth, on tables of our own names. */
+export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), plugins });
+  return betterAuth({
+    appName: 'Guiju',
+    basePath: '/api/auth',
+    baseURL: publicUrl,
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: { db, type: 'postgres' },
+    user: { modelName: 'account' },
+    session: { modelName: 'account_session', expiresIn: 30 * dayS, updateAge: dayS },
+    account: { modelName: 'account_credential' },
+    verification: { modelName: 'account_verification' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'guiju',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [callerHeader] },
+    },
+    plugins: [
+      username({ minUsernameLength: 3, maxUsernameLength: 40 }),
+      twoFactor({ issuer: 'Guiju', twoFactorTable: 'account_second_factor' }),
+      bearer(),
+    ],
+  });
+}
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>;
