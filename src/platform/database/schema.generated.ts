@@ -65,6 +65,38 @@ export interface AccountVerificationTable {
   updatedAt: Generated<Temporal.Instant>;
 }
 
+export interface AssetTable {
+  id: string;
+  customerId: string;
+  siteId: string;
+  serialNo: string;
+  vehicleNo: string | null;
+  productLine: string;
+  model: string;
+  soldOn: string | null;
+  warrantyUntil: string | null;
+  soldByAgent: boolean;
+  createdAt: Generated<Temporal.Instant>;
+  serialSearch: GeneratedAlways<string>;
+  vehicleSearch: GeneratedAlways<string | null>;
+}
+
+export interface BranchTable {
+  id: string;
+  code: string;
+  name: string;
+  zone: string;
+  adcode: string;
+  lng: number;
+  lat: number;
+  calendar: string;
+}
+
+export interface CalendarTable {
+  name: string;
+  spec: Json;
+}
+
 export interface ClockTable {
   subjectId: string;
   id: string;
@@ -89,10 +121,38 @@ export interface CompanyTable {
   createdAt: Generated<Temporal.Instant>;
 }
 
+export interface ContactTable {
+  id: string;
+  customerId: string;
+  name: string;
+  phone: string;
+  phoneDigits: GeneratedAlways<string>;
+  phoneReversed: GeneratedAlways<string>;
+  nameSearch: string;
+  nameGrams: string[];
+  pinyin: string;
+  initials: string;
+  isMain: boolean;
+}
+
 export interface CounterTable {
   name: string;
   day: string;
   value: number;
+}
+
+export interface CustomerTable {
+  id: string;
+  customerNo: string;
+  name: string;
+  kind: string;
+  tier: string;
+  agentId: string | null;
+  createdAt: Generated<Temporal.Instant>;
+  nameSearch: string;
+  nameGrams: string[];
+  pinyin: string;
+  initials: string;
 }
 
 export interface EventTable {
@@ -148,6 +208,52 @@ export interface OutboxTable {
   dispatchedAt: Temporal.Instant | null;
 }
 
+export interface PersonTable {
+  id: string;
+  userId: string | null;
+  name: string;
+  branchId: string | null;
+  customerId: string | null;
+  roles: string[];
+  skills: Generated<string[]>;
+  locale: string | null;
+  isActive: Generated<boolean>;
+  createdAt: Generated<Temporal.Instant>;
+}
+
+export interface RegionTable {
+  adcode: string;
+  name: string;
+  fullName: string;
+  level: string;
+  parentAdcode: string | null;
+  lng: number | null;
+  lat: number | null;
+}
+
+export interface RegulationEditionTable {
+  id: string;
+  pack: string;
+  version: string;
+  source: string;
+  inForceFrom: string;
+  enactedAt: Generated<Temporal.Instant>;
+  enactedBy: string;
+}
+
+export interface SiteTable {
+  id: string;
+  customerId: string;
+  name: string;
+  adcode: string;
+  address: string;
+  lng: number | null;
+  lat: number | null;
+  branchId: string;
+  distanceMetres: number | null;
+  distanceSource: string | null;
+}
+
 export interface SubjectTable {
   id: string;
   kind: string;
@@ -191,14 +297,23 @@ export interface Database {
   accountSecondFactor: AccountSecondFactorTable;
   accountSession: AccountSessionTable;
   accountVerification: AccountVerificationTable;
+  asset: AssetTable;
+  branch: BranchTable;
+  calendar: CalendarTable;
   clock: ClockTable;
   company: CompanyTable;
+  contact: ContactTable;
   counter: CounterTable;
+  customer: CustomerTable;
   event: EventTable;
   file: FileTable;
   idempotencyKey: IdempotencyKeyTable;
   migration: MigrationTable;
   outbox: OutboxTable;
+  person: PersonTable;
+  region: RegionTable;
+  regulationEdition: RegulationEditionTable;
+  site: SiteTable;
   subject: SubjectTable;
   tally: TallyTable;
   verdict: VerdictTable;
