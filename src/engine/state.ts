@@ -15,6 +15,11 @@ export interface Pause {
   readonly reason: string | null;
 }
 
+export interface Given {
+  readonly data: Values;
+  readonly roles: readonly string[];
+}
+
 /** A clock that a `deadline` control started on a subject. */
 export interface Clock {
   /** `<clause>/<index of the control in the clause>#<n-th time on this subject>`. */
@@ -27,8 +32,8 @@ export interface Clock {
   readonly startedAt: EpochMs;
   /** Type of the event that started it. */
   readonly startedBy: string;
-  /** Data of the event that started it, kept where the clause's conditions ask for them; else null. */
-  readonly given: Values | null;
+  /** The event that started it and its actor, kept where the clause's conditions ask for them; else null. */
+  readonly given: Given | null;
   /** What the facts of the clause's conditions were when the limit was last worked out. */
   readonly grounds: Values;
   /** The row of the limit table that applied, counted from 0; -1 when facts changed so that none applies. */

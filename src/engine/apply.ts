@@ -1,0 +1,111 @@
+import type { Book } from './compile.ts';
+import type { Gate } from './controls/gate.ts';
+import { type Applied, appliedOf, type Draft, draftOf, scopeOf } from './draft.ts';
+import type { EngineEvent } from './event.ts';
+import type { Scope } from './expression/expression.ts';
+import { isJudgedByAction, judgeForm, judgeGate } from './judge.ts';
+import { countJudged, measureEvent } from './measure.ts';
+import { notice } from './notice.ts';
+import type { EventPlan } from './plan.ts';
+import { moveClocks, startClocks } from './react.ts';
+import { type Changes, recalculateClocks, regrade } from './recalculate.ts';
+import type { SubjectState } from './state.ts';
+
+export type { Applied } from './draft.ts';
+
+/**
+ * Applies one event to a subject: what it does to clocks, grades and indicators, and which verdicts it brings.
+ * First the limits that had passed before are noticed, then the event acts. Pure: the same log gives the same bytes.
+ */
+export function apply(book: Book, state: SubjectState, event: EngineEvent): Applied {
+  const draft = draftOf(book, state);
+  notice(draft, event.at, false);
+  if (event.action !== undefined) judgeAction(draft, event);
+  const changes = takeIn(draft, event);
+  workOut(draft, changes);
+  react(draft, event);
+  notice(draft, event.at, true);
+  return appliedOf(draft);
+}
+
+/** Gates are judged on what was known before the event, with the facts that it proposes. */
+function judgeAction(draft: Draft, event: EngineEvent): void {
+  const regulation = draft.book.edition(draft.edition);
+  const plan = regulation.actions.get(event.action ?? '');
+  if (!plan) return;
+  const scope = { ...scopeOf(draft, event), event: undefined, facts: { ...draft.facts, ...event.facts } };
+  const mayPass = ({ clause }: Gate) => event.overridden?.includes(clause) ?? false;
+  const ofGates = plan.gates.map(gate => judgeGate(gate, scope, mayPass));
+  const ofForms = plan.forms.filter(isJudgedByAction).map(form => judgeForm(form, scope));
+  for (const judged of [...ofGates, ...ofForms])
+    if (judged) draft.effects.push(judged, ...countJudged(regulation, judged));
+}
+
+/** Takes over facts and counts the event; answers what is new. */
+function takeIn(draft: Draft, event: EngineEvent): Changes {
+  const { type, at, facts, edition } = event;
+  const isFirst = draft.at === 0;
+  const changed = changedFacts(draft, facts);
+  if (edition !== undefined) draft.edition = edition;
+  if (facts && changed.size > 0) draft.facts = { ...draft.facts, ...facts };
+  const before = draft.seen[type];
+  const seen = before
+    ? { count: before.count + 1, firstAt: Math.min(before.firstAt, at), lastAt: Math.max(before.lastAt, at) }
+    : { count: 1, firstAt: at, lastAt: at };
+  draft.seen = { ...draft.seen, [type]: seen };
+  draft.at = Math.max(draft.at, at);
+  return { facts: changed, event, isFirst };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function changedFacts(draft: Draft, facts: EngineEvent['facts']): ReadonlySet<string> {
+  if (!facts) return none;
+  let changed: Set<string> | undefined;
+  for (const name in facts)
+    if (facts[name] !== draft.facts[name]) {
+      changed ??= new Set();
+      changed.add(name);
+    }
+  return changed ?? none;
+}
+
+/** Grades and limits that follow from what changed. */
+function workOut(draft: Draft, changes: Changes): void {
+  const regraded = draft.book.edition(draft.edition).gradings.length > 0 ? regrade(draft, changes) : none;
+  if (changes.facts.size > 0 || regraded.size > 0) recalculateClocks(draft, changes, regraded);
+}
+
+/** What the clauses that name this event do: those in force, and for open clocks those they began under. */
+function react(draft: Draft, event: EngineEvent): void {
+  const current = draft.edition;
+  for (const edition of editionsOf(draft)) {
+    const plan = draft.book.edition(edition).events.get(event.type);
+    if (!plan) continue;
+    const scope = scopeOf(draft, event);
+    for (const reaction of plan.reactions) {
+      moveClocks(draft, reaction, { event, scope, edition });
+      if (edition === current) startClocks(draft, reaction, { event, scope, edition });
+    }
+    if (edition === current) judgeAndMeasure(draft, plan, { event, scope });
+  }
+}
+
+function editionsOf({ edition, clocks }: Draft): string[] {
+  const editions = [edition];
+  for (const clock of clocks)
+    if (clock.edition !== edition && !editions.includes(clock.edition)) editions.push(clock.edition);
+  return editions;
+}
+
+function judgeAndMeasure(
+  draft: Draft,
+  plan: EventPlan,
+  { event, scope }: { event: EngineEvent; scope: Scope },
+): void {
+  for (const form of plan.forms) {
+    const judged = form.at.get(event.type)?.(scope) ? judgeForm(form, scope) : undefined;
+    if (judged) draft.effects.push(judged, ...countJudged(draft.book.edition(draft.edition), judged));
+  }
+  measureEvent(draft, plan, scope, event.type);
+}

@@ -1,0 +1,27 @@
+import type { Scope } from '../expression/expression.ts';
+import type { GateControl } from '../regulation.ts';
+import { type ControlPlace, checkName, checkRoles, condition, type Test } from './condition.ts';
+
+/** A compiled `gate` control. */
+export interface Gate {
+  readonly clause: string;
+  readonly control: number;
+  readonly spec: GateControl;
+  readonly applies: Test;
+  readonly holds: Test;
+}
+
+export function compileGate(spec: GateControl, place: ControlPlace): Gate {
+  checkName(place, 'actions', { name: spec.action, path: 'action' });
+  for (const [i, name] of spec.lift.entries()) checkName(place, 'actions', { name, path: `lift.${i}` });
+  checkRoles(place, spec.override, 'override');
+  const { clause, control } = place;
+  const applies = condition(place, spec.when, { path: 'when', events: [] }).holds;
+  const { holds } = condition(place, spec.require, { path: 'require', events: [] });
+  return { clause, control, spec, applies, holds };
+}
+
+/** Whether a gate lets the action pass as things are; undefined when it does not apply. */
+export function isGateOpen(gate: Gate, scope: Scope): boolean | undefined {
+  return gate.applies(scope) ? gate.holds(scope) : undefined;
+}

@@ -1,0 +1,38 @@
+import type { EpochMs } from '#kernel/time.ts';
+import { overdue } from './controls/clock.ts';
+import { toldAt } from './controls/deadline.ts';
+import { type Draft, deadlineOf, replaceClock } from './draft.ts';
+import type { Clock } from './state.ts';
+
+/**
+ * Notices warnings and limits that have passed. A limit has passed when its instant lies before `now`: at the very
+ * instant a stop still keeps it. A warning is given at its instant, or only after it where `includesNow` is false.
+ */
+export function notice(draft: Draft, now: EpochMs, includesNow: boolean): void {
+  const warnsUntil = includesNow ? now : now - 1;
+  const { clocks } = draft;
+  for (let i = 0; i < clocks.length; i++) {
+    const clock = clocks[i];
+    if (clock?.status !== 'running') continue;
+    const isWarned = (clock.warnings[0] ?? Number.POSITIVE_INFINITY) <= warnsUntil;
+    const warned = isWarned ? warn(draft, i, { clock, until: warnsUntil }) : clock;
+    if (warned.dueAt < now) passLimit(draft, i, warned);
+  }
+}
+
+function warn(draft: Draft, index: number, { clock, until }: { clock: Clock; until: EpochMs }): Clock {
+  const passed = clock.warnings.filter(at => at <= until);
+  const warned = { ...clock, warnings: clock.warnings.slice(passed.length) };
+  const deadline = deadlineOf(draft.book.edition(clock.edition), clock);
+  replaceClock(draft, index, warned);
+  for (const at of passed)
+    draft.effects.push({ type: 'clock_warned', clock: warned, at, roles: toldAt(deadline, clock, at) });
+  return warned;
+}
+
+function passLimit(draft: Draft, index: number, clock: Clock): void {
+  const passed = overdue(clock);
+  const { spec } = deadlineOf(draft.book.edition(clock.edition), clock);
+  draft.effects.push({ type: 'clock_overdue', clock: passed, roles: spec.escalate });
+  replaceClock(draft, index, passed);
+}

@@ -1,0 +1,154 @@
+import type { Calendars } from './controls/calendars.ts';
+import type { Matcher, Test } from './controls/condition.ts';
+import type { Deadline } from './controls/deadline.ts';
+import type { Gate } from './controls/gate.ts';
+import type { Grading } from './controls/grade.ts';
+import type { Guideline } from './controls/guideline.ts';
+import type { EventMeasure, Indicator, VerdictMeasure } from './controls/indicator.ts';
+import type { Form } from './controls/record.ts';
+import type { Regulation } from './regulation.ts';
+import type { Values } from './vocabulary.ts';
+
+/** What one event type may do to the clocks of a deadline; a role that it does not have is undefined. */
+export interface Reaction {
+  readonly deadline: Deadline;
+  readonly from: Test | undefined;
+  readonly to: Test | undefined;
+  readonly cancel: Test | undefined;
+  readonly pause: Test | undefined;
+  readonly resume: Test | undefined;
+  readonly reopen: Test | undefined;
+}
+
+/** Everything in an edition that one event type may concern. */
+export interface EventPlan {
+  readonly reactions: readonly Reaction[];
+  readonly forms: readonly Form[];
+  readonly measures: readonly EventMeasure[];
+}
+
+export interface ActionPlan {
+  readonly gates: readonly Gate[];
+  readonly forms: readonly Form[];
+  readonly guidelines: readonly Guideline[];
+}
+
+/** An executable edition, indexed so that an event or action that no clause names costs one lookup. */
+export interface CompiledRegulation {
+  readonly edition: string;
+  readonly source: Regulation;
+  readonly settings: Values;
+  readonly calendars: Calendars;
+  readonly events: ReadonlyMap<string, EventPlan>;
+  readonly actions: ReadonlyMap<string, ActionPlan>;
+  /** Deadlines by clause, at the index of the control. */
+  readonly deadlines: ReadonlyMap<string, readonly (Deadline | undefined)[]>;
+  readonly indicators: readonly Indicator[];
+  readonly gradings: readonly Grading[];
+  readonly guidelines: readonly Guideline[];
+  /** Which parts of indicators count the verdicts of a clause. */
+  readonly verdicts: ReadonlyMap<string, readonly VerdictMeasure[]>;
+  /** Facts whose change makes a limit or a grade be worked out again. */
+  readonly watched: ReadonlySet<string>;
+}
+
+interface EventLists {
+  readonly reactions: Reaction[];
+  readonly forms: Form[];
+  readonly measures: EventMeasure[];
+}
+
+interface ActionLists {
+  readonly gates: Gate[];
+  readonly forms: Form[];
+  readonly guidelines: Guideline[];
+}
+
+/** An edition while it is being compiled. */
+export interface Plan extends CompiledRegulation {
+  readonly events: Map<string, EventLists>;
+  readonly actions: Map<string, ActionLists>;
+  readonly deadlines: Map<string, (Deadline | undefined)[]>;
+  readonly indicators: Indicator[];
+  readonly gradings: Grading[];
+  readonly guidelines: Guideline[];
+  readonly verdicts: Map<string, VerdictMeasure[]>;
+  readonly watched: Set<string>;
+}
+
+export function emptyPlan(head: Pick<Plan, 'edition' | 'source' | 'settings' | 'calendars'>): Plan {
+  return {
+    ...head,
+    events: new Map(),
+    actions: new Map(),
+    deadlines: new Map(),
+    indicators: [],
+    gradings: [],
+    guidelines: [],
+    verdicts: new Map(),
+    watched: new Set(),
+  };
+}
+
+export function addDeadline(plan: Plan, deadline: Deadline): void {
+  const { from, to, cancel, pause, resume, reopen } = deadline;
+  for (const type of typesOf(from, to, cancel, pause, resume, reopen))
+    eventLists(plan, type).reactions.push({
+      deadline,
+      from: from.get(type),
+      to: to.get(type),
+      cancel: cancel.get(type),
+      pause: pause.get(type),
+      resume: resume.get(type),
+      reopen: reopen.get(type),
+    });
+  const ofClause = plan.deadlines.get(deadline.clause) ?? [];
+  ofClause[deadline.control] = deadline;
+  plan.deadlines.set(deadline.clause, ofClause);
+  if (deadline.spec.recalculate) for (const fact of deadline.facts) plan.watched.add(fact);
+}
+
+export function addGate(plan: Plan, gate: Gate): void {
+  actionLists(plan, gate.spec.action).gates.push(gate);
+}
+
+export function addForm(plan: Plan, form: Form): void {
+  for (const type of typesOf(form.at)) eventLists(plan, type).forms.push(form);
+  if (form.spec.blocks !== undefined) actionLists(plan, form.spec.blocks).forms.push(form);
+}
+
+export function addIndicator(plan: Plan, indicator: Indicator): void {
+  plan.indicators.push(indicator);
+  for (const measure of indicator.ofEvents)
+    for (const type of typesOf(measure.match)) eventLists(plan, type).measures.push(measure);
+  for (const measure of indicator.ofVerdicts)
+    for (const clause of measure.clauses)
+      plan.verdicts.set(clause, [...(plan.verdicts.get(clause) ?? []), measure]);
+}
+
+export function addGrading(plan: Plan, grading: Grading): void {
+  plan.gradings.push(grading);
+  for (const fact of grading.facts) plan.watched.add(fact);
+}
+
+export function addGuideline(plan: Plan, guideline: Guideline): void {
+  plan.guidelines.push(guideline);
+  const { before } = guideline.spec;
+  if (before !== undefined) actionLists(plan, before).guidelines.push(guideline);
+}
+
+function typesOf(...matchers: readonly Matcher[]): Set<string> {
+  return new Set(matchers.flatMap(matcher => [...matcher.keys()]));
+}
+
+function eventLists(plan: Plan, type: string): EventLists {
+  const lists = plan.events.get(type) ?? { reactions: [], forms: [], measures: [] };
+  plan.events.set(type, lists);
+  return lists;
+}
+
+function actionLists(plan: Plan, action: string): ActionLists {
+  const lists = plan.actions.get(action) ?? { gates: [], forms: [], guidelines: [] };
+  plan.actions.set(action, lists);
+  return lists;
+}
