@@ -26,10 +26,15 @@ create table event (
   actor_roles text[] not null,
   on_behalf_of text,
   source text not null,
-  action text not null,
+  -- The action that was asked for, on the first event that it led to; null on those told in its consequence.
+  action text,
+  -- Clauses whose gate was overridden, with the reason given.
+  overridden text[] not null,
+  override_reason text,
+  -- The edition that judges the subject from this event on.
+  edition text,
   data jsonb not null,
   facts jsonb not null,
-  override_reason text,
   prev_hash bytea not null,
   hash bytea not null,
   primary key (subject_id, seq)

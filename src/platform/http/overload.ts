@@ -1,0 +1,46 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { FastifyInstance } from 'fastify';
+import { refuse } from '#kernel/refusal.ts';
+import { sendRefused } from './error-exit.ts';
+
+export interface OverloadOptions {
+  /** Requests under way at which further ones are turned away. */
+  readonly requestsAtMost: number;
+  /** Mean delay of the event loop at which further ones are turned away. */
+  readonly delayMsAtMost: number;
+}
+
+export const usualOverload: OverloadOptions = { requestsAtMost: 500, delayMsAtMost: 400 };
+
+const sampleMs = 500;
+const nanosecondsPerMs = 1e6;
+
+/** Turns requests away honestly (503, `Retry-After`) before they pile up until nobody is answered. */
+export function addOverloadProtection(
+  app: FastifyInstance,
+  { requestsAtMost, delayMsAtMost }: OverloadOptions,
+): void {
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  let underWay = 0;
+  let delayMs = 0;
+  delay.enable();
+  const sampling = setInterval(() => {
+    delayMs = delay.mean / nanosecondsPerMs;
+    delay.reset();
+  }, sampleMs).unref();
+
+  app.addHook('onRequest', async (request, reply) => {
+    underWay += 1;
+    reply.raw.once('close', () => {
+      underWay -= 1;
+    });
+    if (!request.url.startsWith('/api/')) return;
+    if (underWay > requestsAtMost || delayMs > delayMsAtMost) {
+      return sendRefused(request, reply, refuse('service.busy', { params: { seconds: 1 } }));
+    }
+  });
+  app.addHook('onClose', async () => {
+    clearInterval(sampling);
+    delay.disable();
+  });
+}

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let convert: ((text: string) => string) | undefined;
+
+/** Traditional characters as simplified ones, so that 简 and 繁 find each other. Its table is read with the first call. */
+export function toSimplified(text: string): string {
+  convert ??= loadConverter();
+  return convert(text);
+}
+
+function loadConverter(): (text: string) => string {
+  const { Converter } = require('opencc-js/t2cn') as typeof import('opencc-js/t2cn');
+  return Converter({ from: 't', to: 'cn' });
+}
+
+/** A text as search compares it: simplified, lower case, full-width letters as plain ones. */
+export function fold(text: string): string {
+  return toSimplified(text.normalize('NFKC').toLowerCase());
+}
+
+/** A name as search compares it: folded, without spaces and punctuation. */
+export function foldName(text: string): string {
+  return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A serial number, vehicle number or number of a document as search compares it. */
+export function foldCode(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s.\-·]/g, '');
+}
+
+/** The digits of a telephone number, without the code of the country. */
+export function foldPhone(text: string): string {
+  const digits = text.normalize('NFKC').replaceAll(/\D/g, '');
+  return digits.replace(/^(?:00)?86(?=1\d{10}$)/, '');
+}
