@@ -1,0 +1,89 @@
+import type { Chapter, Regulation } from '../regulation.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { checkExecutable } from './check-executable.ts';
+import { checkConsistency } from './consistency.ts';
+import { controlSchemas } from './control-schemas.ts';
+import { type PackDocument, type PackFile, readDocument } from './document.ts';
+import { chapterOf, type Raw, settingsOf } from './normal-form.ts';
+import { checkNumbers } from './numbers.ts';
+import type { Finding, PackProblem } from './problem.ts';
+import { mainFileSchema, partFileSchema } from './schema.ts';
+import { checkShape } from './shape.ts';
+import { packOf, type WrittenControl, type WrittenPack, writtenControls } from './written.ts';
+
+export type LoadedPack =
+  | { readonly ok: true; readonly regulation: Regulation }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+/**
+ * Reads a pack: `regulation.yaml` with its head, and further files that only have chapters. Everything that is wrong
+ * is told in one go, by file, line and clause: YAML, shape, translations, numbers, names, types, limits.
+ */
+export function loadPack(files: readonly PackFile[], vocabulary: Vocabulary): LoadedPack {
+  const documents = files.map(readDocument);
+  const unreadable = documents.flatMap(document => document.problems);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  const misshapen = documents.flatMap(checkDocument);
+  if (misshapen.length > 0) return { ok: false, problems: inOrder(misshapen) };
+  const pack = packOf(documents);
+  if (!pack) return { ok: false, problems: [noMainFile(files)] };
+  const regulation = regulationOf(pack);
+  const problems = checkContents(pack, regulation, vocabulary);
+  return problems.length > 0 ? { ok: false, problems: inOrder(problems) } : { ok: true, regulation };
+}
+
+export const mainFileName = 'regulation.yaml';
+
+function checkDocument(document: PackDocument): PackProblem[] {
+  const schema = isMain(document) ? mainFileSchema : partFileSchema;
+  const findings = checkShape(schema, document.value);
+  const deeper = writtenControls(document).flatMap(checkControlShape);
+  return [...findings, ...deeper].map(document.place);
+}
+
+function isMain({ name }: PackDocument): boolean {
+  return name === mainFileName || name.endsWith(`/${mainFileName}`);
+}
+
+/** A control whose kind is unknown has been told of already. */
+function checkControlShape({ path, value }: WrittenControl): Finding[] {
+  const schema = Object.hasOwn(controlSchemas, String(value.kind)) && controlSchemas[String(value.kind)];
+  return schema ? checkShape(schema, value, path) : [];
+}
+
+function noMainFile(files: readonly PackFile[]): PackProblem {
+  const file = files[0]?.name ?? mainFileName;
+  return { file, line: 1, column: 1, message: `there is no ${mainFileName}`, expected: mainFileName };
+}
+
+function regulationOf({ head, documents }: WrittenPack): Regulation {
+  const { pack, version, title, source, settings } = head as unknown as Regulation;
+  const chapters = documents.flatMap(({ value }) => chaptersIn(value as Raw));
+  return { pack, version, title, source, settings: settingsOf(settings), chapters };
+}
+
+function chaptersIn({ chapters }: Raw): Chapter[] {
+  return (chapters as readonly Raw[]).map(chapterOf);
+}
+
+function checkContents(pack: WrittenPack, regulation: Regulation, vocabulary: Vocabulary): PackProblem[] {
+  const between = pack.documents.flatMap(document => checkBetween(document, regulation));
+  return [...checkNumbers(pack), ...between, ...checkExecutable(pack, regulation, vocabulary)];
+}
+
+function checkBetween(document: PackDocument, regulation: Regulation): PackProblem[] {
+  return writtenControls(document).flatMap(({ clause, index, path }) => {
+    const control = controlIn(regulation, clause, index);
+    const findings = control ? checkConsistency(control, regulation) : [];
+    return findings.map(finding => document.place({ ...finding, path: [...path, ...finding.path] }));
+  });
+}
+
+function controlIn(regulation: Regulation, clause: string, index: number) {
+  const clauses = regulation.chapters.flatMap(chapter => chapter.clauses);
+  return clauses.find(({ id }) => id === clause)?.controls[index];
+}
+
+function inOrder(problems: readonly PackProblem[]): PackProblem[] {
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
