@@ -1,5 +1,6 @@
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { newId } from '#platform/id.ts';
+import { civilDay } from '#platform/numbers/numbers.ts';
 import type { ReadCall } from './call.ts';
 import type { Command, Context, Found } from './command.ts';
 import type { Road } from './road.ts';
@@ -55,7 +56,14 @@ async function held({ tx, pending }: Session, id: string): Promise<Subject | nul
 }
 
 function contextOf(road: Road, { actor, at, recordedAt }: ReadCall, id: string): Context {
-  return { id, actor, at, recordedAt, zone: road.zone, nextNo: kind => road.numbers.next(kind, at) };
+  return {
+    id,
+    actor,
+    at,
+    recordedAt,
+    zone: road.zone,
+    nextNo: kind => road.numbers.next(kind, civilDay(at, road.zone)),
+  };
 }
 
 /** The version of a subject as HTTP headers carry it. */

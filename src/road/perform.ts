@@ -29,16 +29,19 @@ export async function perform(session: Session, command: Command, call: Call): P
   if (found instanceof Refused) return found;
   const refused = authorise(command, call, found);
   if (refused) return refused;
-  const passed = permitted(session.road, { command, read, found });
+  const passed = permitted(session.road.regulations, { command, read, found });
   if (passed instanceof Refused) return passed;
   const change = await command.change(session.tx, found.row, read.input, found.context);
   if (change instanceof Refused) return change;
 
-  const telling = await tell(
-    { ...session, context: found.context, action: command.endpoint.action, overrideReason: passed.reason },
-    { subject: found.subject, events: [], effects: passed.effects },
-    change.events,
-  );
+  const occasion = {
+    action: command.endpoint.action,
+    overridden: passed.overridden,
+    overrideReason: passed.reason,
+    proposed: found.proposes ?? {},
+  };
+  const told = { subject: found.subject, told: change.events };
+  const telling = await tell({ session, context: found.context }, occasion, told);
   await projectDue(session, found.subject, telling.subject);
   session.pending.set(telling.subject.id, telling.subject);
   const answer = { status: command.begins ? 201 : 200, body: change.reply, seq: telling.subject.seq };

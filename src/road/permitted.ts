@@ -1,14 +1,16 @@
-import { permit } from '#engine/permit.ts';
-import { Refused } from '#kernel/refusal.ts';
+import { type ClauseRefusal, permit } from '#engine/permit.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
+import { type LocalText, locales } from '#kernel/locale.ts';
+import { type Refusal, Refused } from '#kernel/refusal.ts';
+import { translate } from '#platform/text/translate.ts';
 import type { ReadCall } from './call.ts';
 import type { Command } from './command.ts';
 import type { FoundSubject } from './find.ts';
-import type { Road } from './road.ts';
-import type { SequencedEffect } from './write.ts';
+import type { Regulations } from './road.ts';
 
-/** The gates that were passed, and the reason given where one was overridden. */
+/** The clauses that were overridden, with the reason given; none when every gate stood open. */
 export interface Passed {
-  readonly effects: readonly SequencedEffect[];
+  readonly overridden: readonly string[];
   readonly reason: string | null;
 }
 
@@ -19,8 +21,8 @@ interface Asked {
 }
 
 /** Asks the regulation whether the action may be done now. */
-export function permitted({ regulations }: Road, { command, read, found }: Asked): Refused | Passed {
-  const { roles, personId } = read.actor;
+export function permitted(regulations: Regulations, { command, read, found }: Asked): Refused | Passed {
+  const { roles } = read.actor;
   const override = read.override && { roles, reason: read.override.reason };
   const answer = permit(regulations.book, found.subject.state, {
     action: command.endpoint.action,
@@ -29,8 +31,33 @@ export function permitted({ regulations }: Road, { command, read, found }: Asked
     ...(found.proposes && { facts: found.proposes }),
     ...(override && { override }),
   });
-  if (!answer.allowed) return new Refused(answer.refusals);
-  const reason = read.override?.reason ?? null;
-  const seq = found.subject.seq + 1;
-  return { reason, effects: answer.passed.map(effect => ({ seq, effect, reason, actorId: personId })) };
+  if (!answer.allowed)
+    return new Refused(answer.refusals.map(refusal => tellable(refusal, regulations.vocabulary)));
+  const overridden = answer.passed.flatMap(passed =>
+    passed.type === 'judged' && passed.outcome === 'overridden' ? [passed.clause] : [],
+  );
+  return { overridden, reason: overridden.length > 0 ? (read.override?.reason ?? null) : null };
+}
+
+/** A clause's refusal in words: the gate's own, or the names of what a record lacks. */
+export function tellable(refusal: ClauseRefusal, vocabulary: Vocabulary): Refusal {
+  const { code, clause, lift, obstacle, missing } = refusal;
+  return {
+    code,
+    clause,
+    words: obstacle ?? missingWords(refusal, missing, vocabulary),
+    ...(lift && { lift }),
+  };
+}
+
+function missingWords(
+  { code, clause }: ClauseRefusal,
+  missing: readonly string[],
+  { facts }: Vocabulary,
+): LocalText {
+  const texts = locales.map(locale => {
+    const names = missing.map(name => facts[name]?.meaning[locale] ?? name);
+    return [locale, translate(locale, `refusals:${code}`, { clause, missing: names.join(', ') })] as const;
+  });
+  return Object.fromEntries(texts) as LocalText;
 }

@@ -1,3 +1,4 @@
+import { isOverdue } from '#engine/controls/clock.ts';
 import type { Clock } from '#engine/state.ts';
 import type { Due } from './road.ts';
 import type { Session } from './session.ts';
@@ -8,21 +9,26 @@ export async function projectDue({ road, tx }: Session, before: Subject, after: 
   const project = road.dueProjections[after.kind];
   if (!project) return;
   const due = dueOf(after);
-  if (!sameDue(due, dueOf(before))) await project(tx, after.id, due);
+  if (!sameLimit(due, dueOf(before))) await project(tx, after.id, due);
 }
 
-/** The earliest limit among the clocks that run. */
-export function dueOf({ state }: Subject): Due {
-  const running = state.clocks.filter(({ status }) => status === 'running');
-  const first = running.reduce<Clock | undefined>((a, b) => (a && a.dueAt <= b.dueAt ? a : b), undefined);
-  const warnings = running.flatMap(clock => clock.warnings.slice(0, 1).concat(clock.dueAt));
+/** The earliest limit among the clocks that are open and not waiting. */
+function dueOf({ state }: Subject): Due {
+  const open = state.clocks.filter(isTicking);
+  const first = open.reduce<Clock | undefined>((a, b) => (a && a.dueAt <= b.dueAt ? a : b), undefined);
+  const risks = open.map(({ warnings, dueAt }) => warnings[0] ?? dueAt);
   return {
     dueAt: first?.dueAt ?? null,
     clause: first?.clause ?? null,
-    riskAt: warnings.length > 0 ? Math.min(...warnings) : null,
+    riskAt: risks.length > 0 ? Math.min(...risks) : null,
   };
 }
 
-function sameDue(a: Due, b: Due): boolean {
-  return a.dueAt === b.dueAt && a.clause === b.clause && a.riskAt === b.riskAt;
+function isTicking(clock: Clock): boolean {
+  return clock.status === 'running' || isOverdue(clock);
+}
+
+/** A warning that has passed leaves the clock; the row keeps its instant for as long as the limit is the same. */
+function sameLimit(a: Due, b: Due): boolean {
+  return a.dueAt === b.dueAt && a.clause === b.clause && (a.riskAt ?? 0) >= (b.riskAt ?? 0);
 }

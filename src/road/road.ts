@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import type { EngineEvent } from '#engine/event.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transaction.ts';
@@ -12,6 +13,7 @@ export interface Regulations {
   /** The edition under which a subject that begins now is judged. */
   inForce(): string;
   readonly book: Book;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Hears what happened to a subject, in the same transaction; what it answers is told as well. */

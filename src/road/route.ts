@@ -1,5 +1,6 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Reach } from '#contract/abilities.ts';
-import type { Endpoint, ParamsOf, QueryOf, ReplyOf } from '#contract/endpoint.ts';
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#contract/endpoint.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
@@ -25,7 +26,20 @@ export type Query<E> = (context: ReadContext, asked: AskedOf<E>) => Promise<Refu
 /** One row of a module's `routes.ts`. */
 export type Route =
   | { readonly kind: 'command'; readonly endpoint: Endpoint; readonly command: Command }
-  | { readonly kind: 'query'; readonly endpoint: Endpoint; readonly query: Query<never> };
+  | { readonly kind: 'query'; readonly endpoint: Endpoint; readonly query: Query<never> }
+  | { readonly kind: 'open'; readonly endpoint: Endpoint; readonly handle: Handler<never> };
+
+/** What an endpoint gets that guards itself: sign-in, set-up, uploads. `actor` is undefined when nobody is signed in. */
+export interface OpenContext {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly actor: Actor | undefined;
+}
+
+export type Handler<E> = (
+  context: OpenContext,
+  input: ParamsOf<E> & BodyOf<E>,
+) => Promise<Refused | ReplyOf<E>>;
 
 /** Binds an endpoint to the command that changes. */
 export function change(command: Command): Route {
@@ -35,4 +49,9 @@ export function change(command: Command): Route {
 /** Binds an endpoint to the query that reads. */
 export function read<E extends Endpoint>(endpoint: E, query: Query<E>): Route {
   return { kind: 'query', endpoint, query: query as Query<never> };
+}
+
+/** Binds an endpoint that guards itself. Its action is listed in `openActions` unless the handler asks the abilities. */
+export function open<E extends Endpoint>(endpoint: E, handle: Handler<E>): Route {
+  return { kind: 'open', endpoint, handle: handle as Handler<never> };
 }

@@ -1,11 +1,11 @@
 import { apply } from '#engine/apply.ts';
 import { nextDueAt } from '#engine/due.ts';
 import type { EngineEvent } from '#engine/event.ts';
-import type { Tx } from '#platform/database/transaction.ts';
+import type { Values } from '#engine/vocabulary.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Told } from './command.ts';
 import { chainHash, type LoggedEvent } from './evidence/logged-event.ts';
-import type { Road } from './road.ts';
+import type { Session } from './session.ts';
 import type { Subject } from './subject.ts';
 import type { SequencedEffect } from './write.ts';
 
@@ -16,53 +16,91 @@ export interface Telling {
   readonly effects: readonly SequencedEffect[];
 }
 
-export interface TellOptions {
-  readonly road: Road;
-  readonly tx: Tx;
-  readonly context: Context;
+/** The action that leads to the events: its gates are judged with the first of them. */
+export interface Occasion {
   readonly action: string;
+  readonly overridden: readonly string[];
   readonly overrideReason: string | null;
+  /** What the gates were shown beforehand; it holds from the first event on. */
+  readonly proposed: Values;
 }
 
-/** Tells events one after the other: into the log, through the engine, and to the modules that listen. */
-export async function tell(options: TellOptions, begun: Telling, told: readonly Told[]): Promise<Telling> {
+/** Where and by whom it is told. */
+export interface Teller {
+  readonly session: Session;
+  readonly context: Context;
+}
+
+/** Tells what an action led to: into the log, through the engine, and to the modules that listen. */
+export async function tell(
+  teller: Teller,
+  occasion: Occasion,
+  { subject, told }: { subject: Subject; told: readonly Told[] },
+): Promise<Telling> {
+  const nothing: Telling = { subject, events: [], effects: [] };
+  const [first, ...rest] = told;
+  if (!first) return nothing;
+  const begun = await tellOne(teller, nothing, asked(first, occasion));
+  return tellRest(teller, begun, rest);
+}
+
+/** An event with what the log and the engine are to know of the action behind it. */
+type Said = Told & Partial<Occasion>;
+
+function asked(told: Told, occasion: Occasion): Said {
+  return { ...told, ...occasion, facts: { ...occasion.proposed, ...told.facts } };
+}
+
+async function tellRest(teller: Teller, begun: Telling, told: readonly Told[]): Promise<Telling> {
   let telling = begun;
-  for (const one of told) {
-    telling = tellOne(options, telling, one);
-    telling = await tell(options, telling, await reactionsTo(options, one));
-  }
+  for (const one of told) telling = await tellOne(teller, telling, one);
   return telling;
 }
 
-function tellOne(options: TellOptions, telling: Telling, told: Told): Telling {
-  const logged = link(options, telling.subject, told);
-  const { state, effects } = apply(
-    options.road.regulations.book,
-    telling.subject.state,
-    engineEvent(options.context, told),
-  );
-  const { seq, hash: lastHash } = logged;
-  const actorId = options.context.actor.personId;
-  const sequenced = effects.map(effect => ({ seq, effect, reason: options.overrideReason, actorId }));
-  return {
+async function tellOne(teller: Teller, telling: Telling, said: Said): Promise<Telling> {
+  const { context, session } = teller;
+  const logged = link(context, telling.subject, said);
+  const event = engineEvent(logged);
+  const { state, effects } = apply(session.road.regulations.book, telling.subject.state, event);
+  const { seq, hash: lastHash, actorId, overrideReason: reason } = logged;
+  const next = {
     subject: { ...telling.subject, seq, lastHash, state },
     events: [...telling.events, logged],
-    effects: [...telling.effects, ...sequenced],
+    effects: [...telling.effects, ...effects.map(effect => ({ seq, effect, reason, actorId }))],
+  };
+  return tellRest(teller, next, await reactionsTo(teller, event));
+}
+
+/** A logged event as the engine reads it: live, in replay and in verification the same. */
+export function engineEvent({
+  type,
+  at,
+  actorRoles,
+  action,
+  overridden,
+  edition,
+  data,
+  facts,
+}: LoggedEvent): EngineEvent {
+  return {
+    type,
+    at,
+    roles: actorRoles,
+    data,
+    facts,
+    ...(action !== null && { action }),
+    ...(overridden.length > 0 && { overridden }),
+    ...(edition !== null && { edition }),
   };
 }
 
-function engineEvent({ at, actor }: Context, { type, data, facts }: Told): EngineEvent {
-  return { type, at, roles: actor.roles, ...(data && { data }), ...(facts && { facts }) };
-}
-
 /** The event with its place in the subject's chain. */
-function link({ context, action, overrideReason }: TellOptions, subject: Subject, told: Told): LoggedEvent {
-  const { actor, at, recordedAt } = context;
-  const said = {
+function link({ actor, at, recordedAt }: Context, subject: Subject, said: Said): LoggedEvent {
+  const event = {
     subjectId: subject.id,
     seq: subject.seq + 1,
     id: newId(),
-    type: told.type,
+    type: said.type,
     at,
     recordedAt,
     actorId: actor.personId,
@@ -70,20 +108,22 @@ function link({ context, action, overrideReason }: TellOptions, subject: Subject
     actorRoles: actor.roles,
     onBehalfOf: actor.onBehalfOf,
     source: actor.source,
-    action,
-    data: told.data ?? {},
-    facts: told.facts ?? {},
-    overrideReason,
+    action: said.action ?? null,
+    overridden: said.overridden ?? [],
+    overrideReason: said.overrideReason ?? null,
+    edition: subject.seq === 0 ? subject.state.edition : null,
+    data: said.data ?? {},
+    facts: said.facts ?? {},
     prevHash: subject.lastHash,
   };
-  return { ...said, hash: chainHash(said) };
+  return { ...event, hash: chainHash(event) };
 }
 
-async function reactionsTo({ road, tx, context }: TellOptions, told: Told): Promise<readonly Told[]> {
-  const listeners = road.reactions[told.type] ?? [];
-  const answers: Told[] = [];
-  for (const listen of listeners) answers.push(...(await listen(tx, engineEvent(context, told), context)));
-  return answers;
+async function reactionsTo({ session, context }: Teller, event: EngineEvent): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const listen of session.road.reactions[event.type] ?? [])
+    told.push(...(await listen(session.tx, event, context)));
+  return told;
 }
 
 /** When a subject must be looked at again although nothing happens to it. */

@@ -22,7 +22,11 @@ interface ShapeError {
 function refusalOf({ instancePath, keyword, params, message }: ShapeError): Refusal {
   const inner = innerField(params);
   const field = [instancePath.slice(1), inner].filter(Boolean).join('/');
-  return { code: 'input.invalid', field, params: { keyword, detail: message } };
+  const simple = Object.entries(params).filter(
+    ([, value]) => typeof value === 'string' || typeof value === 'number',
+  );
+  const values = Object.fromEntries(simple) as Record<string, string | number>;
+  return { code: 'input.invalid', field, params: { ...values, keyword, detail: message } };
 }
 
 function innerField(params: object): string {

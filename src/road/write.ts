@@ -51,12 +51,12 @@ with subjects as (
     next_tick_at = excluded.next_tick_at, branch_id = excluded.branch_id
 ), events as (
   insert into event (subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source,
-    action, data, facts, override_reason, prev_hash, hash)
+    action, overridden, override_reason, edition, data, facts, prev_hash, hash)
   select subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source,
-    action, data, facts, override_reason, decode(prev_hash, 'hex'), decode(hash, 'hex')
+    action, overridden, override_reason, edition, data, facts, decode(prev_hash, 'hex'), decode(hash, 'hex')
   from jsonb_to_recordset($2) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz, recorded_at timestamptz,
-    actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text, source text, action text, data jsonb, facts jsonb,
-    override_reason text, prev_hash text, hash text)
+    actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text, source text, action text, overridden text[],
+    override_reason text, edition text, data jsonb, facts jsonb, prev_hash text, hash text)
 ), clocks as (
   insert into clock as c (subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at, stopped_at, noticed_at)
   select subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at, stopped_at, noticed_at
@@ -125,9 +125,11 @@ function eventRow(event: LoggedEvent) {
     on_behalf_of: event.onBehalfOf,
     source: event.source,
     action: event.action,
+    overridden: event.overridden,
+    override_reason: event.overrideReason,
+    edition: event.edition,
     data: event.data,
     facts: event.facts,
-    override_reason: event.overrideReason,
     prev_hash: event.prevHash.toString('hex'),
     hash: event.hash.toString('hex'),
   };

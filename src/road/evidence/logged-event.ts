@@ -16,10 +16,14 @@ export interface LoggedEvent {
   readonly actorRoles: readonly string[];
   readonly onBehalfOf: string | null;
   readonly source: string;
-  readonly action: string;
+  /** The action asked for, on the first event that it led to. */
+  readonly action: string | null;
+  readonly overridden: readonly string[];
+  readonly overrideReason: string | null;
+  /** The edition that judges the subject from this event on; null: as before. */
+  readonly edition: string | null;
   readonly data: Values;
   readonly facts: Values;
-  readonly overrideReason: string | null;
   readonly prevHash: Buffer;
   readonly hash: Buffer;
 }

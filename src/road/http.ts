@@ -1,0 +1,123 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaCompiler } from 'fastify';
+import { reachOf } from '#contract/abilities.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { Refused, refuse } from '#kernel/refusal.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import { sendRefused } from '#platform/http/error-exit.ts';
+import type { Actor } from './actor.ts';
+import type { Answer } from './answer.ts';
+import type { Command } from './command.ts';
+import { etagOf } from './find.ts';
+import type { Road } from './road.ts';
+import type { Query, Route } from './route.ts';
+import { runCommand } from './run-command.ts';
+
+export interface HttpOptions {
+  readonly road: Road;
+  readonly db: Db;
+  /** Who asks: by session, API key, or the secret link in the address. */
+  readonly actorOf: (request: FastifyRequest, endpoint: Endpoint) => Promise<Actor | undefined>;
+}
+
+/** Puts the rows of all modules on the server, below `/api/v1`. */
+export function registerRoutes(app: FastifyInstance, options: HttpOptions, routes: readonly Route[]): void {
+  for (const route of routes) {
+    const { method, path, summary } = route.endpoint;
+    app.route({
+      method,
+      url: `/api/v1${path}`,
+      schema: { summary, tags: [tagOf(path)], ...schemaOf(route.endpoint) },
+      validatorCompiler: checkedByTheRoad(app),
+      handler: (request, reply) => answer(options, route, { request, reply }),
+    });
+  }
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+async function answer(options: HttpOptions, route: Route, exchange: Exchange): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const actor = await options.actorOf(request, route.endpoint);
+  const outcome = await handle(options, route, { ...exchange, actor });
+  if (!(outcome instanceof Refused)) return reply.sent ? reply : reply.send(outcome ?? {});
+  return sendRefused(request, reply, outcome);
+}
+
+interface ActedExchange extends Exchange {
+  readonly actor: Actor | undefined;
+}
+
+async function handle(options: HttpOptions, route: Route, exchange: ActedExchange): Promise<unknown> {
+  if (route.kind === 'open') return route.handle(exchange, inputOf(exchange.request) as never);
+  if (!exchange.actor) return refuse('session.missing');
+  const acted = { ...exchange, actor: exchange.actor };
+  return route.kind === 'command' ? change(options, route.command, acted) : read(options, route, acted);
+}
+
+interface KnownExchange extends Exchange {
+  readonly actor: Actor;
+}
+
+async function change({ road }: HttpOptions, command: Command, exchange: KnownExchange): Promise<unknown> {
+  const { request, reply, actor } = exchange;
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key.length < 8 || key.length > 200) return refuse('input.key_missing');
+  const ifMatch = request.headers['if-match'];
+  const input = inputOf(request);
+  const outcome = await runCommand(road, command, { actor, key, input, ...(ifMatch && { ifMatch }) });
+  return outcome instanceof Refused ? outcome : sendAnswer(reply, outcome);
+}
+
+function sendAnswer(reply: FastifyReply, { status, body, seq }: Answer): unknown {
+  reply.code(status);
+  if (seq !== null) reply.header('etag', etagOf(seq));
+  return body;
+}
+
+async function read(
+  { road, db }: HttpOptions,
+  { endpoint, query }: { readonly endpoint: Endpoint; readonly query: Query<never> },
+  { request, reply, actor }: KnownExchange,
+): Promise<unknown> {
+  const reach = reachOf(actor, endpoint.action);
+  if (!reach) return refuse('access.denied', { params: { action: endpoint.action } });
+  const asked = { ...(request.params as object), ...(request.query as object) };
+  const found = await query({ db, road, actor, reach, now: road.clock.now() }, asked as never);
+  if (!(found instanceof Refused)) tagVersion(reply, found);
+  return found;
+}
+
+function tagVersion(reply: FastifyReply, found: object): void {
+  if ('etag' in found && typeof found.etag === 'string') reply.header('etag', found.etag);
+}
+
+/** Path parameters and body as one input; a field that is in both stays visible as unknown by the path's winning. */
+function inputOf(request: FastifyRequest): unknown {
+  const body = request.body ?? {};
+  return typeof body === 'object' && !Array.isArray(body) ? { ...body, ...(request.params as object) } : body;
+}
+
+/** The road checks the bodies of changes itself, since imports and timers bring them too; the rest is checked here. */
+function checkedByTheRoad(app: FastifyInstance): FastifySchemaCompiler<object> {
+  return part => {
+    if (part.httpPart === 'body') return () => true;
+    if (!app.validatorCompiler) throw new Error('the server has no validator');
+    return app.validatorCompiler(part);
+  };
+}
+
+function tagOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function schemaOf({ params, query, body, reply }: Endpoint) {
+  return {
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    response: { '2xx': reply },
+  };
+}
