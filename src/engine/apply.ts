@@ -1,3 +1,4 @@
+import type { EpochMs } from '#kernel/time.ts';
 import type { Book } from './compile.ts';
 import type { Gate } from './controls/gate.ts';
 import { type Applied, appliedOf, type Draft, draftOf, scopeOf } from './draft.ts';
@@ -9,7 +10,7 @@ import { notice } from './notice.ts';
 import type { EventPlan } from './plan.ts';
 import { moveClocks, startClocks } from './react.ts';
 import { type Changes, recalculateClocks, regrade } from './recalculate.ts';
-import type { SubjectState } from './state.ts';
+import type { Seen, SubjectState } from './state.ts';
 
 export type { Applied } from './draft.ts';
 
@@ -48,13 +49,19 @@ function takeIn(draft: Draft, event: EngineEvent): Changes {
   const changed = changedFacts(draft, facts);
   if (edition !== undefined) draft.edition = edition;
   if (facts && changed.size > 0) draft.facts = { ...draft.facts, ...facts };
-  const before = draft.seen[type];
-  const seen = before
-    ? { count: before.count + 1, firstAt: Math.min(before.firstAt, at), lastAt: Math.max(before.lastAt, at) }
-    : { count: 1, firstAt: at, lastAt: at };
-  draft.seen = { ...draft.seen, [type]: seen };
+  draft.seen = withSeen(draft.seen, type, at);
   draft.at = Math.max(draft.at, at);
   return { facts: changed, event, isFirst };
+}
+
+function withSeen(seen: SubjectState['seen'], type: string, at: EpochMs): SubjectState['seen'] {
+  const before = seen[type];
+  // A copy and an assignment: half the time of a literal with spread and computed key, on the hottest path.
+  const copy: Record<string, Seen> = { ...seen };
+  copy[type] = before
+    ? { count: before.count + 1, firstAt: Math.min(before.firstAt, at), lastAt: Math.max(before.lastAt, at) }
+    : { count: 1, firstAt: at, lastAt: at };
+  return copy;
 }
 
 const none: ReadonlySet<string> = new Set();

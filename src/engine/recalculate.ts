@@ -1,5 +1,5 @@
 import { isDormant, isOpen, recalculate } from './controls/clock.ts';
-import { gradeOf } from './controls/grade.ts';
+import { type Grading, gradeOf } from './controls/grade.ts';
 import { type Draft, deadlineOf, replaceClock, scopeOf } from './draft.ts';
 import type { EngineEvent } from './event.ts';
 import type { Scope } from './expression/expression.ts';
@@ -17,7 +17,7 @@ export interface Changes {
 export function regrade(draft: Draft, { facts, event, isFirst }: Changes): ReadonlySet<string> {
   const regraded = new Set<string>();
   for (const grading of draft.book.edition(draft.edition).gradings) {
-    if (!isFirst && !grading.events.has(event.type) && grading.facts.isDisjointFrom(facts)) continue;
+    if (!isFirst && !isConcerned(grading, facts, event)) continue;
     const grade = gradeOf(grading, scopeOf(draft, event));
     if (grade === undefined || grade === draft.grades[grading.clause]) continue;
     draft.grades = { ...draft.grades, [grading.clause]: grade };
@@ -25,6 +25,11 @@ export function regrade(draft: Draft, { facts, event, isFirst }: Changes): Reado
     regraded.add(grading.clause);
   }
   return regraded;
+}
+
+function isConcerned(grading: Grading, facts: ReadonlySet<string>, event: EngineEvent): boolean {
+  if (grading.events.size > 0 && grading.events.has(event.type)) return true;
+  return facts.size > 0 && !grading.facts.isDisjointFrom(facts);
 }
 
 /** Works out again the limits of open clocks whose table reads a fact or a grade that changed. */

@@ -6,6 +6,9 @@ import type { Zone } from './zone.ts';
 /** The openings of one local year, sorted, with sums, so that any question is one or two binary searches. */
 export interface OpenYear {
   readonly year: number;
+  readonly firstDay: DayNo;
+  /** The first day of the year after. */
+  readonly endDay: DayNo;
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly opens: Float64Array;
@@ -38,6 +41,8 @@ export function openYear(
   }
   return {
     year,
+    firstDay: first,
+    endDay: end,
     from: zone.instantOf(first * dayMs, 'earlier'),
     to: zone.instantOf(end * dayMs, 'earlier'),
     opens: Float64Array.from(opens),

@@ -58,7 +58,14 @@ export function yearsOf(spec: CalendarSpec): Years {
     return of(next);
   }
 
-  return { zone, of, at, beside, ofDay: day => of(Number(dateOf(day).slice(0, 4))) };
+  function ofDay(day: DayNo): OpenYear {
+    let year = of(1970 + Math.floor((day * dayMs) / meanYearMs));
+    while (day < year.firstDay) year = of(year.year - 1);
+    while (day >= year.endDay) year = of(year.year + 1);
+    return year;
+  }
+
+  return { zone, of, at, ofDay, beside };
 }
 
 /** Without weekly hours only dates with hours of their own are open: beyond them there is nothing to look for. */
