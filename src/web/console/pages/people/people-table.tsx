@@ -1,0 +1,39 @@
+import { Table, type TableColumnsType, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#contract/organisation.ts';
+import { Empty } from '../../../shared/notices/states.tsx';
+
+interface PeopleTableProps {
+  readonly people: readonly Person[];
+  readonly empty: string;
+}
+
+export function PeopleTable({ people, empty }: PeopleTableProps) {
+  const { t } = useTranslation();
+  const columns: TableColumnsType<Person> = [
+    { title: t('people:field.name'), dataIndex: 'name', width: 160 },
+    { title: t('people:field.username'), dataIndex: 'username', width: 160 },
+    {
+      title: t('people:field.roles'),
+      render: (_, person) => person.roles.map(role => <Tag key={role}>{t(`common:role.${role}`)}</Tag>),
+    },
+    { title: t('people:field.branch'), dataIndex: 'branchName', width: 180 },
+    { title: t('people:field.skills'), render: (_, person) => person.skills.join(' · ') },
+    {
+      title: t('people:field.state'),
+      width: 100,
+      render: (_, person) => t(person.isActive ? 'people:state.active' : 'people:state.ended'),
+    },
+  ];
+  return (
+    <Table
+      rowKey="id"
+      size="middle"
+      columns={columns}
+      dataSource={[...people]}
+      scroll={{ x: 900 }}
+      pagination={people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      locale={{ emptyText: <Empty title={empty} /> }}
+    />
+  );
+}

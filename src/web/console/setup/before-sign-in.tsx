@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { setupEndpoints } from '#contract/setup.ts';
+import { reading } from '../../shared/api/queries.ts';
+import { SignIn } from '../../shared/app/sign-in.tsx';
+import { Failed, Loading } from '../../shared/notices/states.tsx';
+
+const SetUp = lazy(() => import('./set-up.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })));
+
+/** Nobody is signed in: a company that has not been set up is asked for that first. */
+export function BeforeSignIn() {
+  const { data, error, refetch } = useQuery(reading(setupEndpoints.status, {}));
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (data.done) return <SignIn />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <SetUp packs={data.packs} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ThemeConfig, theme } from 'antd';
+import { coloursOf } from '../../shared/theme/theme.ts';
+import { font, radius } from '../../shared/theme/tokens.ts';
+
+/** Our tokens in Ant Design's words. */
+export function kitTheme(isDark: boolean): ThemeConfig {
+  const colours = coloursOf(isDark);
+  return {
+    algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: colours.primary,
+      colorLink: colours.primary,
+      colorInfo: colours.primary,
+      colorSuccess: colours.kept,
+      colorWarning: colours.risk,
+      colorError: colours.broken,
+      colorText: colours.text,
+      colorTextDescription: colours.quiet,
+      colorTextPlaceholder: colours.quiet,
+      colorBgLayout: colours.ground,
+      colorBgContainer: colours.panel,
+      colorBgElevated: colours.panel,
+      colorBorder: colours.line,
+      colorBorderSecondary: colours.line,
+      colorTextLightSolid: colours.onPrimary,
+      borderRadius: radius.medium,
+      borderRadiusLG: radius.large,
+      fontFamily: font,
+      fontSize: 14,
+      controlHeight: 34,
+    },
+    components: {
+      Table: {
+        cellPaddingBlockMD: 9,
+        cellPaddingInlineMD: 12,
+        headerBg: colours.raised,
+        headerColor: colours.quiet,
+      },
+    },
+  };
+}

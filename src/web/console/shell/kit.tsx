@@ -1,0 +1,34 @@
+import { ConfigProvider } from 'antd';
+import type { Locale as KitLocale } from 'antd/es/locale';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '#kernel/locale.ts';
+import { ClauseAddress } from '../../shared/clock/clause-link.tsx';
+import { isLocale } from '../../shared/text/language.ts';
+import { useIsDark } from '../../shared/theme/theme.ts';
+import { kitTheme } from './kit-theme.ts';
+
+const kitLocales: Record<Locale, () => Promise<{ default: KitLocale }>> = {
+  'zh-CN': () => import('antd/es/locale/zh_CN'),
+  'zh-TW': () => import('antd/es/locale/zh_TW'),
+  en: () => import('antd/es/locale/en_US'),
+};
+
+const clauseAddress = (clause: string) => `/console/clauses/${encodeURIComponent(clause)}`;
+
+/** Ant Design in the colours and the language of the product. */
+export function Kit({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const isDark = useIsDark();
+  const [locale, setLocale] = useState<KitLocale>();
+
+  useEffect(() => {
+    if (isLocale(i18n.language)) void kitLocales[i18n.language]().then(found => setLocale(found.default));
+  }, [i18n.language]);
+
+  return (
+    <ConfigProvider theme={kitTheme(isDark)} {...(locale ? { locale } : {})}>
+      <ClauseAddress value={clauseAddress}>{children}</ClauseAddress>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/elements/button.tsx';
+import { Dialog } from './dialog.tsx';
+
+const shortcuts = [
+  { keys: 'Ctrl K', nameKey: 'console:help.palette' },
+  { keys: '?', nameKey: 'console:help.help' },
+  { keys: 'Tab', nameKey: 'console:help.next' },
+  { keys: 'Esc', nameKey: 'console:help.close' },
+] as const;
+
+export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog label={t('console:help.title')} onClose={onClose}>
+      <div className="help">
+        <h2>{t('console:help.title')}</h2>
+        <dl className="facts">
+          {shortcuts.map(({ keys, nameKey }) => [
+            <dt key={keys}>
+              <kbd>{keys}</kbd>
+            </dt>,
+            <dd key={nameKey}>{t(nameKey)}</dd>,
+          ])}
+        </dl>
+        <Button onClick={onClose}>{t('common:action.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { texts } from 'virtual:texts';
+import { RouterProvider } from '@tanstack/react-router';
+import { routesOf } from '../shared/app/routes.tsx';
+import { SignedIn } from '../shared/app/signed-in.tsx';
+import { startClient } from '../shared/app/start.tsx';
+import { pages } from './pages.ts';
+import { Shell } from './shell/shell.tsx';
+
+const router = routesOf({ base: '/field', pages, shell: Shell });
+
+await startClient({
+  texts,
+  children: (
+    <SignedIn>
+      <RouterProvider router={router} />
+    </SignedIn>
+  ),
+});
+
+if (import.meta.env.PROD) await navigator.serviceWorker?.register('/field/worker.js', { scope: '/field/' });

@@ -1,0 +1,54 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFor } from '../../shared/app/page.ts';
+import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
+import { useSession } from '../../shared/session/session.ts';
+import { pages } from '../pages.ts';
+import './shell.css';
+
+/** What surrounds every page of the field client: the page, and the tabs under the thumb. */
+export function Shell() {
+  const { t } = useTranslation();
+  const isOnline = useSyncExternalStore(subscribeToSignal, () => navigator.onLine);
+  return (
+    <div className="field-client">
+      {isOnline ? null : (
+        <p className="offline" role="status">
+          {t('field:offline')}
+        </p>
+      )}
+      <main>
+        <ErrorBoundary>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <Tabs />
+    </div>
+  );
+}
+
+function Tabs() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const tabs = pages.filter(page => page.icon && isFor(page, session?.roles ?? []));
+  return (
+    <nav className="tabs" aria-label={t('field:navigation')}>
+      {tabs.map(({ path, titleKey, icon: Icon }) => (
+        <Link key={path} to={path} activeOptions={{ exact: path === '/' }}>
+          {Icon ? <Icon /> : null}
+          {t(titleKey)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function subscribeToSignal(tell: () => void): () => void {
+  window.addEventListener('online', tell);
+  window.addEventListener('offline', tell);
+  return () => {
+    window.removeEventListener('online', tell);
+    window.removeEventListener('offline', tell);
+  };
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect } from 'react';
+import { Failed, Loading } from '../notices/states.tsx';
+import { useSessionQuery } from '../session/session.ts';
+import { Zone } from '../session/zone.ts';
+import { SignIn } from './sign-in.tsx';
+
+interface SignedInProps {
+  /** Shown instead of the sign-in page, where a client has something else to ask first. */
+  readonly before?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Shows what is within to a person signed in; to others, the sign-in page. */
+export function SignedIn({ before, children }: SignedInProps) {
+  const { data: session, error, isPending, refetch } = useSessionQuery();
+  useEffect(() => {
+    if (session) document.title = session.companyName;
+  }, [session]);
+  if (isPending) return <Loading />;
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!session) return before ?? <SignIn />;
+  return <Zone value={session.zone}>{children}</Zone>;
+}

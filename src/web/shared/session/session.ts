@@ -1,0 +1,73 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Session, sessionEndpoints } from '#contract/session.ts';
+import type { Locale } from '#kernel/locale.ts';
+import { call } from '../api/call.ts';
+import { hasCode } from '../api/problem.ts';
+import { useChange } from '../api/queries.ts';
+import { chooseLocale } from '../text/texts.ts';
+
+/** Where the query cache keeps who is signed in; null when nobody is. */
+export const sessionKey = ['/session', {}] as const;
+
+async function readSession(): Promise<Session | null> {
+  try {
+    const session = await call(sessionEndpoints.read);
+    await chooseLocale(session.locale);
+    return session;
+  } catch (error) {
+    if (hasCode(error, 'session.missing')) return null;
+    throw error;
+  }
+}
+
+export function useSessionQuery() {
+  return useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: Number.POSITIVE_INFINITY });
+}
+
+/** The person signed in; null when nobody is. */
+export function useSession(): Session | null {
+  return useSessionQuery().data ?? null;
+}
+
+/** Whether this person's roles include the action. The server decides; this only spares a page that would be refused. */
+export function useMay(): (action: string) => boolean {
+  const session = useSession();
+  return action => session?.actions.includes(action) ?? false;
+}
+
+/** Signs in; what was read for nobody is forgotten. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useChange(sessionEndpoints.signIn, {
+    forgets: [],
+    onDone: session => {
+      enter(client, session);
+      void chooseLocale(session.locale);
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useChange(sessionEndpoints.signOut, {
+    forgets: [],
+    onDone: () => enter(client, null),
+  });
+}
+
+function enter(client: QueryClient, session: Session | null): void {
+  client.removeQueries({ predicate: query => query.queryKey[0] !== sessionKey[0] });
+  client.setQueryData(sessionKey, session);
+}
+
+/** Changes the language here and, for a person signed in, on every device. */
+export function useChooseLocale(): (locale: Locale) => Promise<void> {
+  const client = useQueryClient();
+  const session = useSession();
+  return async locale => {
+    await chooseLocale(locale);
+    if (!session) return;
+    await call(sessionEndpoints.chooseLocale, { body: { locale } });
+    client.setQueryData(sessionKey, { ...session, locale });
+  };
+}
