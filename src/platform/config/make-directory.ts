@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
 import { Trouble } from '../trouble.ts';
 
 /** Run by root, the database is another user's, who must be able to pass; what is inside is closed by its own rights. */
@@ -8,10 +9,21 @@ const mode = userInfo().uid === 0 ? 0o711 : 0o700;
 /** Makes a directory for its owner only, or says what stands in the way. */
 export function makeDirectory(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode });
+    makeWithParents(path);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw directoryTrouble(path, error);
+  }
+}
+
+/** Node's own recursive form never ends where a file system answers that a parent does not exist, as /proc does. */
+export function makeWithParents(path: string): void {
+  if (existsSync(path)) return;
+  makeWithParents(dirname(path));
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
