@@ -33,10 +33,15 @@ export interface ReadCall {
 const mostAheadMs = 5 * minuteMs;
 const mostBehindMs = 60 * dayMs;
 
+/** NUL and halves of surrogate pairs, as JSON escapes them: no database keeps them. */
+const unkeepable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
+
 /** Checks the shape of the input against the contract, and its times against what can be meant. */
 export function readCall(road: Road, command: Command, call: Call): Refused | ReadCall {
   const problems = problemsOf(command.endpoint, call.input);
   if (problems) return problems;
+  const canonical = canonicalJson(call.input);
+  if (unkeepable.test(canonical)) return refuse('input.unreadable');
   const input = call.input as { happenedAt?: string; askedAt?: string; override?: { reason: string } };
   const recordedAt = road.clock.now();
   const told = input.happenedAt ?? input.askedAt;
@@ -47,7 +52,7 @@ export function readCall(road: Road, command: Command, call: Call): Refused | Re
   return {
     actor: call.actor,
     input: input as never,
-    requestHash: hash('sha256', `${command.endpoint.action}\n${canonicalJson(call.input)}`, 'base64'),
+    requestHash: hash('sha256', `${command.endpoint.action}\n${canonical}`, 'base64'),
     at,
     recordedAt,
     override: input.override ?? null,

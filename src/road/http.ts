@@ -11,6 +11,7 @@ import { etagOf } from './find.ts';
 import type { Road } from './road.ts';
 import type { Query, Route } from './route.ts';
 import { runCommand } from './run-command.ts';
+import { problemsOf } from './validate.ts';
 
 export interface HttpOptions {
   readonly road: Road;
@@ -51,10 +52,19 @@ interface ActedExchange extends Exchange {
 }
 
 async function handle(options: HttpOptions, route: Route, exchange: ActedExchange): Promise<unknown> {
-  if (route.kind === 'open') return route.handle(exchange, inputOf(exchange.request) as never);
+  if (route.kind === 'open') return handleOpen(route, exchange);
   if (!exchange.actor) return refuse('session.missing');
   const acted = { ...exchange, actor: exchange.actor };
   return route.kind === 'command' ? change(options, route.command, acted) : read(options, route, acted);
+}
+
+async function handleOpen(
+  { endpoint, handle }: Route & { kind: 'open' },
+  exchange: ActedExchange,
+): Promise<unknown> {
+  const input = inputOf(exchange.request);
+  const problems = endpoint.body ? problemsOf(endpoint, input) : undefined;
+  return problems ?? handle(exchange, input as never);
 }
 
 interface KnownExchange extends Exchange {

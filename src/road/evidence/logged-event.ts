@@ -29,7 +29,7 @@ export interface LoggedEvent {
 }
 
 /** The hash before the first event of every log. */
-export const chainStart = Buffer.alloc(32);
+export const chainStart: Buffer = Buffer.alloc(32);
 
 /** SHA-256 over the hash before and all that the event says. */
 export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {

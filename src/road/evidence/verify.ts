@@ -10,6 +10,7 @@ export type Tampering =
   | 'event_changed'
   | 'event_missing'
   | 'event_inserted'
+  | 'event_reordered'
   | 'event_without_subject'
   | 'log_cut'
   | 'state_differs';
@@ -104,7 +105,7 @@ async function findOrphans(pool: Pool): Promise<Finding[]> {
 function checkLog(head: Head, log: readonly LoggedEvent[], book: Book): Finding[] {
   let expected = { seq: 1, prevHash: chainStart };
   for (const event of log) {
-    const what = wrongWith(event, expected);
+    const what = wrongWith(event, { ...expected, length: head.seq });
     if (what) return [{ what, subjectId: head.id, seq: event.seq, type: event.type }];
     expected = { seq: event.seq + 1, prevHash: event.hash };
   }
@@ -116,14 +117,24 @@ function checkLog(head: Head, log: readonly LoggedEvent[], book: Book): Finding[
     : [{ what: 'state_differs', ...end }];
 }
 
-function wrongWith(
-  event: LoggedEvent,
-  expected: { readonly seq: number; readonly prevHash: Buffer },
-): Tampering | undefined {
+interface Expected {
+  readonly seq: number;
+  readonly prevHash: Buffer;
+  readonly length: number;
+}
+
+function wrongWith(event: LoggedEvent, expected: Expected): Tampering | undefined {
   const { hash, ...said } = event;
+  if (!chainHash(said).equals(hash))
+    return isOfAnotherPlace(event, expected) ? 'event_reordered' : 'event_changed';
   if (event.seq > expected.seq) return 'event_missing';
-  if (!chainHash(said).equals(hash)) return 'event_changed';
   return event.prevHash.equals(expected.prevHash) ? undefined : 'event_inserted';
+}
+
+/** An event that is sound but for its number was moved. */
+function isOfAnotherPlace({ hash, ...said }: LoggedEvent, { length }: Expected): boolean {
+  const places = Array.from({ length: length + 1 }, (_, index) => index + 1);
+  return places.some(seq => chainHash({ ...said, seq }).equals(hash));
 }
 
 /** What the engine makes of a log from its beginning. */
