@@ -32,7 +32,8 @@ function problemOf(fault: CompileFault, pack: WrittenPack, vocabulary: Vocabular
     if (!control) return [];
     const { message, expected, position: offset = 0 } = fault;
     const path = [...control.path, ...writtenPath(fault.path)];
-    return [document.place({ path, offset, message, expected, nearest: meant(message, vocabulary) })];
+    const near = expected === undefined ? meant(message, vocabulary) : undefined;
+    return [document.place({ path, offset, message, expected, nearest: near })];
   });
 }
 

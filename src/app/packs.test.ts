@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type Examples, readExamples } from '#engine/pack/examples.ts';
+import { loadPack } from '#engine/pack/load-pack.ts';
+import { problemLine } from '#engine/pack/problem.ts';
+import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
+import type { Regulation } from '#engine/regulation.ts';
+import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
+import { vocabulary } from './vocabulary.ts';
+
+interface Shipped {
+  readonly name: string;
+  readonly regulation: Regulation;
+  readonly examples: readonly Examples[];
+}
+
+async function shipped(name: string): Promise<Shipped> {
+  const { files, examples } = await readShippedPack(name);
+  const loaded = loadPack(files, vocabulary);
+  if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
+  const read = examples.map(file => {
+    const answer = readExamples(file, vocabulary);
+    if (!answer.ok) throw new Error(answer.problems.map(problemLine).join('\n'));
+    return answer;
+  });
+  return { name, regulation: loaded.regulation, examples: read };
+}
+
+const packs = await Promise.all((await shippedPacks()).map(shipped));
+const executed = ['deadline', 'gate', 'record', 'indicator', 'grade'];
+
+describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
+  const clauses = regulation.chapters.flatMap(chapter => chapter.clauses);
+
+  test('is named as its folder', () => {
+    expect(regulation.pack).toBe(name);
+  });
+
+  test('has an example for every clause that the engine executes', () => {
+    const shown = new Set(examples.flatMap(file => file.examples.map(({ clause }) => clause)));
+    const unshown = clauses
+      .filter(({ controls }) => controls.some(({ kind }) => executed.includes(kind)))
+      .filter(({ id }) => !shown.has(id));
+    expect(unshown.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is written in Chinese of Taiwan beside that of the mainland', () => {
+    const texts = clauses.map(({ text }) => text['zh-TW']).join();
+    expect(texts).not.toMatch(/[务请单书员维检远户]|配件|保修|合同|投訴|用戶/);
+  });
+
+  for (const file of examples) {
+    const book = bookForExamples(regulation, vocabulary, file);
+    for (const example of file.examples)
+      test(`${example.clause} ${example.name}`, () => {
+        expect(clauses.map(({ id }) => id)).toContain(example.clause);
+        expect(runExample(book, example, file.zone)).toEqual(example.expect);
+      });
+  }
+});

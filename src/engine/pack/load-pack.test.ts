@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { Vocabulary } from '../vocabulary.ts';
+import { loadPack } from './load-pack.ts';
+import { problemLine } from './problem.ts';
+
+const meaning = { 'zh-CN': '意', 'zh-TW': '意', en: 'meaning' };
+
+const vocabulary: Vocabulary = {
+  actions: { 'service_report.sign': { meaning }, 'work_order.test': { meaning } },
+  events: {
+    'service_request.registered': { meaning },
+    'work_order.checked_in': { meaning },
+    'satisfaction.recorded': { meaning, data: { score: { type: 'integer', meaning } } },
+  },
+  facts: {
+    'asset.distance': { type: 'distance', meaning },
+    'work_order.test_passed': { type: 'boolean', meaning },
+  },
+  roles: ['engineer', 'manager'],
+};
+
+const text = '{ zh-CN: 文, zh-TW: 文, en: text }';
+const head = `pack: small
+version: "1"
+source: none
+title: ${text}
+settings:
+  reply: { value: 8h, meaning: ${text} }
+  broken: { value: soon, meaning: ${text} }
+chapters:
+  - no: "1"
+    title: ${text}
+    clauses:
+`;
+
+function clause(controls: string, { id = 'T.01', no = '1.1' } = {}): string {
+  const indented = controls.replaceAll(/^/gm, '          ');
+  return `      - id: ${id}\n        no: "${no}"\n        text: ${text}\n        controls:\n${indented}\n`;
+}
+
+const deadline = (more: string) => `- kind: deadline
+  name: ${text}
+  holder: engineer
+  from: service_request.registered
+  to: work_order.checked_in
+${more.replaceAll(/^/gm, '  ')}`;
+
+function load(...clauses: string[]) {
+  return loadPack([{ name: 'regulation.yaml', text: head + clauses.join('') }], vocabulary);
+}
+
+function problems(...clauses: string[]): string[] {
+  const loaded = load(...clauses);
+  return loaded.ok ? [] : loaded.problems.map(problemLine);
+}
+
+describe('a pack', () => {
+  test('may be written in short forms', () => {
+    const loaded = load(clause(deadline('within: 24h\nescalate: manager')));
+    const control = loaded.ok && loaded.regulation.chapters[0]?.clauses[0]?.controls[0];
+    expect(control).toEqual({
+      kind: 'deadline',
+      name: { 'zh-CN': '文', 'zh-TW': '文', en: 'text' },
+      holder: 'engineer',
+      from: [{ event: 'service_request.registered' }],
+      to: [{ event: 'work_order.checked_in' }],
+      cancel: [],
+      within: [{ limit: '24h' }],
+      time: 'calendar',
+      warn: [],
+      escalate: ['manager'],
+      again: 'keep',
+      exactFit: 'closing',
+      recalculate: true,
+    });
+  });
+
+  test('may have its chapters in several files', () => {
+    const part = `chapters:\n  - no: "2"\n    title: ${text}\n    clauses:\n`;
+    const guideline = '- { kind: guideline, shown_as: text }';
+    const files = [
+      { name: 'more.yaml', text: part + clause(guideline, { id: 'T.02', no: '2.1' }) },
+      { name: 'regulation.yaml', text: head + clause(guideline) },
+    ];
+    const loaded = loadPack(files, vocabulary);
+    expect(loaded.ok && loaded.regulation.chapters.map(({ no }) => no)).toEqual(['1', '2']);
+  });
+
+  test('without its main file is refused', () => {
+    const files = [
+      { name: 'more.yaml', text: `chapters:\n  - no: "2"\n    title: ${text}\n    clauses: []\n` },
+    ];
+    expect(loadPack(files, vocabulary).ok).toBe(false);
+  });
+});
+
+describe('what is wrong in a pack is told by file, line and clause:', () => {
+  test('YAML that cannot be read', () => {
+    const loaded = loadPack([{ name: 'regulation.yaml', text: 'pack: [\n' }], vocabulary);
+    expect(loaded).toMatchObject({ ok: false, problems: [{ file: 'regulation.yaml', line: 2 }] });
+  });
+
+  test.each([
+    [
+      'an unknown event',
+      deadline('within: 24h').replace('checked_in', 'chekced_in'),
+      'regulation.yaml:20:17 T.01: unknown event "work_order.chekced_in"; did you mean work_order.checked_in?',
+    ],
+    [
+      'an unknown role',
+      deadline('within: 24h').replace('engineer', 'enginer'),
+      'regulation.yaml:18:21 T.01: unknown role "enginer"; did you mean engineer?',
+    ],
+    [
+      'an unknown fact',
+      deadline('when: asset.distanse < km(1)\nwithin: 24h'),
+      'regulation.yaml:21:25 T.01: unknown fact "asset.distanse"; expected asset.distance',
+    ],
+    [
+      'a wrong type in a condition',
+      deadline('within:\n  - { when: "asset.distance < hours(1)", limit: 1h }\n  - { limit: 2h }'),
+      'regulation.yaml:22:26 T.01: "<" does not go between Distance and Duration; expected distance (write km(…) or metres(…))',
+    ],
+    [
+      'a limit that is none',
+      deadline('within: soon'),
+      'regulation.yaml:21:21 T.01: "soon" does not fit; expected a limit such as 24h, or rows of { when, limit } of which the last has no condition',
+    ],
+    [
+      'a setting that is no limit',
+      deadline('within: settings.broken'),
+      'regulation.yaml:21:21 T.01: "soon" is no limit; expected 30m, 24h, 3d, 2wd, 2wd end',
+    ],
+    [
+      'a table without a last open row',
+      deadline('within:\n  - { when: asset.distance < km(1), limit: 1h }'),
+      'regulation.yaml:22:17 T.01: the last row must have no condition; expected a row without "when"',
+    ],
+    [
+      'a row under an open one',
+      deadline('within:\n  - { limit: 1h }\n  - { limit: 2h }'),
+      'regulation.yaml:23:17 T.01: this row is never reached: the row above is open',
+    ],
+    [
+      'a row that a wider one hides',
+      deadline(
+        'within:\n  - { when: asset.distance <= km(9), limit: 1h }\n  - { when: asset.distance < km(5), limit: 2h }\n  - { limit: 3h }',
+      ),
+      'regulation.yaml:23:17 T.01: this row is never reached: a row above holds whenever it does',
+    ],
+    [
+      'an unknown key',
+      deadline('within: 24h\nescalat: manager'),
+      'regulation.yaml:22:22 T.01: unknown key "escalat"; expected kind, name, holder, from, to, cancel, when, within, time, pause, warn, escalate, again, reopen, exact_fit, recalculate; did you mean escalate?',
+    ],
+    [
+      'an unknown kind',
+      '- { kind: dedline }',
+      'regulation.yaml:16:21 T.01: "dedline" is not known here; expected deadline | gate | record | indicator | grade | guideline | approval | duty | charge | sanction | reward; did you mean deadline?',
+    ],
+    [
+      'a missing translation',
+      '- { kind: guideline, shown_as: text }'.concat(
+        `\n- { kind: gate, name: { zh-CN: 文, en: text }, action: work_order.test, require: "true", obstacle: ${text} }`,
+      ),
+      'regulation.yaml:17:33 T.01: missing translation zh-TW',
+    ],
+    [
+      'an indicator over a clause without verdicts',
+      `- kind: indicator
+  name: ${text}
+  numerator: { verdicts: T.01, outcomes: kept }
+  denominator: { events: satisfaction.recorded }
+  target: { at_least: 90 }
+  period: month
+  unit: percent`,
+      'regulation.yaml:18:36 T.01: clause "T.01" gives no verdicts here',
+    ],
+  ])('%s', (_, controls, line) => {
+    expect(problems(clause(controls))).toEqual([line]);
+  });
+
+  test('numbers and ids given twice', () => {
+    const guideline = '- { kind: guideline, shown_as: text }';
+    expect(problems(clause(guideline), clause(guideline))).toEqual([
+      'regulation.yaml:17:13 T.01: the id T.01 is given twice, first in regulation.yaml:12',
+      'regulation.yaml:18:14 T.01: the number 1.1 is given twice, first in regulation.yaml:13',
+    ]);
+  });
+
+  test('all of it in one go', () => {
+    const gate = `- { kind: gate, name: ${text}, action: work_order.sing, require: asset.distance, obstacle: ${text} }`;
+    const lines = problems(
+      clause(deadline('within: 24h\nescalate: boss')),
+      clause(gate, { id: 'T.02', no: '1.2' }),
+    );
+    expect(lines).toHaveLength(3);
+  });
+});
