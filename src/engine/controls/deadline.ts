@@ -90,6 +90,8 @@ function row(spec: DeadlineControl, place: ControlPlace, i: number): Row | undef
   const { when, limit } = spec.within[i] ?? { limit: '' };
   const events = spec.from.map(match => match.event);
   const text = settled(limit, place);
+  if (when === undefined && i < spec.within.length - 1)
+    place.fault({ path: `within.${i}.when`, message: 'the rows after one without a condition never apply' });
   const parsed = parseLimit(text);
   if (parsed)
     return { when: condition(place, when, { path: `within.${i}.when`, events }), limit: parsed, text };
