@@ -23,6 +23,8 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
     appName: 'Guiju',
     basePath: '/api/auth',
     baseURL: publicUrl,
+    // Behind any name that leads here, the product's own pages are at home.
+    trustedOrigins: request => (request ? [new URL(request.url).origin] : []),
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },

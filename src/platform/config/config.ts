@@ -26,3 +26,8 @@ export function readConfig(environment: Environment = process.env): Config {
 export function fileDirectory(config: Pick<Config, 'dataDirectory'>): string {
   return join(config.dataDirectory, 'files');
 }
+
+/** How browsers reach the product. */
+export function publicUrlOf({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string {
+  return publicUrl ?? `http://localhost:${port}`;
+}

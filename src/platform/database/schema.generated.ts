@@ -81,6 +81,18 @@ export interface AssetTable {
   vehicleSearch: GeneratedAlways<string | null>;
 }
 
+export interface AssignmentTable {
+  id: string;
+  orderId: string;
+  engineerId: string;
+  leaderId: string | null;
+  isInTurn: boolean;
+  reason: string | null;
+  assignedAt: Temporal.Instant;
+  endedAt: Temporal.Instant | null;
+  appointment: string | null;
+}
+
 export interface BranchTable {
   id: string;
   code: string;
@@ -95,6 +107,44 @@ export interface BranchTable {
 export interface CalendarTable {
   name: string;
   spec: Json;
+}
+
+export interface CallbackTable {
+  id: string;
+  requestId: string;
+  orderId: string | null;
+  branchId: string;
+  state: string;
+  serviceAt: Temporal.Instant;
+  attempts: Generated<number>;
+  result: string | null;
+  attitude: number | null;
+  skill: number | null;
+  outcome: number | null;
+  isSatisfied: boolean | null;
+  text: string | null;
+  recordedAt: Temporal.Instant | null;
+  recordedByName: string | null;
+}
+
+export interface CallbackAttemptTable {
+  id: string;
+  callbackId: string;
+  at: Temporal.Instant;
+  result: string;
+  callerName: string;
+}
+
+export interface CheckInTable {
+  id: string;
+  orderId: string;
+  at: Temporal.Instant;
+  outcome: string;
+  reason: string | null;
+  lng: number | null;
+  lat: number | null;
+  accuracyMetres: number | null;
+  distanceMetres: number | null;
 }
 
 export interface ClockTable {
@@ -119,6 +169,32 @@ export interface CompanyTable {
   zone: string;
   settings: StandardJson;
   createdAt: Generated<Temporal.Instant>;
+}
+
+export interface ComplaintTable {
+  id: string;
+  complaintNo: string;
+  requestId: string;
+  orderId: string | null;
+  branchId: string;
+  state: string;
+  source: string;
+  text: string;
+  isByService: boolean | null;
+  finding: string | null;
+  measure: string | null;
+  openedAt: Temporal.Instant;
+  verifiedAt: Temporal.Instant | null;
+  closedAt: Temporal.Instant | null;
+}
+
+export interface ConsentTable {
+  id: string;
+  orderId: string;
+  at: Temporal.Instant;
+  plan: string;
+  amountFen: number;
+  isGranted: boolean;
 }
 
 export interface ContactTable {
@@ -167,10 +243,12 @@ export interface EventTable {
   actorRoles: string[];
   onBehalfOf: string | null;
   source: string;
-  action: string;
+  action: string | null;
+  overridden: string[];
+  overrideReason: string | null;
+  edition: string | null;
   data: Json;
   facts: Json;
-  overrideReason: string | null;
   prevHash: Buffer;
   hash: Buffer;
 }
@@ -241,6 +319,87 @@ export interface RegulationEditionTable {
   enactedBy: string;
 }
 
+export interface RotationTable {
+  branchId: string;
+  lastTurn: number;
+}
+
+export interface RotationTurnTable {
+  branchId: string;
+  engineerId: string;
+  turn: number;
+}
+
+export interface SatisfactionTable {
+  id: string;
+  requestId: string;
+  orderId: string | null;
+  score: number;
+  opinion: string | null;
+  at: Temporal.Instant;
+  source: string;
+}
+
+export interface ServiceReportTable {
+  orderId: string;
+  reportNo: string;
+  use: string | null;
+  fault: string | null;
+  history: string | null;
+  cause: string | null;
+  runningHours: number | null;
+  mileageKm: number | null;
+  isWithinThreeGuarantees: boolean | null;
+  wasDismantledBefore: boolean | null;
+  work: string | null;
+  isGuidanceGiven: Generated<boolean>;
+  parts: StandardJson;
+  chargeFen: Generated<number>;
+  testResult: string | null;
+  isTestPassed: boolean | null;
+  signedAt: Temporal.Instant | null;
+  signedByName: string | null;
+  signatureFileId: string | null;
+  strokes: number | null;
+}
+
+export interface ServiceRequestTable {
+  id: string;
+  requestNo: string;
+  state: string;
+  channel: string;
+  kind: string;
+  severity: string;
+  faultClass: string;
+  isSupplierNeeded: boolean;
+  description: string;
+  customerId: string;
+  contactId: string | null;
+  siteId: string;
+  assetId: string | null;
+  branchId: string;
+  ownerId: string | null;
+  engineerId: string | null;
+  registeredByName: string;
+  registeredAt: Temporal.Instant;
+  waitingSince: Temporal.Instant | null;
+  endedAt: Temporal.Instant | null;
+  resolution: string | null;
+  dueAt: Temporal.Instant | null;
+  dueClause: string | null;
+  riskAt: Temporal.Instant | null;
+  search: string;
+}
+
+export interface ServiceRequestNoteTable {
+  id: string;
+  requestId: string;
+  kind: string;
+  text: string;
+  at: Temporal.Instant;
+  authorName: string;
+}
+
 export interface SiteTable {
   id: string;
   customerId: string;
@@ -291,6 +450,39 @@ export interface VerdictTable {
   reason: string | null;
 }
 
+export interface WorkOrderTable {
+  id: string;
+  orderNo: string;
+  requestId: string;
+  branchId: string;
+  state: string;
+  task: string;
+  requiredSkill: string | null;
+  crewSize: number;
+  engineerId: string | null;
+  leaderId: string | null;
+  appointmentFrom: Temporal.Instant | null;
+  appointmentTo: Temporal.Instant | null;
+  createdAt: Temporal.Instant;
+  acceptedAt: Temporal.Instant | null;
+  departedAt: Temporal.Instant | null;
+  repairedAt: Temporal.Instant | null;
+  completedAt: Temporal.Instant | null;
+  cancelledAt: Temporal.Instant | null;
+  endedReason: string | null;
+}
+
+export interface WorkOrderPhotoTable {
+  id: string;
+  orderId: string;
+  fileId: string;
+  moment: string;
+  takenAt: Temporal.Instant;
+  lng: number | null;
+  lat: number | null;
+  addedBy: string | null;
+}
+
 export interface Database {
   account: AccountTable;
   accountCredential: AccountCredentialTable;
@@ -298,10 +490,16 @@ export interface Database {
   accountSession: AccountSessionTable;
   accountVerification: AccountVerificationTable;
   asset: AssetTable;
+  assignment: AssignmentTable;
   branch: BranchTable;
   calendar: CalendarTable;
+  callback: CallbackTable;
+  callbackAttempt: CallbackAttemptTable;
+  checkIn: CheckInTable;
   clock: ClockTable;
   company: CompanyTable;
+  complaint: ComplaintTable;
+  consent: ConsentTable;
   contact: ContactTable;
   counter: CounterTable;
   customer: CustomerTable;
@@ -313,8 +511,16 @@ export interface Database {
   person: PersonTable;
   region: RegionTable;
   regulationEdition: RegulationEditionTable;
+  rotation: RotationTable;
+  rotationTurn: RotationTurnTable;
+  satisfaction: SatisfactionTable;
+  serviceReport: ServiceReportTable;
+  serviceRequest: ServiceRequestTable;
+  serviceRequestNote: ServiceRequestNoteTable;
   site: SiteTable;
   subject: SubjectTable;
   tally: TallyTable;
   verdict: VerdictTable;
+  workOrder: WorkOrderTable;
+  workOrderPhoto: WorkOrderPhotoTable;
 }

@@ -1,0 +1,18 @@
+import { readConfig } from '#platform/config/config.ts';
+import { createLog } from '#platform/log/log.ts';
+import { openPlatform, type Platform } from '#platform/platform.ts';
+
+/**
+ * Opens the platform for one command: on the database of the running product where there is one, else on one that
+ * is started for the time of the command.
+ */
+export async function withPlatform<T>(command: string, work: (platform: Platform) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  const log = createLog({ level: 'warn', format: config.logFormat });
+  const platform = await openPlatform(config, { command: `guiju ${command}`, sharing: 'join', log });
+  try {
+    return await work(platform);
+  } finally {
+    await platform.close();
+  }
+}
