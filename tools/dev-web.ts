@@ -7,6 +7,7 @@ const product = `http://127.0.0.1:${process.env['PORT'] ?? 8080}`;
 
 const server = await createServer({
   ...webConfig(client),
+  base: client === 'field' ? '/field/' : '/',
   logLevel: 'info',
   server: { proxy: { '/api': product } },
 });

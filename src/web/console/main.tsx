@@ -8,7 +8,7 @@ import { BeforeSignIn } from './setup/before-sign-in.tsx';
 import { Kit } from './shell/kit.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const router = routesOf({ base: '/console', pages, shell: Shell });
+const router = routesOf({ pages, shell: Shell });
 
 await startClient({
   texts,

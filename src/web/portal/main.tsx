@@ -5,6 +5,6 @@ import { startClient } from '../shared/app/start.tsx';
 import { pages } from './pages.ts';
 import { Shell } from './shell/shell.tsx';
 
-const router = routesOf({ base: '/portal', pages, shell: Shell });
+const router = routesOf({ home: '/portal', pages, shell: Shell });
 
 await startClient({ texts, children: <RouterProvider router={router} /> });

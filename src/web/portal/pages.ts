@@ -1,6 +1,6 @@
 import type { Page } from '../shared/app/page.ts';
 
-/** Every page of the portal. Nobody signs in here: a page is reached by its secret link. */
+/** Every page of the portal. Nobody signs in here: a page is reached by its secret link, `/s/<token>`. */
 export const pages: readonly Page[] = [
-  { path: '/', titleKey: 'portal:home.title', load: () => import('./pages/home/home.tsx') },
+  { path: '/portal', titleKey: 'portal:home.title', load: () => import('./pages/home/home.tsx') },
 ];

@@ -30,10 +30,12 @@ export function kitTheme(isDark: boolean): ThemeConfig {
       controlHeight: 34,
     },
     components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Table: {
         cellPaddingBlockMD: 9,
         cellPaddingInlineMD: 12,
         headerBg: colours.raised,
+        headerSplitColor: 'transparent',
         headerColor: colours.quiet,
       },
     },

@@ -10,15 +10,17 @@ import { Failed, Loading } from '../notices/states.tsx';
 import type { Page } from './page.ts';
 
 interface Place {
-  /** The client's address, such as `/console`. */
-  readonly base: string;
+  /** What its addresses begin with: `/field`; the console and the portal stand at the root. */
+  readonly base?: string;
+  /** Where an unknown address leads. */
+  readonly home?: string;
   readonly pages: readonly Page[];
   /** What surrounds every page. */
   readonly shell: () => ReactNode;
 }
 
 /** The routes of a client: every page within the shell, loaded when it is opened. */
-export function routesOf({ base, pages, shell }: Place) {
+export function routesOf({ base = '/', home = '/', pages, shell }: Place) {
   const root = createRootRoute({ component: shell });
   const rows = pages.map(page =>
     createRoute({
@@ -31,7 +33,7 @@ export function routesOf({ base, pages, shell }: Place) {
     getParentRoute: () => root,
     path: '$',
     beforeLoad: () => {
-      throw redirect({ to: '/', replace: true });
+      throw redirect({ to: home, replace: true });
     },
   });
   return createRouter({

@@ -2,6 +2,7 @@ import { Table, type TableColumnsType, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#contract/organisation.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
+import { Scroller } from '../../elements/scroller.tsx';
 
 interface PeopleTableProps {
   readonly people: readonly Person[];
@@ -15,7 +16,7 @@ export function PeopleTable({ people, empty }: PeopleTableProps) {
     { title: t('people:field.username'), dataIndex: 'username', width: 160 },
     {
       title: t('people:field.roles'),
-      render: (_, person) => person.roles.map(role => <Tag key={role}>{t(`common:role.${role}`)}</Tag>),
+      render: (_, person) => <Roles roles={person.roles} />,
     },
     { title: t('people:field.branch'), dataIndex: 'branchName', width: 180 },
     { title: t('people:field.skills'), render: (_, person) => person.skills.join(' · ') },
@@ -26,14 +27,26 @@ export function PeopleTable({ people, empty }: PeopleTableProps) {
     },
   ];
   return (
-    <Table
-      rowKey="id"
-      size="middle"
-      columns={columns}
-      dataSource={[...people]}
-      scroll={{ x: 900 }}
-      pagination={people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      locale={{ emptyText: <Empty title={empty} /> }}
-    />
+    <Scroller label={t('people:title')} minWidth={900}>
+      <Table
+        rowKey="id"
+        size="middle"
+        columns={columns}
+        dataSource={[...people]}
+        pagination={people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        locale={{ emptyText: <Empty title={empty} /> }}
+      />
+    </Scroller>
+  );
+}
+
+function Roles({ roles }: Pick<Person, 'roles'>) {
+  const { t } = useTranslation();
+  return (
+    <span className="row">
+      {roles.map(role => (
+        <Tag key={role}>{t(`common:role.${role}`)}</Tag>
+      ))}
+    </span>
   );
 }
