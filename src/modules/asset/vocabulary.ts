@@ -2,6 +2,12 @@ import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
 export const assetVocabulary = {
+  actions: {
+    'asset.add': spec.action(means('新增设备', '新增設備', 'add a machine')),
+  },
+  events: {
+    'asset.added': spec.event(means('已新增设备', '已新增設備', 'a machine was added')),
+  },
   facts: {
     'asset.product_line': spec.fact('text', means('产品系列', '產品系列', 'product line')),
     'asset.model': spec.fact('text', means('车型（型号）', '車型（型號）', 'model')),

@@ -9,7 +9,18 @@ export const organisationVocabulary = {
     ),
     'branch.calendar': spec.fact(
       'text',
-      means('服务网点的工作日历', '服務據點的工作行事曆', 'calendar by which the branch works'),
+      means('受理网点的工作日历', '受理據點的工作行事曆', 'working calendar of the branch in charge'),
     ),
+  },
+  actions: {
+    'branch.add': spec.action(means('新增服务网点', '新增服務據點', 'add a branch')),
+    'person.add': spec.action(means('新增人员', '新增人員', 'add a person')),
+    'person.change': spec.action(means('变更人员', '變更人員', 'change a person')),
+  },
+  events: {
+    'branch.added': spec.event(means('已新增服务网点', '已新增服務據點', 'a branch was added')),
+    'person.added': spec.event(means('已新增人员', '已新增人員', 'a person was added')),
+    'person.changed': spec.event(means('人员已变更', '人員已變更', 'a person was changed')),
+    'person.left': spec.event(means('人员已停用', '人員已停用', "a person's account ended")),
   },
 } satisfies Partial<Vocabulary>;

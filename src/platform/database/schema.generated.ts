@@ -263,6 +263,30 @@ export interface FileTable {
   createdBy: string;
 }
 
+export interface HistoryCaseTable {
+  setName: string;
+  caseId: string;
+  subjectId: string;
+  verdict: string | null;
+}
+
+export interface HistoryRowTable {
+  setName: string;
+  hash: string;
+}
+
+export interface HistorySetTable {
+  name: string;
+  edition: string;
+  pack: string;
+  regulation: string;
+  calendar: Json;
+  branchId: string;
+  customerId: string;
+  siteId: string;
+  createdAt: Generated<Temporal.Instant>;
+}
+
 export interface IdempotencyKeyTable {
   key: string;
   actor: string;
@@ -505,6 +529,9 @@ export interface Database {
   customer: CustomerTable;
   event: EventTable;
   file: FileTable;
+  historyCase: HistoryCaseTable;
+  historyRow: HistoryRowTable;
+  historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
   migration: MigrationTable;
   outbox: OutboxTable;

@@ -28,8 +28,10 @@ create table contact (
   customer_id uuid not null references customer,
   name text not null check (name <> ''),
   phone text not null,
-  phone_digits text not null generated always as (regexp_replace(phone, '\D', '', 'g')) stored,
-  phone_reversed text not null generated always as (reverse(regexp_replace(phone, '\D', '', 'g'))) stored,
+  -- Digits alone, without the code of the country.
+  phone_digits text not null generated always as (regexp_replace(regexp_replace(phone, '\D', '', 'g'), '^(00)?86(?=1\d{10}$)', '')) stored,
+  phone_reversed text not null generated always as (
+    reverse(regexp_replace(regexp_replace(phone, '\D', '', 'g'), '^(00)?86(?=1\d{10}$)', ''))) stored,
   name_search text not null,
   name_grams text[] not null,
   pinyin text not null,

@@ -1,0 +1,4 @@
+export { addAsset } from './commands/add.ts';
+export { entitlementOf } from './entitlement.ts';
+export { assetRoutes } from './routes.ts';
+export { assetVocabulary } from './vocabulary.ts';

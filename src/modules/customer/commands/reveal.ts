@@ -1,0 +1,17 @@
+import { customerEndpoints } from '#contract/customer.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { command, happened } from '#road/command.ts';
+import { loadCustomer } from '../scope.ts';
+import { findCustomer } from '../store.ts';
+
+/** Tells numbers and addresses in full. Who read them and why stays in the customer's log. */
+export const revealCustomer = command({
+  endpoint: customerEndpoints.reveal,
+  kind: 'customer',
+  load: loadCustomer,
+  change: async (tx, { id }, { reason }) => {
+    const customer = await findCustomer(tx.db, id);
+    if (!customer) return refuse('subject.not_found');
+    return happened({ events: [{ type: 'customer.revealed', data: { reason } }], reply: customer });
+  },
+});
