@@ -43,6 +43,7 @@ export function compile(input: CompileInput): Compiled {
     source: regulation,
     settings: settingValues(regulation.settings),
     calendars,
+    vocabulary: input.vocabulary,
   });
   const grading = gradingClauses(regulation);
   for (const clause of regulation.chapters.flatMap(chapter => chapter.clauses))

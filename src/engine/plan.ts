@@ -7,7 +7,7 @@ import type { Guideline } from './controls/guideline.ts';
 import type { EventMeasure, Indicator, VerdictMeasure } from './controls/indicator.ts';
 import type { Form } from './controls/record.ts';
 import type { Regulation } from './regulation.ts';
-import type { Values } from './vocabulary.ts';
+import type { Values, Vocabulary } from './vocabulary.ts';
 
 /** What one event type may do to the clocks of a deadline; a role that it does not have is undefined. */
 export interface Reaction {
@@ -39,6 +39,8 @@ export interface CompiledRegulation {
   readonly source: Regulation;
   readonly settings: Values;
   readonly calendars: Calendars;
+  /** The words it was compiled with, for explanations. */
+  readonly vocabulary: Vocabulary;
   readonly events: ReadonlyMap<string, EventPlan>;
   readonly actions: ReadonlyMap<string, ActionPlan>;
   /** Deadlines by clause, at the index of the control. */
@@ -76,7 +78,9 @@ export interface Plan extends CompiledRegulation {
   readonly watched: Set<string>;
 }
 
-export function emptyPlan(head: Pick<Plan, 'edition' | 'source' | 'settings' | 'calendars'>): Plan {
+export function emptyPlan(
+  head: Pick<Plan, 'edition' | 'source' | 'settings' | 'calendars' | 'vocabulary'>,
+): Plan {
   return {
     ...head,
     events: new Map(),

@@ -1,0 +1,168 @@
+import type { Locale } from '#kernel/locale.ts';
+import { fenPerYuan } from '#kernel/money.ts';
+import { type EpochMs, hourMs, minuteMs, secondMs } from '#kernel/time.ts';
+import { parseLimit } from './controls/limit.ts';
+import type { ExplainedDay, ExplainedFact, ExplainedPause, Explanation, Named } from './explain.ts';
+
+/** Texts of `locales/<language>/explain.json`. */
+export type ExplanationTexts = Readonly<Record<string, string>>;
+
+export interface Rendering {
+  readonly locale: Locale;
+  /** Zone in which instants are shown to the reader. */
+  readonly zone: string;
+  readonly texts: ExplanationTexts;
+}
+
+/** The explanation in sentences, one a line, in the order of the argument: clause, start, table, arithmetic, verdict. */
+export function renderExplanation(explanation: Explanation, rendering: Rendering): string[] {
+  const { clause, edition, name, startedAt, startedBy, dueAt, status } = explanation;
+  const { locale } = rendering;
+  const say = speaker(rendering);
+  const at = (instant: EpochMs) => instantText(instant, rendering);
+  return [
+    say('judgedBy', {
+      no: clause.no,
+      id: clause.id,
+      pack: edition.pack,
+      version: edition.version,
+      name: name[locale],
+    }),
+    say('started', { at: at(startedAt), event: nameOf(startedBy, locale) }),
+    ...explanation.facts.map(fact => factLine(fact, rendering)),
+    rowLine(explanation, rendering),
+    ...readingLine(explanation, rendering),
+    ...explanation.days.map(day => dayLine(day, explanation.calendar?.zone ?? rendering.zone, rendering)),
+    ...explanation.pauses.map(pause => pauseLine(pause, explanation, rendering)),
+    ...(explanation.row && status !== 'paused' ? [say('due', { at: at(dueAt) })] : []),
+    ...(explanation.holidaysUnknown ? [say('holidaysUnknown')] : []),
+    ...stopLines(explanation, rendering),
+    say(`verdict.${status}`),
+  ];
+}
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+function speaker({ texts }: Rendering): Say {
+  return (key, values = {}) =>
+    (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+function nameOf({ type, meaning }: Named, locale: Locale): string {
+  return meaning?.[locale] ?? type;
+}
+
+function instantText(at: EpochMs, { zone }: Pick<Rendering, 'zone'>): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return `${local.toPlainDate()} ${timeText(at, zone)}`;
+}
+
+function timeText(at: EpochMs, zone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime();
+  return time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
+}
+
+const spanUnits = [
+  ['span.hours', hourMs],
+  ['span.minutes', minuteMs],
+  ['span.seconds', secondMs],
+] as const;
+
+/** Hours, minutes and seconds; a day is not 24 hours of working time, so that days are not made of them. */
+function durationText(ms: number, say: Say): string {
+  let left = Math.abs(ms);
+  const parts: string[] = [];
+  for (const [key, unit] of spanUnits) {
+    const n = Math.floor(left / unit);
+    left -= n * unit;
+    if (n > 0) parts.push(say(key, { n }));
+  }
+  return parts.length > 0 ? parts.join(say('span.join')) : say('span.minutes', { n: 0 });
+}
+
+function limitText(limit: string, say: Say): string {
+  const parsed = parseLimit(limit);
+  if (!parsed) return limit;
+  if (parsed.unit === 'time') return durationText(parsed.ms, say);
+  if (parsed.days === 0) return say('limit.today');
+  const unit = parsed.unit === 'day' ? 'd' : 'wd';
+  return say(`limit.${unit}${parsed.to === 'end' ? ' end' : ''}`, { n: parsed.days });
+}
+
+function factLine({ name, value, spec }: ExplainedFact, rendering: Rendering): string {
+  const say = speaker(rendering);
+  const meaning = spec?.meaning[rendering.locale] ?? name;
+  if (value === null) return say('factUnknown', { name: meaning });
+  return say('fact', { name: meaning, value: valueText(value, spec, rendering) });
+}
+
+function valueText(
+  value: string | number | boolean,
+  spec: ExplainedFact['spec'],
+  rendering: Rendering,
+): string {
+  const say = speaker(rendering);
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (typeof value === 'string') return value;
+  switch (spec?.type) {
+    case 'distance':
+      return value < 1_000 ? say('unit.metres', { n: value }) : say('unit.km', { n: value / 1_000 });
+    case 'duration':
+      return durationText(value * minuteMs, say);
+    case 'money':
+      return say('unit.money', { n: (value / fenPerYuan).toFixed(2) });
+    case 'instant':
+      return instantText(value, rendering);
+    default:
+      return String(value);
+  }
+}
+
+function rowLine({ row, limit }: Explanation, rendering: Rendering): string {
+  const say = speaker(rendering);
+  if (!row) return say('rowNone');
+  const text = limitText(limit, say);
+  return row.of === 1
+    ? say('rowOnly', { limit: text })
+    : say('row', { no: row.no + 1, of: row.of, limit: text });
+}
+
+function readingLine({ reading, calendar }: Explanation, rendering: Rendering): string[] {
+  if (!reading) return [];
+  return [
+    speaker(rendering)(`reading.${reading}`, { calendar: calendar?.id ?? '', zone: calendar?.zone ?? '' }),
+  ];
+}
+
+function dayLine({ date, kind, intervals, ms }: ExplainedDay, zone: string, rendering: Rendering): string {
+  const say = speaker(rendering);
+  if (intervals.length === 0) return say(`dayShut.${kind}`, { date });
+  const spans = intervals.map(([from, to]) => `${timeText(from, zone)}–${timeText(to, zone)}`).join(', ');
+  return say(kind === 'override' ? 'makeUp' : 'day', { date, spans, duration: durationText(ms, say) });
+}
+
+function pauseLine(pause: ExplainedPause, { leftMs }: Explanation, rendering: Rendering): string {
+  const say = speaker(rendering);
+  const reason = pause.reason ?? '';
+  const plain = reason === '' ? 'Plain' : '';
+  const from = instantText(pause.from, rendering);
+  if (pause.to === null)
+    return say(`pauseOpen${plain}`, { from, reason, duration: durationText(leftMs ?? 0, say) });
+  const to = instantText(pause.to, rendering);
+  return say(`pause${plain}`, { from, to, reason, duration: durationText(pause.ownMs ?? 0, say) });
+}
+
+function stopLines(
+  { stoppedAt, stoppedBy, lateMs, status, row }: Explanation,
+  rendering: Rendering,
+): string[] {
+  if (stoppedAt === null || !stoppedBy || lateMs === null) return [];
+  const say = speaker(rendering);
+  const stopped = say('stopped', {
+    at: instantText(stoppedAt, rendering),
+    event: nameOf(stoppedBy, rendering.locale),
+  });
+  if (status === 'cancelled' || !row) return [stopped];
+  if (lateMs === 0) return [stopped, say('exact')];
+  return [stopped, say(lateMs > 0 ? 'late' : 'early', { duration: durationText(lateMs, say) })];
+}
