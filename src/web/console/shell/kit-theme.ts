@@ -22,6 +22,7 @@ export function kitTheme(isDark: boolean): ThemeConfig {
       colorBgElevated: colours.panel,
       colorBorder: colours.line,
       colorBorderSecondary: colours.line,
+      controlOutline: colours.primarySoft,
       colorTextLightSolid: colours.onPrimary,
       borderRadius: radius.medium,
       borderRadiusLG: radius.large,

@@ -27,7 +27,11 @@ export function Kit({ children }: { readonly children: ReactNode }) {
   }, [i18n.language]);
 
   return (
-    <ConfigProvider theme={kitTheme(isDark)} {...(locale ? { locale } : {})}>
+    <ConfigProvider
+      button={{ autoInsertSpace: false }}
+      theme={kitTheme(isDark)}
+      {...(locale ? { locale } : {})}
+    >
       <ClauseAddress value={clauseAddress}>{children}</ClauseAddress>
     </ConfigProvider>
   );
