@@ -16,15 +16,18 @@ export function checkConsistency(control: Control, regulation: Regulation): Find
   }
 }
 
-/** The first row that holds decides: the last must be open, and none may hide a later one. */
+/**
+ * The first row that holds decides: the last must be open, and none may hide a later one. An open row of a
+ * deadline above the last is told when it is compiled.
+ */
 function checkRows(rows: readonly { readonly when?: string }[], key = 'within'): Finding[] {
   const last = rows.length - 1;
   return rows.flatMap((row, index) => {
     const path = [key, index];
     if (index === last && row.when !== undefined)
       return [{ path, message: 'the last row must have no condition', expected: 'a row without "when"' }];
-    if (index < last && row.when === undefined)
-      return [{ path: [key, index + 1], message: 'this row is never reached: the row above is open' }];
+    if (key === 'bands' && index < last && row.when === undefined)
+      return [{ path, message: 'the bands after one without a condition never apply' }];
     const hidden = rows.slice(0, index).some(earlier => hides(earlier.when, row.when));
     return hidden ? [{ path, message: 'this row is never reached: a row above holds whenever it does' }] : [];
   });

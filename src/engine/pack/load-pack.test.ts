@@ -139,7 +139,7 @@ describe('what is wrong in a pack is told by file, line and clause:', () => {
     [
       'a row under an open one',
       deadline('within:\n  - { limit: 1h }\n  - { limit: 2h }'),
-      'regulation.yaml:23:17 T.01: this row is never reached: the row above is open',
+      'regulation.yaml:22:17 T.01: the rows after one without a condition never apply',
     ],
     [
       'a row that a wider one hides',

@@ -1,0 +1,90 @@
+import type { Locale } from '#kernel/locale.ts';
+import type { Setting } from '../regulation.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Gives the text of a key such as `clause:words.gate` in the reader's language. */
+export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** What controls are put into words with. */
+export interface Wording {
+  readonly say: Say;
+  readonly vocabulary: Vocabulary;
+  readonly settings: Readonly<Record<string, Setting>>;
+}
+
+interface Reader {
+  readonly locale: Locale;
+  readonly wording: Wording;
+  /** The event whose fields the condition names. */
+  readonly event?: string | undefined;
+}
+
+const signs: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' };
+const units: Readonly<Record<string, string>> = {
+  km: 'km',
+  metres: 'm',
+  minutes: 'min',
+  hours: 'h',
+  days: 'd',
+  yuan: '¥',
+};
+
+/** A checked condition in words: names become their meanings, and the rest stays as people write it by hand. */
+export function conditionInWords(text: string, reader: Reader): string {
+  const calls = text.replaceAll(/\b(\w+)\(\s*("[^"]*"|[\w.]+)?\s*\)/g, (_, name: string, argument = '') =>
+    callInWords(name, argument.replaceAll('"', ''), reader),
+  );
+  return calls
+    .replaceAll(/\b[a-z_]+\.[a-z_]+(?:\.[a-z_]+)*\b/g, name => nameInWords(name, reader))
+    .replaceAll(/"([^"]*)"/g, '$1')
+    .replaceAll(/<=|>=|==|!=/g, sign => signs[sign] ?? sign)
+    .replaceAll(/\s*&&\s*/g, ` ${word('and', reader)} `)
+    .replaceAll(/\s*\|\|\s*/g, ` ${word('or', reader)} `)
+    .replaceAll(/ in (?=\[)/g, ` ${word('one_of', reader)} `)
+    .replaceAll(/!(?=\S)/g, `${word('not', reader)} `)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function callInWords(name: string, argument: string, reader: Reader): string {
+  const unit = units[name];
+  if (unit !== undefined) return `${plain(argument, reader)} ${unit}`;
+  switch (name) {
+    case 'known':
+      return word('known', reader, { fact: nameInWords(argument, reader) });
+    case 'grade':
+      return word('grade_of', reader, { clause: argument });
+    case 'by':
+      return word('by', reader, { role: reader.wording.say(`common:role.${argument}`) });
+    case 'now':
+      return word('now', reader);
+    case 'date':
+      return argument;
+    default:
+      return word(name, reader, { event: eventInWords(argument, reader) });
+  }
+}
+
+/** A number as it is, a setting by its value. */
+function plain(argument: string, { wording }: Reader): string {
+  const setting = /^settings\.(\w+)$/.exec(argument)?.[1];
+  return setting === undefined ? argument : String(wording.settings[setting]?.value ?? argument);
+}
+
+function nameInWords(name: string, reader: Reader): string {
+  const { locale, wording, event } = reader;
+  if (name.startsWith('settings.')) return plain(name, reader);
+  if (name.startsWith('event.')) {
+    const field = wording.vocabulary.events[event ?? '']?.data?.[name.slice('event.'.length)];
+    return word('field', reader, { name: field?.meaning[locale] ?? name });
+  }
+  return wording.vocabulary.facts[name]?.meaning[locale] ?? name;
+}
+
+function eventInWords(name: string, { locale, wording }: Reader): string {
+  return wording.vocabulary.events[name]?.meaning[locale] ?? name;
+}
+
+function word(key: string, { wording }: Reader, params: Readonly<Record<string, string>> = {}): string {
+  return wording.say(`clause:words.${key}`, params);
+}
