@@ -1,7 +1,11 @@
 import type { Page } from '../shared/app/page.ts';
-import { PersonIcon } from '../shared/elements/icons.tsx';
+import { ListIcon, PersonIcon, TodayIcon } from '../shared/elements/icons.tsx';
 
 /** Every page of the field client. Rows with an icon are the tabs at the bottom; the first row is where the day begins. */
 export const pages: readonly Page[] = [
-  { path: '/', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
+  { path: '/', titleKey: 'field:page.today', icon: TodayIcon, load: () => import('./pages/today/today.tsx') },
+  { path: '/jobs', titleKey: 'field:page.jobs', icon: ListIcon, load: () => import('./pages/jobs/jobs.tsx') },
+  { path: '/jobs/$id', titleKey: 'field:page.job', load: () => import('./pages/job/job.tsx') },
+  { path: '/jobs/$id/$step', titleKey: 'field:page.step', load: () => import('./pages/step/step.tsx') },
+  { path: '/me', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
 ];

@@ -1,0 +1,45 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { Refreshable } from '../../refresh/refreshable.tsx';
+import { BackBar } from '../../shell/back-bar.tsx';
+import './job.css';
+import { JobHead } from './job-head.tsx';
+import { NextStep } from './next-step.tsx';
+import { Photos } from './photos.tsx';
+import { ReportCard } from './report-card.tsx';
+import { StepRow } from './step-row.tsx';
+import { useJob } from './use-job.ts';
+
+/** One job from top to bottom, as the work goes: who and where, the steps, the photographs, the report. */
+export function Page() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const { order, error, isPending, steps, refetch } = useJob(id);
+  const [opened, setOpened] = useState<string>();
+  if (isPending) return <Loading lines={8} />;
+  if (!order) return <Failed error={error} onRetry={() => void refetch()} />;
+  const next = steps.find(step => step.standing === 'next');
+  return (
+    <Refreshable onRefresh={refetch}>
+      <BackBar title={order.orderNo} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      <JobHead order={order} />
+      <ol className="steps" aria-label={t('field:job.steps')}>
+        {steps.map(step => (
+          <StepRow
+            key={step.action}
+            orderId={order.id}
+            step={step}
+            isOpened={opened === step.action}
+            onToggle={() => setOpened(opened === step.action ? undefined : step.action)}
+          />
+        ))}
+      </ol>
+      <Photos order={order} />
+      <ReportCard order={order} />
+      {next ? <NextStep key={next.action} order={order} step={next} /> : null}
+    </Refreshable>
+  );
+}

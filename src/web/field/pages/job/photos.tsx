@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkOrder } from '#contract/work-order.ts';
+import '../../../shared/inputs/inputs.css';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { usePhotoQueue } from '../../photo/use-photo-queue.ts';
+import { PhotoButton } from './photo-button.tsx';
+import './photos.css';
+import { QueuedFigure } from './queued-figure.tsx';
+
+const moments = ['before', 'after', 'other'] as const;
+
+/** Photographs of the job, those that are there and those on their way. */
+export function Photos({ order }: { readonly order: WorkOrder }) {
+  const { t } = useTranslation();
+  const { queue, add, push, remove } = usePhotoQueue(order.id);
+  const mayAdd = order.allowances.some(({ action, allowed }) => action === 'work_order.add_photo' && allowed);
+  if (!mayAdd && order.photos.length === 0) return null;
+  const problem = queue.find(({ error }) => error)?.error;
+  return (
+    <section className="card stack" aria-label={t('field:photo.title')}>
+      <h2>{t('field:photo.title')}</h2>
+      {order.photos.length + queue.length > 0 ? (
+        <div className="photos">
+          {order.photos.map(photo => (
+            <figure key={photo.id}>
+              <a href={photo.path} target="_blank" rel="noreferrer">
+                <img src={photo.path} alt={photo.name} loading="lazy" />
+              </a>
+              <figcaption>{t(`field:photo.moment.${photo.moment}`)}</figcaption>
+            </figure>
+          ))}
+          {queue.map(photo => (
+            <QueuedFigure
+              key={photo.key}
+              photo={photo}
+              onRetry={() => void push(photo)}
+              onRemove={() => remove(photo)}
+            />
+          ))}
+        </div>
+      ) : null}
+      <ProblemNotice error={problem} />
+      {mayAdd ? (
+        <div className="photo-buttons">
+          {moments.map(moment => (
+            <PhotoButton
+              key={moment}
+              label={t(`field:photo.take.${moment}`)}
+              onTaken={files => void add(files, moment)}
+            />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

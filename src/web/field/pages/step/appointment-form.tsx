@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkOrder } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import { useZone } from '../../../shared/session/zone.ts';
+import { civilOf, instantOf } from '../../civil.ts';
+import { StepForm } from '../../step-form/step-form.tsx';
+import { TextField } from '../../step-form/text-field.tsx';
+import { type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
+import { CallLink } from '../job/call-link.tsx';
+
+type Times = {
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** Agrees or changes when the engineer comes, in the company's time. */
+export function AppointmentForm(props: StepProps) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const form = useStepForm({
+    ...props,
+    endpoint: workOrderEndpoints.agreeAppointment,
+    blank: timesOf(props.order, zone),
+    missing: draft => (['from', 'to'] as const).filter(name => !at(draft, name, zone)),
+    toBody: draft => ({ from: at(draft, 'from', zone) ?? '', to: at(draft, 'to', zone) ?? '' }),
+  });
+  return (
+    <StepForm form={form} submitLabel={t('field:appointment.submit')}>
+      <CallLink contact={props.order.contact} />
+      <TextField label={t('field:appointment.date')} type="date" {...form.text('date')} />
+      <div className="pair">
+        <TextField label={t('field:appointment.from')} type="time" {...form.text('from')} />
+        <TextField label={t('field:appointment.to')} type="time" {...form.text('to')} />
+      </div>
+    </StepForm>
+  );
+}
+
+function at(times: Times, end: 'from' | 'to', zone: string): string | undefined {
+  return instantOf({ date: times.date, time: times[end] }, zone);
+}
+
+/** The appointment as it stands; without one, today, with the times left to agree. */
+function timesOf({ appointmentFrom, appointmentTo }: WorkOrder, zone: string): Times {
+  const from = appointmentFrom ? civilOf(appointmentFrom, zone) : undefined;
+  const to = appointmentTo ? civilOf(appointmentTo, zone) : undefined;
+  const today = civilOf(new Date().toISOString(), zone).date;
+  return { date: from?.date ?? today, from: from?.time ?? '', to: to?.time ?? '' };
+}

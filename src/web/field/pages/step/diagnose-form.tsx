@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import { YesNoField } from '../../step-form/choice-field.tsx';
+import { StepForm } from '../../step-form/step-form.tsx';
+import { TextField } from '../../step-form/text-field.tsx';
+import { emptyOf, ifTyped, type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
+import { Stage } from './stage.tsx';
+
+const blank = {
+  use: '',
+  fault: '',
+  history: '',
+  runningHours: '',
+  mileageKm: '',
+  isWithinThreeGuarantees: '',
+  wasDismantledBefore: '',
+  cause: '',
+};
+
+type Written = typeof blank;
+
+/** The diagnosis in three steps: 听 listen, 看 look, 查 check (S2.BUS.09, S2.BUS.23). */
+export function DiagnoseForm(props: StepProps) {
+  const { t } = useTranslation();
+  const form = useStepForm({
+    ...props,
+    endpoint: workOrderEndpoints.diagnose,
+    blank,
+    missing: draft =>
+      emptyOf(draft, ['use', 'fault', 'isWithinThreeGuarantees', 'wasDismantledBefore', 'cause']),
+    toBody: diagnosisOf,
+  });
+  return (
+    <StepForm form={form} submitLabel={t('field:diagnosis.submit')}>
+      <Stage seal={t('field:diagnosis.listen')} title={t('field:diagnosis.listen_title')}>
+        <TextField label={t('field:diagnosis.use')} lines={2} {...form.text('use')} />
+        <TextField label={t('field:diagnosis.fault')} lines={3} {...form.text('fault')} />
+        <TextField label={t('field:diagnosis.history')} lines={2} {...form.text('history')} />
+        <div className="pair">
+          <TextField label={t('field:diagnosis.hours')} isNumber {...form.text('runningHours')} />
+          <TextField label={t('field:diagnosis.mileage')} isNumber {...form.text('mileageKm')} />
+        </div>
+      </Stage>
+      <Stage seal={t('field:diagnosis.look')} title={t('field:diagnosis.look_title')}>
+        <YesNoField label={t('field:diagnosis.three_guarantees')} {...form.text('isWithinThreeGuarantees')} />
+        <YesNoField label={t('field:diagnosis.dismantled')} {...form.text('wasDismantledBefore')} />
+      </Stage>
+      <Stage seal={t('field:diagnosis.check')} title={t('field:diagnosis.check_title')}>
+        <TextField label={t('field:diagnosis.cause')} lines={4} {...form.text('cause')} />
+      </Stage>
+    </StepForm>
+  );
+}
+
+function diagnosisOf(draft: Written) {
+  return {
+    use: draft.use.trim(),
+    fault: draft.fault.trim(),
+    ...ifTyped('history', draft.history, String),
+    ...ifTyped('runningHours', draft.runningHours, Number),
+    ...ifTyped('mileageKm', draft.mileageKm, Number),
+    isWithinThreeGuarantees: draft.isWithinThreeGuarantees === 'yes',
+    wasDismantledBefore: draft.wasDismantledBefore === 'yes',
+    cause: draft.cause.trim(),
+  };
+}

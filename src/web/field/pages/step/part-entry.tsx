@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartUsed } from '#contract/work-order.ts';
+import { Button } from '../../../shared/elements/button.tsx';
+import { Field } from '../../../shared/elements/field.tsx';
+import { MoneyInput } from '../../../shared/inputs/quantity-input.tsx';
+import { CheckField } from '../../step-form/check-field.tsx';
+import { TextField } from '../../step-form/text-field.tsx';
+
+interface PartEntryProps {
+  readonly onAdd: (part: PartUsed) => void;
+  readonly onCancel: () => void;
+}
+
+const blank = {
+  partNo: '',
+  name: '',
+  quantity: '1',
+  priceFen: undefined as number | undefined,
+  isCharged: false,
+};
+
+/** One part being written down. A charged one needs its price. */
+export function PartEntry({ onAdd, onCancel }: PartEntryProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(blank);
+  const [isTried, setTried] = useState(false);
+  const change = (patch: Partial<typeof blank>) => setTyped({ ...typed, ...patch });
+  const noPrice = typed.isCharged && typed.priceFen === undefined;
+  const isWhole = typed.partNo.trim() && typed.name.trim() && Number(typed.quantity) > 0 && !noPrice;
+
+  const add = () => {
+    setTried(true);
+    if (isWhole) onAdd(partOf(typed));
+  };
+
+  const text = (name: 'partNo' | 'name' | 'quantity') => ({
+    value: typed[name],
+    isMissing: isTried && !typed[name].trim(),
+    onChange: (value: string) => change({ [name]: value }),
+  });
+
+  return (
+    <div className="card stack">
+      <TextField label={t('field:parts.part_no')} {...text('partNo')} />
+      <TextField label={t('field:parts.name')} {...text('name')} />
+      <div className="pair">
+        <TextField label={t('field:parts.quantity')} isNumber {...text('quantity')} />
+        <Field label={t('field:parts.price')} wrong={isTried && noPrice ? t('field:form.needed') : undefined}>
+          {control => (
+            <MoneyInput {...control} value={typed.priceFen} onChange={priceFen => change({ priceFen })} />
+          )}
+        </Field>
+      </div>
+      <CheckField
+        label={t('field:parts.charged')}
+        isChecked={typed.isCharged}
+        onChange={isCharged => change({ isCharged })}
+      />
+      <div className="pair">
+        <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
+        <Button kind="primary" onClick={add}>
+          {t('field:parts.take')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function partOf(typed: typeof blank): PartUsed {
+  return {
+    partNo: typed.partNo.trim(),
+    name: typed.name.trim(),
+    quantity: Number(typed.quantity),
+    priceFen: typed.priceFen ?? 0,
+    isCharged: typed.isCharged,
+  };
+}

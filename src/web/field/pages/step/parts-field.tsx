@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartUsed } from '#contract/work-order.ts';
+import { Button } from '../../../shared/elements/button.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { PartEntry } from './part-entry.tsx';
+
+interface PartsFieldProps {
+  readonly parts: readonly PartUsed[];
+  readonly onChange: (parts: readonly PartUsed[]) => void;
+}
+
+/** The parts that went in: a line each, and the sum that the customer is charged. */
+export function PartsField({ parts, onChange }: PartsFieldProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [isAdding, setAdding] = useState(false);
+  const charged = parts.filter(part => part.isCharged);
+  const chargeFen = charged.reduce((sum, part) => sum + part.priceFen * part.quantity, 0);
+  return (
+    <section className="parts stack" aria-label={t('field:parts.title')}>
+      <h2>{t('field:parts.title')}</h2>
+      {parts.length === 0 && !isAdding ? <p className="quiet">{t('field:parts.none')}</p> : null}
+      <ul>
+        {parts.map(part => (
+          <li key={keyOf(part)}>
+            <PartLine part={part} onRemove={() => onChange(parts.filter(other => other !== part))} />
+          </li>
+        ))}
+      </ul>
+      {chargeFen > 0 ? <p>{t('field:parts.charge', { amount: format.money(chargeFen) })}</p> : null}
+      {isAdding ? (
+        <PartEntry
+          onAdd={part => {
+            onChange([...parts.filter(other => keyOf(other) !== keyOf(part)), part]);
+            setAdding(false);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        <Button onClick={() => setAdding(true)}>{t('field:parts.add')}</Button>
+      )}
+    </section>
+  );
+}
+
+/** A number stands once among the free and once among the charged: written again, it takes the place of the first. */
+const keyOf = ({ partNo, isCharged }: PartUsed) => `${partNo} ${isCharged}`;
+
+function PartLine({ part, onRemove }: { readonly part: PartUsed; readonly onRemove: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const price = part.isCharged ? format.money(part.priceFen * part.quantity) : t('field:parts.free');
+  return (
+    <div className="part">
+      <span>
+        <strong>{part.name}</strong> × {part.quantity}
+        <br />
+        <small className="quiet">
+          {part.partNo} · {price}
+        </small>
+      </span>
+      <Button
+        kind="plain"
+        aria-label={t('common:action.remove_named', { name: part.name })}
+        onClick={onRemove}
+      >
+        ×
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { type PartUsed, workOrderEndpoints } from '#contract/work-order.ts';
+import { CheckField } from '../../step-form/check-field.tsx';
+import { StepForm } from '../../step-form/step-form.tsx';
+import { TextField } from '../../step-form/text-field.tsx';
+import { emptyOf, type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
+import { PartsField } from './parts-field.tsx';
+
+type Done = {
+  readonly work: string;
+  readonly parts: readonly PartUsed[];
+  readonly isGuidanceGiven: boolean;
+};
+
+const blank: Done = { work: '', parts: [], isGuidanceGiven: false };
+
+/** What was done, the parts it took, and whether use and maintenance were explained (S2.BUS.09, S2.BUS.12). */
+export function RepairForm(props: StepProps) {
+  const { t } = useTranslation();
+  const form = useStepForm({
+    ...props,
+    endpoint: workOrderEndpoints.recordRepair,
+    blank,
+    missing: draft => emptyOf(draft, ['work']),
+    toBody: ({ work, parts, isGuidanceGiven }) => ({ work: work.trim(), parts: [...parts], isGuidanceGiven }),
+  });
+  return (
+    <StepForm form={form} submitLabel={t('field:repair.submit')}>
+      <TextField
+        label={t('field:repair.work')}
+        hint={t('field:repair.work_hint')}
+        lines={5}
+        {...form.text('work')}
+      />
+      <PartsField parts={form.draft.parts} onChange={parts => form.change({ parts })} />
+      <CheckField
+        label={t('field:repair.guidance')}
+        isChecked={form.draft.isGuidanceGiven}
+        onChange={isGuidanceGiven => form.change({ isGuidanceGiven })}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,71 @@
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { BackBar } from '../../shell/back-bar.tsx';
+import { Refusals } from '../../step-form/refusals.tsx';
+import type { StepProps } from '../../step-form/use-step-form.ts';
+import { tapOf } from '../job/steps.ts';
+import { useJob } from '../job/use-job.ts';
+import { AppointmentForm } from './appointment-form.tsx';
+import { CheckInForm } from './check-in-form.tsx';
+import { ConsentForm } from './consent-form.tsx';
+import { ContactForm } from './contact-form.tsx';
+import { DiagnoseForm } from './diagnose-form.tsx';
+import { PrepareForm } from './prepare-form.tsx';
+import { RepairForm } from './repair-form.tsx';
+import { SignForm } from './sign-form.tsx';
+import './step.css';
+import { TapForm } from './tap-form.tsx';
+import { TestForm } from './test-form.tsx';
+
+const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
+  'work_order.contact_customer': ContactForm,
+  'work_order.prepare': PrepareForm,
+  'appointment.agree': AppointmentForm,
+  'work_order.check_in': CheckInForm,
+  'work_order.diagnose': DiagnoseForm,
+  'work_order.request_consent': ConsentForm,
+  'work_order.record_repair': RepairForm,
+  'work_order.test': TestForm,
+  'service_report.sign': SignForm,
+};
+
+/** One step of a job, on a page of its own. */
+export function Page() {
+  const { t } = useTranslation();
+  const { id = '', step = '' } = useParams({ strict: false }) as { id?: string; step?: string };
+  const { order, error, isPending, refetch } = useJob(id);
+  const goBack = useGoBack(id);
+  if (isPending) return <Loading lines={6} />;
+  const allowance = order?.allowances.find(({ action }) => action === step);
+  if (!order || !allowance) return <Failed error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <BackBar title={t(`actions:${step}`)} />
+      {allowance.allowed || allowance.mayOverride ? (
+        <FormOf order={order} allowance={allowance} onDone={goBack} />
+      ) : (
+        <Refusals allowance={allowance} />
+      )}
+    </>
+  );
+}
+
+function FormOf(props: StepProps) {
+  const { action } = props.allowance;
+  const tap = tapOf(action);
+  if (tap) return <TapForm {...props} endpoint={tap} />;
+  const Form = Object.hasOwn(forms, action) ? forms[action] : undefined;
+  return Form ? <Form {...props} /> : null;
+}
+
+/** Back to the job, whether the step was opened from it or by its address. */
+function useGoBack(id: string): () => void {
+  const router = useRouter();
+  const navigate = useNavigate();
+  return () => {
+    if (router.history.canGoBack()) router.history.back();
+    else void navigate({ to: '/jobs/$id', params: { id }, replace: true });
+  };
+}

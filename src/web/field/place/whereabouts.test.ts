@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { distanceBetween } from './distance-between.ts';
+import { compare } from './whereabouts.ts';
+
+const depot = { lng: 117.2272, lat: 31.8206 };
+
+describe('the position of a check-in', () => {
+  test('two points a hundredth of a degree of latitude apart are 1,112 m apart', () => {
+    expect(distanceBetween(depot, { ...depot, lat: depot.lat + 0.01 })).toBeCloseTo(1111.95, 0);
+  });
+
+  test('within the yard of the customer is at the place', () => {
+    const here = { lng: depot.lng, lat: depot.lat + 0.004 };
+    expect(compare(here, depot)).toEqual({ outcome: 'at_place', position: here, distanceMetres: 445 });
+  });
+
+  test('beyond the yard is away, with the distance', () => {
+    const far = { lng: depot.lng, lat: depot.lat + 0.01 };
+    expect(compare(far, depot)).toMatchObject({ outcome: 'away', distanceMetres: 1112 });
+  });
+
+  test('what the phone itself does not know exactly is given to the engineer', () => {
+    const far = { lng: depot.lng, lat: depot.lat + 0.01, accuracyMetres: 700 };
+    expect(compare(far, depot).outcome).toBe('at_place');
+  });
+
+  test('a place without a pin cannot be compared', () => {
+    expect(compare({ ...depot }, { lng: null, lat: null })).toEqual({ outcome: 'at_place', position: depot });
+  });
+});

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../../shared/api/problem.ts';
+import { Button } from '../../shared/elements/button.tsx';
+import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
+import { Refusals } from './refusals.tsx';
+import './step-form.css';
+import { TextField } from './text-field.tsx';
+import { Unsent } from './unsent.tsx';
+import type { StepForm as Form } from './use-step-form.ts';
+
+interface StepFormProps {
+  readonly form: Form;
+  readonly submitLabel: string;
+  readonly children?: ReactNode;
+}
+
+/** The frame of a step's form: what stands in its way, its fields, what went wrong, and the button under the thumb. */
+export function StepForm({ form, submitLabel, children }: StepFormProps) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { allowance, error } = form;
+  const isGated = !allowance.allowed || isGate(error);
+  const needsReason = isGated && allowance.mayOverride;
+
+  const submit = () => {
+    setTried(true);
+    if (needsReason && !reason.trim()) return;
+    form.submit(needsReason ? reason.trim() : '');
+  };
+
+  return (
+    <form
+      className="step-form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {allowance.allowed ? null : <Refusals allowance={allowance} />}
+      {children}
+      {needsReason ? (
+        <TextField
+          label={t('field:override.reason')}
+          hint={t('field:override.recorded')}
+          value={reason}
+          isMissing={isTried && !reason.trim()}
+          onChange={setReason}
+        />
+      ) : null}
+      <div className="action-bar">
+        {isUnanswered(error) ? (
+          <Unsent onRetry={submit} isPending={form.isPending} />
+        ) : (
+          <ProblemNotice error={error} />
+        )}
+        <Button type="submit" kind={needsReason ? 'danger' : 'primary'} wide disabled={form.isPending}>
+          {form.isPending ? t('field:form.sending') : needsReason ? t('field:override.submit') : submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const isGate = (error: unknown) => error instanceof Problem && error.code === 'clause.gate';
+const isUnanswered = (error: unknown) => error instanceof Problem && error.isUnanswered;

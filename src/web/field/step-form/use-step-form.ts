@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
+import type { Allowance } from '#contract/shape.ts';
+import type { WorkOrder } from '#contract/work-order.ts';
+import { forget } from '../../shared/api/queries.ts';
+import { type Draft, useDraft } from '../draft.ts';
+import { send } from '../send.ts';
+
+/** What the form of a step is given. */
+export interface StepProps {
+  readonly order: WorkOrder;
+  readonly allowance: Allowance;
+  readonly onDone: () => void;
+}
+
+type Written<E> = Omit<BodyOf<E>, 'happenedAt' | 'override'>;
+
+interface StepFormOptions<E, D extends Draft> extends StepProps {
+  readonly endpoint: E;
+  readonly blank: D;
+  /** Fields without which nothing is sent. */
+  readonly missing: (draft: D) => readonly PropertyKey[];
+  readonly toBody: (draft: D) => Written<E>;
+}
+
+type TextName<D> = { [N in keyof D]: D[N] extends string ? N : never }[keyof D];
+
+export type StepForm = Pick<
+  ReturnType<typeof useStepForm<Endpoint, Draft>>,
+  'submit' | 'error' | 'isPending' | 'allowance'
+>;
+
+/** The form of a step: its draft on the phone, what is missing in it, and its way out. */
+export function useStepForm<E extends Endpoint, D extends Draft>(options: StepFormOptions<E, D>) {
+  const { endpoint, order, allowance, missing, toBody } = options;
+  const { draft, change, discard } = useDraft<D>(`${order.id}:${allowance.action}`, options.blank);
+  const [isTried, setTried] = useState(false);
+  const gaps = missing(draft);
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (body: object) => send<Endpoint>(endpoint, { params: { id: order.id }, body }),
+    networkMode: 'always',
+    onSuccess: () => {
+      discard();
+      options.onDone();
+    },
+    onSettled: () => Promise.all([forget(client, '/work-orders'), forget(client, '/service-requests')]),
+  });
+
+  const submit = (overrideReason: string) => {
+    setTried(true);
+    if (gaps.length > 0 || mutation.isPending) return;
+    const override = overrideReason ? { override: { reason: overrideReason } } : {};
+    mutation.mutate({ ...toBody(draft), ...override });
+  };
+
+  const text = <N extends TextName<D>>(name: N) => ({
+    value: draft[name] as D[N] & string,
+    isMissing: isTried && gaps.includes(name),
+    onChange: (value: string) => change({ [name]: value } as unknown as Partial<D>),
+  });
+
+  return {
+    draft,
+    change,
+    text,
+    submit,
+    allowance,
+    isTried,
+    error: mutation.error,
+    isPending: mutation.isPending,
+  };
+}
+
+/** The names of the texts that are empty. */
+export function emptyOf<D extends Draft>(draft: D, names: readonly (keyof D)[]): (keyof D)[] {
+  return names.filter(name => String(draft[name] ?? '').trim() === '');
+}
+
+/** Leaves a field out when nothing was typed. */
+export function ifTyped<N extends string, V>(name: N, text: string, read: (text: string) => V) {
+  const typed = text.trim();
+  return (typed ? { [name]: read(typed) } : {}) as { readonly [K in N]?: V };
+}
