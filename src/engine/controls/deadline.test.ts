@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../apply.ts';
 import { compile } from '../compile.ts';
-import { hoursOf, at, monday, onlyClock, play } from '../play.fixture.ts';
+import { at, hoursOf, monday, onlyClock, play } from '../play.fixture.ts';
 import type { DeadlineControl } from '../regulation.ts';
 import { aDeadline, type Trial, trialBook, trialCalendar, trialInput } from '../trial.ts';
 
@@ -69,7 +69,9 @@ describe('the limit table', () => {
     [1_000_000, 1, 48],
     [1_000_001, 2, 72],
   ])('%i metres take row %i', (distance, band, hours) => {
-    const clock = onlyClock(play(bookWith({ within }), [at(0, 'asked', { facts: { 'asset.distance': distance } })]));
+    const clock = onlyClock(
+      play(bookWith({ within }), [at(0, 'asked', { facts: { 'asset.distance': distance } })]),
+    );
     expect([clock.band, hoursOf(clock.dueAt)]).toEqual([band, hours]);
     expect(clock.grounds).toEqual({ 'asset.distance': distance });
   });
@@ -150,14 +152,24 @@ describe('waiting', () => {
   });
 
   it('keeps the reason, and a second hold changes nothing', () => {
-    const log = [at(0, 'asked'), at(1, 'waited', { data: { reason: 'parts' } }), at(2, 'waited'), at(3, 'went_on')];
+    const log = [
+      at(0, 'asked'),
+      at(1, 'waited', { data: { reason: 'parts' } }),
+      at(2, 'waited'),
+      at(3, 'went_on'),
+    ];
     const { pauses, dueAt } = onlyClock(play(bookWith({ pause }), log));
     expect(pauses).toMatchObject([{ reason: 'parts' }]);
     expect(hoursOf(dueAt)).toBe(26);
   });
 
   it('saves nothing when it begins after the limit', () => {
-    const played = play(bookWith({ pause }), [at(0, 'asked'), at(25, 'waited'), at(26, 'went_on'), at(27, 'answered')]);
+    const played = play(bookWith({ pause }), [
+      at(0, 'asked'),
+      at(25, 'waited'),
+      at(26, 'went_on'),
+      at(27, 'answered'),
+    ]);
     expect(onlyClock(played)).toMatchObject({ status: 'broken', pauses: [] });
   });
 
@@ -174,7 +186,8 @@ describe('a changed fact', () => {
     { when: 'request.priority == 2', limit: '24h' },
   ];
   const asked = (priority: number) => at(0, 'asked', { facts: { 'request.priority': priority } });
-  const changed = (hours: number, priority: number) => at(hours, 'changed', { facts: { 'request.priority': priority } });
+  const changed = (hours: number, priority: number) =>
+    at(hours, 'changed', { facts: { 'request.priority': priority } });
 
   it('works the limit out again from the start', () => {
     const played = play(bookWith({ within }), [asked(2), changed(1, 1)]);
@@ -273,6 +286,8 @@ describe('editions', () => {
 
   it('refuse to be guessed', () => {
     const { state } = play(bookWith({}), [at(0, 'asked')]);
-    expect(() => apply(trialBook({ clauses: {}, edition: 'other' }), state, at(1, 'answered'))).toThrow('edition');
+    expect(() => apply(trialBook({ clauses: {}, edition: 'other' }), state, at(1, 'answered'))).toThrow(
+      'edition',
+    );
   });
 });
