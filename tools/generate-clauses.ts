@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedRegulations } from '../src/app/cli/pack-load.ts';
+import { clausesPage } from '../src/app/cli/pack-page.ts';
+import { regulationSchema } from '../src/engine/pack/schema.ts';
+import { readRegister } from '../src/platform/regulation/register.ts';
+import { root } from './command.ts';
+
+/** What is made from the packs: the page of clauses and the schema for editors. */
+const made = {
+  'docs/clauses.md': clausesPage({ register: await readRegister(), packs: await shippedRegulations() }),
+  'regulations/regulation.schema.json': `${JSON.stringify(regulationSchema, null, 2)}\n`,
+};
+
+for (const [file, text] of Object.entries(made)) {
+  const path = join(root, file);
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.log(`${file} is stale: run \`node tools/generate-clauses.ts\``);
+    process.exitCode = 1;
+  }
+}
