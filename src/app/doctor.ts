@@ -9,7 +9,7 @@ import { findBinaries } from '#platform/database/embedded/binaries.ts';
 import { checkVersion, clusterAt, isInitialised } from '#platform/database/embedded/cluster.ts';
 import { databaseUser } from '#platform/database/embedded/database-user.ts';
 import { readHolder } from '#platform/database/embedded/holder.ts';
-import { checkExternal } from '#platform/database/external.ts';
+import { checkExternal, placeOf } from '#platform/database/external.ts';
 import { Trouble } from '#platform/trouble.ts';
 import { troubleText } from './cli.ts';
 import { say } from './say.ts';
@@ -122,7 +122,7 @@ function databaseUserName(): string {
 }
 
 function externalCheck(url: string): Promise<Finding> {
-  return check('external', new URL(url).host, () => checkExternal(url));
+  return check('external', placeOf(url).host, () => checkExternal(url));
 }
 
 async function portCheck({ host, port }: Settings, directory: string): Promise<Finding> {

@@ -36,6 +36,7 @@ const refusalOfFault: Readonly<Record<string, string>> = {
   '57P01': 'service.busy',
   '57P02': 'service.busy',
   '57P03': 'service.busy',
+  '53100': 'service.busy',
   '53300': 'service.busy',
 };
 

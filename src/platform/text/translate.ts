@@ -38,7 +38,8 @@ function fill(text: string, params: Readonly<Record<string, string | number>>): 
   return text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) => String(params[name] ?? hole));
 }
 
-function textsOf(locale: Locale, namespace: string): Texts {
+/** All texts of a namespace, by their keys. */
+export function textsOf(locale: Locale, namespace: string): Texts {
   const path = join(directory, locale, `${namespace}.json`);
   const known = read.get(path);
   if (known) return known;

@@ -3,7 +3,8 @@ create table regulation_edition (
   id text primary key check (id <> ''),
   pack text not null,
   version text not null,
-  source text not null,
+  -- The YAML files as they were, [{name, text}].
+  files jsonb not null,
   in_force_from date not null,
   enacted_at timestamptz not null default now(),
   enacted_by text not null
