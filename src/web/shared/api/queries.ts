@@ -27,17 +27,25 @@ interface ChangeOptions<E> {
   readonly onDone?: (reply: ReplyOf<E>) => void;
 }
 
-/** A change of the contract. The key stays the same until somebody has answered, so that a second try changes nothing twice. */
+/**
+ * A change of the contract. The same request keeps its key until somebody has answered, so that a second try changes
+ * nothing twice; one that was edited in between is another request.
+ */
 export function useChange<E extends Endpoint>(endpoint: E, { forgets, onDone }: ChangeOptions<E>) {
   const client = useQueryClient();
-  const key = useRef(newKey());
+  const unanswered = useRef<{ content: string; key: string }>(undefined);
+  const keyOf = (request: object) => {
+    const content = JSON.stringify(request);
+    if (unanswered.current?.content !== content) unanswered.current = { content, key: newKey() };
+    return unanswered.current.key;
+  };
   return useMutation<ReplyOf<E>, Error, Omit<CallOf<E>, 'signal' | 'key'>>({
-    mutationFn: request => callWith(endpoint, { ...request, key: key.current }),
+    mutationFn: request => callWith(endpoint, { ...request, key: keyOf(request) }),
     onError: error => {
-      if (!(error instanceof Problem && error.isUnanswered)) key.current = newKey();
+      if (!(error instanceof Problem && error.isUnanswered)) unanswered.current = undefined;
     },
     onSuccess: async reply => {
-      key.current = newKey();
+      unanswered.current = undefined;
       await Promise.all(forgets.map(path => forget(client, path)));
       onDone?.(reply);
     },

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { type PortalRequest, portalEndpoints } from '#contract/portal.ts';
+import { hasCode } from '../../../shared/api/problem.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { Zone } from '../../../shared/session/zone.ts';
+import { Answer } from './answer.tsx';
+import { Facts } from './facts.tsx';
+import { LinkGone } from './link-gone.tsx';
+import { Plan } from './plan.tsx';
+import { Replies } from './replies.tsx';
+import { Report } from './report.tsx';
+import './request.css';
+import { Status } from './status.tsx';
+import { Steps } from './steps.tsx';
+
+/** A customer's own request, behind its secret link: where it stands, what was promised and done, and their say. */
+export function Page() {
+  const { token = '' } = useParams({ strict: false }) as { token?: string };
+  const { data, error, isPending, refetch } = useQuery({
+    ...reading(portalEndpoints.read, { params: { token } }),
+    refetchOnWindowFocus: true,
+  });
+  useEffect(() => {
+    if (data) document.title = `${data.companyName} · ${data.requestNo}`;
+  }, [data]);
+  if (isPending) return <Loading lines={8} />;
+  if (data) return <Request token={token} request={data} error={error} onRetry={() => void refetch()} />;
+  if (isGone(error)) return <LinkGone />;
+  return <Failed error={error} onRetry={() => void refetch()} />;
+}
+
+interface RequestProps {
+  readonly token: string;
+  readonly request: PortalRequest;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+function Request({ token, request, error, onRetry }: RequestProps) {
+  return (
+    <Zone value={request.zone}>
+      {error ? <Failed error={error} onRetry={onRetry} /> : null}
+      <Status request={request} />
+      <Facts request={request} />
+      <Steps request={request} />
+      <Replies request={request} />
+      <Plan request={request} />
+      <Report request={request} />
+      <Answer token={token} request={request} />
+    </Zone>
+  );
+}
+
+/** A link that never was, is over or is mistyped: all the same to the person who holds it. */
+function isGone(error: unknown): boolean {
+  return ['link.expired', 'subject.not_found', 'route.unknown', 'input.invalid'].some(code =>
+    hasCode(error, code),
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { PortalRequest } from '#contract/portal.ts';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { lastStep } from './progress.ts';
+
+/** States that say more than the step last taken. */
+const spoken: readonly string[] = ['waiting', 'cancelled'];
+
+/** Where it stands, in one sentence, and what was promised. */
+export function Status({ request }: { readonly request: PortalRequest }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { companyName, requestNo, state, promise } = request;
+  const step = lastStep(request)?.step ?? 'registered';
+  return (
+    <section className="status card stack">
+      <p className="quiet">
+        {companyName} · {requestNo}
+      </p>
+      <h1>{spoken.includes(state) ? t(`portal:state.${state}`) : t(`portal:now.${step}`)}</h1>
+      {promise ? (
+        <p className="promise" data-status={promise.status}>
+          <strong>{promise.name}</strong>
+          <span>
+            {t(`portal:promise.${promise.status}`, {
+              at: format.instant(promise.dueAt),
+              defaultValue: format.instant(promise.dueAt),
+            })}
+          </span>
+        </p>
+      ) : null}
+    </section>
+  );
+}
