@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   init: () => import('./cli/init.ts'),
   doctor: () => import('./cli/doctor.ts'),
   user: () => import('./cli/user.ts'),
+  pack: () => import('./cli/pack.ts'),
   openapi: () => import('./cli/openapi.ts'),
 };
 

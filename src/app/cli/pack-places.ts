@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Control } from '#engine/regulation.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const executed: readonly string[] = ['deadline', 'gate', 'record', 'indicator', 'grade', 'guideline'];
+
+/** The file that executes a kind of control; undefined while nothing does. */
+export function executorOf(kind: string): string | undefined {
+  return executed.includes(kind) ? `src/engine/controls/${kind}.ts` : undefined;
+}
+
+/** Where the command of an action is by the rule that a verb is a file: `service_report.sign` ↔ `service-report/commands/sign.ts`. */
+export function commandPath(action: string): string {
+  const [noun = '', verb = ''] = action.replaceAll('_', '-').split('.');
+  return `src/modules/${noun}/commands/${verb}.ts`;
+}
+
+/** Actions that a control stands before, or that it shows something before. */
+export function actionsOf(control: Control): string[] {
+  switch (control.kind) {
+    case 'gate':
+      return [control.action];
+    case 'record':
+      return control.blocks === undefined ? [] : [control.blocks];
+    case 'guideline':
+      return control.before === undefined ? [] : [control.before];
+    default:
+      return [];
+  }
+}
+
+/** Events that a control hears. */
+export function eventsOf(control: Control): string[] {
+  switch (control.kind) {
+    case 'deadline':
+      return [...control.from, ...control.to].map(({ event }) => event);
+    case 'record':
+      return control.at.map(({ event }) => event);
+    case 'indicator':
+      return [control.numerator, control.denominator].flatMap(measure =>
+        measure.of === 'events' ? measure.match.map(({ event }) => event) : [],
+      );
+    default:
+      return [];
+  }
+}
+
+/** Files with tests or examples that name a clause. */
+export function testsNaming(clause: string): string[] {
+  const name = new RegExp(`(?<![\\w.])${clause.replaceAll('.', '\\.')}(?![\\w.])`);
+  const files = globSync(['src/**/*.test.{ts,tsx}', 'regulations/**/*.examples.yaml'], { cwd: root });
+  return files.filter(file => name.test(readFileSync(join(root, file), 'utf8'))).sort();
+}
+
+/** The file in which the command of an action is written; undefined when no part of the product has it yet. */
+export function commandFile(action: string): string | undefined {
+  const [path = '', ...others] = [
+    commandPath(action),
+    ...globSync('src/modules/*/commands/*.ts', { cwd: root }),
+  ];
+  if (others.includes(path)) return path;
+  return others.find(file => readFileSync(join(root, file), 'utf8').includes(`'${action}'`));
+}

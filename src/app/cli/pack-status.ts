@@ -1,0 +1,46 @@
+import { executedKinds } from '#engine/pack/control-schemas.ts';
+import type { Clause, Regulation } from '#engine/regulation.ts';
+import type { RegisteredClause } from '#platform/regulation/register.ts';
+
+/** How the product carries a clause. Nothing is silent: each clause has one of these. */
+export type ClauseStatus =
+  | { readonly kind: 'enforced'; readonly carried: readonly CarriedClause[] }
+  | { readonly kind: 'guideline'; readonly carried: readonly CarriedClause[] }
+  | { readonly kind: 'excepted'; readonly reason: string }
+  | { readonly kind: 'to_do'; readonly capability: string; readonly carried: readonly CarriedClause[] }
+  | { readonly kind: 'none' };
+
+/** A clause as a pack carries it. */
+export interface CarriedClause {
+  readonly regulation: Regulation;
+  readonly clause: Clause;
+}
+
+const later = 'approvals, duties, charges, rewards and penalties that run by themselves';
+
+/** The status of a clause, from the packs that carry it and from the register. */
+export function statusOf(
+  id: string,
+  packs: readonly Regulation[],
+  registered: RegisteredClause | undefined,
+): ClauseStatus {
+  const carried = carriedBy(packs, id);
+  const kinds = carried.flatMap(({ clause }) => clause.controls.map(({ kind }) => kind));
+  if (kinds.some(kind => (executedKinds as readonly string[]).includes(kind)))
+    return { kind: 'enforced', carried };
+  if (kinds.includes('guideline')) return { kind: 'guideline', carried };
+  if (kinds.length > 0) return { kind: 'to_do', capability: later, carried };
+  if (registered?.excepted !== undefined) return { kind: 'excepted', reason: registered.excepted };
+  if (registered?.to_do !== undefined) return { kind: 'to_do', capability: registered.to_do, carried };
+  return { kind: 'none' };
+}
+
+function carriedBy(packs: readonly Regulation[], id: string): CarriedClause[] {
+  return packs.flatMap(regulation =>
+    clausesOf(regulation).flatMap(clause => (clause.id === id ? { regulation, clause } : [])),
+  );
+}
+
+export function clausesOf(regulation: Regulation): Clause[] {
+  return regulation.chapters.flatMap(chapter => chapter.clauses);
+}
