@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Errors } from 'typebox/value';
 import { parseDocument } from 'yaml';
 import type { Environment } from './data-directory.ts';
+import { directoryTrouble } from './make-directory.ts';
 import {
   fileKey,
   type SettingName,
@@ -66,8 +67,9 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return '';
+    throw directoryTrouble(path, error);
   }
 }
 

@@ -337,7 +337,7 @@ export interface RegulationEditionTable {
   id: string;
   pack: string;
   version: string;
-  source: string;
+  files: Json;
   inForceFrom: string;
   enactedAt: Generated<Temporal.Instant>;
   enactedBy: string;
