@@ -59,7 +59,7 @@ export async function screenshot(
   name: string,
   options: { fullPage?: boolean } = {},
 ): Promise<string> {
-  const folder = process.env['GUIJU_SCREENSHOTS'] ?? join(import.meta.dirname, '../../test-results');
+  const folder = process.env.GUIJU_SCREENSHOTS ?? join(import.meta.dirname, '../../test-results');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
   await page.evaluate('document.fonts.ready.then(() => undefined)');

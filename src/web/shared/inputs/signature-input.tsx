@@ -28,7 +28,7 @@ export function SignatureInput({ label, onChange }: SignatureInputProps) {
     if (!canvas.current) return;
     const drawn = new SignaturePad(canvas.current, { penColor: '#14213d' });
     pad.current = drawn;
-    fit(canvas.current);
+    fitToGlass(canvas.current);
     drawn.addEventListener('endStroke', () =>
       tell.current({ picture: drawn.toDataURL('image/png'), strokes: drawn.toData().length }),
     );
@@ -51,7 +51,7 @@ export function SignatureInput({ label, onChange }: SignatureInputProps) {
 }
 
 /** As many pixels as the glass has, so that the line is where the finger is. */
-function fit(canvas: HTMLCanvasElement): void {
+function fitToGlass(canvas: HTMLCanvasElement): void {
   const ratio = Math.max(window.devicePixelRatio, 1);
   canvas.width = canvas.offsetWidth * ratio;
   canvas.height = canvas.offsetHeight * ratio;

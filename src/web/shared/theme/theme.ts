@@ -40,7 +40,7 @@ function isDark(): boolean {
 
 function apply(): void {
   const { style, dataset } = document.documentElement;
-  dataset['theme'] = isDark() ? 'dark' : 'light';
+  dataset.theme = isDark() ? 'dark' : 'light';
   style.colorScheme = isDark() ? 'dark' : 'light';
   for (const [name, value] of Object.entries(coloursOf(isDark()))) style.setProperty(variable(name), value);
   for (const [step, pixels] of Object.entries(spacing)) style.setProperty(`--space-${step}`, `${pixels}px`);
