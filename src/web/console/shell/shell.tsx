@@ -7,6 +7,7 @@ import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import './shell.css';
 import { ShortcutHelp } from './shortcut-help.tsx';
+import { useInnerLinks } from './use-inner-links.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 type Opened = 'nothing' | 'palette' | 'help' | 'rail';
@@ -16,6 +17,7 @@ export function Shell() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened>('nothing');
   const close = () => setOpened('nothing');
+  useInnerLinks();
   useShortcuts({ onPalette: () => setOpened('palette'), onHelp: () => setOpened('help') });
 
   return (

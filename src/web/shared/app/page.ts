@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { ActionId } from '#contract/abilities.ts';
 import type { Role } from '#contract/roles.ts';
 
 /** A row of a client's `pages.ts`: one page, where it is, who sees it, and how it is loaded. */
@@ -14,6 +15,8 @@ export interface Page {
   readonly isSearched?: boolean;
   /** Who sees it; everybody when left out. */
   readonly roles?: readonly Role[];
+  /** Those whose roles include this action see it; everybody when left out. */
+  readonly action?: ActionId;
   readonly load: () => Promise<{ readonly Page: () => ReactNode }>;
 }
 

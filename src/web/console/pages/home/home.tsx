@@ -1,34 +1,28 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { Navigate } from '@tanstack/react-router';
+import type { Role } from '#contract/roles.ts';
 import { useSession } from '../../../shared/session/session.ts';
-import { useFormat } from '../../../shared/text/use-format.ts';
 import { usePages } from '../../shell/use-pages.ts';
-import './home.css';
 
-/** Where a person arrives: the day, and the ways into their work. */
+/** Where each role's day begins, the roles in the order in which they count for a person of several. */
+const landings: readonly (readonly [Role, string])[] = [
+  ['manager', '/compliance'],
+  ['general_manager', '/compliance'],
+  ['auditor', '/compliance'],
+  ['dispatcher', '/dispatch'],
+  ['quality', '/complaints'],
+  ['finance', '/statistics'],
+  ['csr', '/service-requests'],
+  ['support', '/service-requests'],
+  ['engineer', '/service-requests'],
+  ['admin', '/people'],
+  ['hr', '/people'],
+];
+
+/** Sends a person to the page where their work is; the regulation is for everybody. */
 export function Page() {
-  const { t } = useTranslation();
   const session = useSession();
-  const format = useFormat();
-  const pages = usePages().filter(page => page.icon && page.path !== '/');
-  return (
-    <>
-      <div className="page-head">
-        <div>
-          <h1>{t('console:home.greeting', { name: session?.name })}</h1>
-          <p className="quiet">{format.date(new Date().toISOString())}</p>
-        </div>
-      </div>
-      <ul className="ways">
-        {pages.map(({ path, titleKey, icon: Icon }) => (
-          <li key={path}>
-            <Link to={path} className="card">
-              {Icon ? <Icon /> : null}
-              {t(titleKey)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  const pages = usePages();
+  const mine = landings.filter(([role]) => session?.roles.includes(role)).map(([, path]) => path);
+  const landing = mine.find(path => pages.some(page => page.path === path));
+  return <Navigate to={landing ?? '/regulation'} replace />;
 }

@@ -1,0 +1,91 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ServiceRequestRow } from '#contract/service-request.ts';
+import { Empty } from '../../../shared/notices/states.tsx';
+import { useKeys } from '../../parts/use-keys.ts';
+import { QueueHeadings } from './queue-headings.tsx';
+import { QueueRow } from './queue-row.tsx';
+import { useWindow } from './use-window.ts';
+
+interface QueueListProps {
+  readonly rows: readonly ServiceRequestRow[];
+  readonly label: string;
+  /** The rows are of the filters before; the new ones are on their way. */
+  readonly isStale: boolean;
+  /** The last rows are in sight: more may be read. */
+  readonly onEnd: () => void;
+  readonly onReset: () => void;
+}
+
+const rowPixels = 56;
+const rowsBeforeEnd = 20;
+
+/** The rows in sight of a list of any length; j and k go through it, Enter opens. */
+export function QueueList({ rows, label, isStale, onEnd, onReset }: QueueListProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const box = useRef<HTMLDivElement>(null);
+  const { first, last } = useWindow({ box, rowPixels, rows: rows.length });
+  const [chosen, setChosen] = useState(0);
+
+  useEffect(() => {
+    if (last >= rows.length - rowsBeforeEnd) onEnd();
+  });
+
+  const go = (to: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, to));
+    setChosen(next);
+    scrollTo(box.current, next);
+  };
+  const open = (row: ServiceRequestRow | undefined) => {
+    if (row) void navigate({ to: `/service-requests/${row.id}` });
+  };
+  const next = () => go(chosen + 1);
+  const previous = () => go(chosen - 1);
+  const openChosen = () => open(rows[chosen]);
+  useKeys({ j: next, k: previous, ArrowDown: next, ArrowUp: previous, Enter: openChosen });
+
+  if (rows.length === 0) {
+    return (
+      <Empty title={t('desk:queue.empty')}>
+        <Button onClick={onReset}>{t('words:reset_filters')}</Button>
+      </Empty>
+    );
+  }
+  return (
+    <div className="queue-table" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+      <QueueHeadings />
+      <div
+        ref={box}
+        className="queue-rows"
+        role="rowgroup"
+        data-scroll-restoration-id="queue"
+        data-stale={isStale || undefined}
+      >
+        <div style={{ height: rows.length * rowPixels }} role="presentation">
+          <div style={{ transform: `translateY(${first * rowPixels}px)` }} role="presentation">
+            {rows.slice(first, last).map((row, place) => (
+              <QueueRow
+                key={row.id}
+                row={row}
+                place={first + place}
+                isChosen={first + place === chosen}
+                onChoose={() => setChosen(first + place)}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function scrollTo(box: HTMLDivElement | null, place: number): void {
+  if (!box) return;
+  const top = place * rowPixels;
+  if (top < box.scrollTop) box.scrollTop = top;
+  const below = top + rowPixels - box.clientHeight;
+  if (below > box.scrollTop) box.scrollTop = below;
+}

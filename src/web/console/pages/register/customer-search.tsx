@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { customerEndpoints } from '#contract/customer.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { Failed } from '../../../shared/notices/states.tsx';
+import { useMay } from '../../../shared/session/session.ts';
+import { useSettled } from '../../parts/use-settled.ts';
+import { CustomerHits } from './customer-hits.tsx';
+import { SearchField } from './search-field.tsx';
+
+const AddCustomer = lazy(() =>
+  import('../../parts/customer/add-customer.tsx').then(found => ({ default: found.AddCustomer })),
+);
+const shownHits = 12;
+
+/** Who calls: found by what they say first; arrow keys and Enter choose. */
+export function CustomerSearch({ onChoose }: { readonly onChoose: (customerId: string) => void }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
+  const [isAdding, setIsAdding] = useState(false);
+  const q = useSettled(typed.trim());
+  const found = useQuery({
+    ...reading(customerEndpoints.find, { query: { q, limit: shownHits } }),
+    enabled: q !== '',
+    placeholderData: before => before,
+  });
+  const hits = q === '' ? undefined : found.data?.items;
+
+  const press = (event: KeyboardEvent) => {
+    const count = hits?.length ?? 0;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && count > 0) setPlace((place + step + count) % count);
+    else if (event.key === 'Enter') onChoose(hits?.[place]?.id ?? '');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className="panel caller">
+      <div className="row caller-head">
+        <SearchField
+          value={typed}
+          place={hits?.length ? place : undefined}
+          onChange={next => {
+            setTyped(next);
+            setPlace(0);
+          }}
+          onKeyDown={press}
+        />
+        {may('customer.add') ? (
+          <Button onClick={() => setIsAdding(true)}>{t('desk:register.new_customer')}</Button>
+        ) : null}
+      </div>
+      {found.error ? <Failed error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {hits ? <CustomerHits hits={hits} place={place} onChoose={onChoose} /> : null}
+      {hits ? null : <p className="quiet">{t('desk:register.start')}</p>}
+      <Suspense>
+        {isAdding ? (
+          <AddCustomer
+            typed={typed}
+            onClose={() => setIsAdding(false)}
+            onAdded={customer => onChoose(customer.id)}
+          />
+        ) : null}
+      </Suspense>
+    </section>
+  );
+}

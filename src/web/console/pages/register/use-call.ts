@@ -1,0 +1,54 @@
+import type { RegisterServiceRequest } from '#contract/service-request.ts';
+import { useZone } from '../../../shared/session/zone.ts';
+import { instantOf } from '../../parts/civil.ts';
+import { useDraft } from '../../parts/use-draft.ts';
+
+/** What is being typed of a request; an empty id is not chosen yet. */
+export interface Call {
+  readonly customerId: string;
+  readonly siteId: string;
+  readonly contactId: string;
+  readonly assetId: string;
+  readonly channel: RegisterServiceRequest['channel'];
+  readonly kind: RegisterServiceRequest['kind'];
+  readonly faultClass: RegisterServiceRequest['faultClass'];
+  readonly severity: RegisterServiceRequest['severity'];
+  readonly isSupplierNeeded: boolean;
+  readonly isOpenedByStaff: boolean;
+  readonly description: string;
+  /** As the input has it: `2026-11-22T09:30` in the company's zone; empty for now. */
+  readonly askedAt: string;
+}
+
+const empty: Call = {
+  customerId: '',
+  siteId: '',
+  contactId: '',
+  assetId: '',
+  channel: 'phone',
+  kind: 'repair',
+  faultClass: 'body',
+  severity: 'normal',
+  isSupplierNeeded: false,
+  isOpenedByStaff: false,
+  description: '',
+  askedAt: '',
+};
+
+/** The call at hand, kept over a reload. */
+export function useCall() {
+  return useDraft<Call>('call', empty);
+}
+
+/** Turns what was typed into what the contract takes. */
+export function useBodyOf(): (call: Call) => RegisterServiceRequest {
+  const zone = useZone();
+  return ({ contactId, assetId, askedAt, isOpenedByStaff, ...call }) => ({
+    ...call,
+    description: call.description.trim(),
+    ...(contactId ? { contactId } : {}),
+    ...(assetId ? { assetId } : {}),
+    ...(isOpenedByStaff ? { isOpenedByStaff } : {}),
+    ...(askedAt ? { askedAt: instantOf(zone, askedAt) } : {}),
+  });
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ServiceRequest } from '#contract/service-request.ts';
+import { useMay } from '../../../shared/session/session.ts';
+import { ActionButton } from '../../parts/allowance/action-button.tsx';
+import { allowanceOf } from '../../parts/allowance/allowance.ts';
+import { type ActionOfBar, actions, actionsOfBar } from './actions/actions.ts';
+
+/** What may be done with the request now, the next step first in colour. */
+export function ActionBar({ request }: { readonly request: ServiceRequest }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [opened, setOpened] = useState<ActionOfBar>();
+  const shown = actionsOfBar.filter(may).map(action => ({
+    action,
+    allowance: withOwn(action, allowanceOf(request.allowances, action)),
+  }));
+  const first = shown.find(({ allowance }) => allowance.allowed)?.action;
+  const Opened = opened ? actions[opened] : undefined;
+  const allowance = shown.find(({ action }) => action === opened)?.allowance;
+  if (shown.length === 0) return null;
+  return (
+    <div className="buttons action-bar" role="toolbar" aria-label={t('desk:request.actions')}>
+      {shown.map(({ action, allowance: its }) => (
+        <ActionButton
+          key={action}
+          allowance={its}
+          kind={action === first ? 'primary' : 'default'}
+          onAct={() => setOpened(action)}
+        />
+      ))}
+      {Opened && allowance ? (
+        <Opened request={request} allowance={allowance} onClose={() => setOpened(undefined)} />
+      ) : null}
+    </div>
+  );
+}
+
+/** A complaint is its own subject: a person of the role may open one about any request. */
+function withOwn(action: ActionOfBar, found: ReturnType<typeof allowanceOf>) {
+  return action === 'complaint.open' && found.refusals.length === 0 ? { ...found, allowed: true } : found;
+}

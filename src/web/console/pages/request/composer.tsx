@@ -1,0 +1,79 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ServiceRequest } from '#contract/service-request.ts';
+import { Segments } from '../../../shared/elements/segments.tsx';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { allowanceOf, mayTry } from '../../parts/allowance/allowance.ts';
+import '../../parts/allowance/allowance.css';
+import { Barred } from '../../parts/allowance/barred.tsx';
+import { OverrideReason } from '../../parts/allowance/override-reason.tsx';
+import { useDraft } from '../../parts/use-draft.ts';
+import { actionOfKind, noteKinds, useSay } from './use-say.ts';
+
+const empty: { readonly kind: (typeof noteKinds)[number]; readonly text: string } = {
+  kind: 'reply',
+  text: '',
+};
+
+/** Says something: to the customer, in writing, among ourselves, or what was tried remotely. */
+export function Composer({ request }: { readonly request: ServiceRequest }) {
+  const { t } = useTranslation();
+  const { draft, change, forget } = useDraft(`note ${request.id}`, empty);
+  const [reason, setReason] = useState('');
+  const { say, error, isPending } = useSay(request, () => {
+    forget();
+    setReason('');
+  });
+  const allowance = allowanceOf(request.allowances, actionOfKind[draft.kind]);
+  const isOverriding = !allowance.allowed && allowance.mayOverride;
+  const send = () => {
+    if (draft.text.trim()) say(draft, isOverriding ? { override: { reason } } : {});
+  };
+
+  return (
+    <form
+      className="composer"
+      onSubmit={event => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Segments
+        label={t('desk:composer.kind')}
+        value={draft.kind}
+        options={noteKinds.map(value => ({ value, label: t(`words:note_kind.${value}`) }))}
+        onChange={kind => change({ kind })}
+      />
+      {isOverriding ? (
+        <OverrideReason refusals={allowance.refusals} value={reason} onChange={setReason} />
+      ) : null}
+      {mayTry(allowance) ? null : <Barred refusals={allowance.refusals} />}
+      <Input.TextArea
+        aria-label={t('desk:composer.text')}
+        placeholder={t(`desk:composer.hint.${draft.kind}`)}
+        disabled={!mayTry(allowance)}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+        maxLength={10_000}
+        value={draft.text}
+        onChange={event => change({ text: event.target.value })}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            event.currentTarget.form?.requestSubmit();
+        }}
+      />
+      <ProblemNotice error={error} />
+      <div className="row">
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={isPending}
+          disabled={!mayTry(allowance) || draft.text.trim() === ''}
+        >
+          {t(`desk:composer.send.${draft.kind}`)}
+        </Button>
+        <kbd>Ctrl Enter</kbd>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Note, ServiceRequest } from '#contract/service-request.ts';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { Composer } from './composer.tsx';
+
+/** What was said to the customer and among ourselves, the newest at the bottom, and the box to say more. */
+export function Conversation({ request }: { readonly request: ServiceRequest }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {request.notes.length === 0 ? <p className="quiet">{t('desk:request.no_notes')}</p> : null}
+      <ol className="conversation" aria-label={t('desk:tab.conversation')}>
+        {request.notes.map(note => (
+          <Said key={note.id} note={note} />
+        ))}
+      </ol>
+      <Composer request={request} />
+    </>
+  );
+}
+
+function Said({ note }: { readonly note: Note }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isToCustomer = note.kind === 'reply' || note.kind === 'written_contact';
+  return (
+    <li data-kind={note.kind}>
+      <div className="row small">
+        <strong>{note.authorName}</strong>
+        <Tag tone={isToCustomer ? 'calm' : 'quiet'}>{t(`words:note_kind.${note.kind}`)}</Tag>
+        <time className="quiet" dateTime={note.at}>
+          {format.instant(note.at)}
+        </time>
+      </div>
+      <p className="paragraphs">{note.text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { ServiceRequest } from '#contract/service-request.ts';
+import { useAddress } from '../../../shared/app/use-address.ts';
+import { Segments } from '../../../shared/elements/segments.tsx';
+import { ClockCard } from '../../parts/clock-card.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { ActionBar } from './action-bar.tsx';
+import { Conversation } from './conversation.tsx';
+import { CustomerPanel } from './customer-panel.tsx';
+import { MachinePanel } from './machine-panel.tsx';
+import { OrdersPanel } from './orders-panel.tsx';
+import './request.css';
+import { RequestHead } from './request-head.tsx';
+import { RequestPanel } from './request-panel.tsx';
+import { Timeline } from './timeline.tsx';
+
+export function RequestView({ request }: { readonly request: ServiceRequest }) {
+  const { t } = useTranslation();
+  const [{ tab }, setAddress] = useAddress({ tab: 'conversation' });
+  const tabs = ['conversation', 'timeline'].map(value => ({ value, label: t(`desk:tab.${value}`) }));
+  return (
+    <>
+      <RequestHead request={request} />
+      <ActionBar request={request} />
+      <div className="request">
+        <div className="stack">
+          <RequestPanel request={request} />
+          <CustomerPanel request={request} />
+          <MachinePanel request={request} />
+        </div>
+        <div className="panel">
+          <Segments
+            label={t('desk:tab.label')}
+            value={tab}
+            options={tabs}
+            onChange={next => void setAddress({ tab: next })}
+          />
+          {tab === 'timeline' ? <Timeline requestId={request.id} /> : <Conversation request={request} />}
+        </div>
+        <div className="stack">
+          <Panel title={t('desk:request.clocks')}>
+            {request.clocks.length === 0 ? <p className="quiet">{t('desk:request.no_clocks')}</p> : null}
+            <ul>
+              {request.clocks.map(clock => (
+                <ClockCard key={clock.id} clock={clock} />
+              ))}
+            </ul>
+          </Panel>
+          <OrdersPanel orders={request.workOrders} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Note, ServiceRequest } from '#contract/service-request.ts';
+import { serviceRequestEndpoints } from '#contract/service-request.ts';
+import type { Overriding } from '../../parts/allowance/allowance.ts';
+import { useRequestChange } from './use-request-change.ts';
+
+export const noteKinds = ['reply', 'written_contact', 'note', 'remote_attempt'] as const;
+
+/** The action that each kind of entry is. */
+export const actionOfKind: Record<Note['kind'], string> = {
+  reply: 'service_request.reply',
+  written_contact: 'service_request.contact_in_writing',
+  note: 'service_request.note',
+  remote_attempt: 'service_request.note',
+};
+
+interface Saying {
+  readonly kind: Note['kind'];
+  readonly text: string;
+}
+
+/** Sends an entry by the endpoint of its kind. */
+export function useSay(request: ServiceRequest, onDone: () => void) {
+  const reply = useRequestChange(serviceRequestEndpoints.reply, onDone);
+  const writing = useRequestChange(serviceRequestEndpoints.contactInWriting, onDone);
+  const note = useRequestChange(serviceRequestEndpoints.note, onDone);
+  const changes = { reply, written_contact: writing, note, remote_attempt: note };
+
+  const say = ({ kind, text }: Saying, overriding: Overriding) => {
+    const to = { params: { id: request.id }, etag: request.etag };
+    switch (kind) {
+      case 'reply':
+        return reply.mutate({ ...to, body: { text, ...overriding } });
+      case 'written_contact':
+        return writing.mutate({ ...to, body: { text, ...overriding } });
+      default:
+        return note.mutate({ ...to, body: { kind, text } });
+    }
+  };
+  const error = Object.values(changes).find(change => change.error)?.error;
+  const isPending = Object.values(changes).some(change => change.isPending);
+  return { say, error, isPending };
+}

@@ -1,0 +1,57 @@
+import { Modal } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasCode } from '../../../shared/api/problem.ts';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import type { Allowance, Overriding } from './allowance.ts';
+import './allowance.css';
+import { OverrideReason } from './override-reason.tsx';
+
+interface ActionModalProps {
+  readonly allowance: Allowance;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly onSubmit: (overriding: Overriding) => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The form of an action: its fields, a reason where a gate is let pass, and what the server says to it. */
+export function ActionModal({ allowance, error, isPending, onSubmit, onClose, children }: ActionModalProps) {
+  const { t } = useTranslation();
+  const formId = useId();
+  const [reason, setReason] = useState('');
+  const isGated = !allowance.allowed || hasCode(error, 'clause.gate');
+  const isOverriding = isGated && allowance.mayOverride;
+  const title = t(`actions:${allowance.action}`);
+  return (
+    <Modal
+      open
+      title={title}
+      okText={title}
+      okButtonProps={{ htmlType: 'submit', form: formId, loading: isPending }}
+      cancelText={t('common:action.cancel')}
+      onCancel={onClose}
+      maskClosable={false}
+    >
+      <form
+        id={formId}
+        className="stack action-form"
+        onSubmit={event => {
+          event.preventDefault();
+          onSubmit(isOverriding ? { override: { reason } } : {});
+        }}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
+      >
+        {children}
+        {isOverriding ? (
+          <OverrideReason refusals={allowance.refusals} value={reason} onChange={setReason} />
+        ) : null}
+        <ProblemNotice error={error} />
+        {hasCode(error, 'subject.stale') ? <p className="told">{t('words:stale')}</p> : null}
+      </form>
+    </Modal>
+  );
+}
