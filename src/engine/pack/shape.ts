@@ -1,78 +1,119 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { TSchema } from 'typebox';
 import { locales } from '#kernel/locale.ts';
 import { nearest } from '../expression/nearest.ts';
 import type { Finding, Path } from './problem.ts';
 
-const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
-const validators = new WeakMap<TSchema, ValidateFunction>();
+/** The part of JSON Schema that packs are described in. */
+interface Shape {
+  readonly type?: string;
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Shape;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly patternProperties?: Readonly<Record<string, Shape>>;
+  readonly anyOf?: readonly Shape[];
+}
 
-/** What is wrong with the shape of a value that stands at `path`. */
+/**
+ * What is wrong with the shape of a value that stands at `path`: all of it, in words for the one who wrote it.
+ * A validator that is compiled costs more to make than a pack takes to read, and tells of choices what nobody can use.
+ */
 export function checkShape(schema: TSchema, value: unknown, path: Path = []): Finding[] {
-  const validate = validatorOf(schema);
-  if (validate(value)) return [];
-  const errors = mostTelling(validate.errors ?? []);
-  return errors.map(error => findingOf(error, path));
+  return check(schema as Shape, value, path);
 }
 
-function validatorOf(schema: TSchema): ValidateFunction {
-  const known = validators.get(schema);
-  if (known) return known;
-  const validate = ajv.compile(schema);
-  validators.set(schema, validate);
-  return validate;
+function check(shape: Shape, value: unknown, path: Path): Finding[] {
+  if (shape.anyOf) return checkChoice(shape, shape.anyOf, { value, path });
+  if (!isOfType(shape, value)) return [unfit(shape, value, path)];
+  if (Array.isArray(value)) return checkList(shape, value, path);
+  if (isObject(value)) return checkObject(shape, value, path);
+  return checkPlain(shape, value, path);
 }
 
-/** Of a choice between shapes each failed branch is reported: keep what lies deeper than the choice, else the choice. */
-function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
-  const choices = errors.filter(error => error.keyword === 'anyOf');
-  const deepest = choices.filter(
-    choice => !errors.some(error => isInside(error, choice) && isDeeper(error, choice)),
-  );
-  return errors.filter(error => {
-    if (error.keyword === 'anyOf') return deepest.includes(error);
-    return choices.every(choice => !isInside(error, choice) || isDeeper(error, choice));
-  });
+interface Place {
+  readonly value: unknown;
+  readonly path: Path;
 }
 
-function isInside(error: ErrorObject, choice: ErrorObject): boolean {
-  return error !== choice && error.schemaPath.startsWith(choice.schemaPath);
+/** Of a choice the one shape of the value's own type says what is wrong; where that is not clear, the choice is told. */
+function checkChoice(shape: Shape, choices: readonly Shape[], { value, path }: Place): Finding[] {
+  const answers = choices.filter(choice => isOfType(choice, value)).map(choice => check(choice, value, path));
+  if (answers.some(findings => findings.length === 0)) return [];
+  const [only, ...others] = answers;
+  const isClear = only !== undefined && others.length === 0 && typeof value === 'object';
+  return isClear ? only : [unfit(shape, value, path)];
 }
 
-function isDeeper(error: ErrorObject, choice: ErrorObject): boolean {
-  return error.instancePath.length > choice.instancePath.length || error.keyword === 'additionalProperties';
-}
-
-function findingOf(error: ErrorObject, base: Path): Finding {
-  const path = [...base, ...pathOf(error.instancePath)];
-  switch (error.keyword) {
-    case 'required':
-      return missing(path, String(error.params.missingProperty));
-    case 'additionalProperties':
-      return unknownKey(path, error);
-    case 'enum':
-      return notListed(path, error);
+function isOfType(shape: Shape, value: unknown): boolean {
+  if (shape.anyOf) return shape.anyOf.some(choice => isOfType(choice, value));
+  switch (shape.type) {
+    case undefined:
+      return true;
+    case 'object':
+      return isObject(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'null':
+      return value === null;
     default:
-      return { path, message: `"${shown(error.data)}" does not fit`, expected: expectedBy(error) };
+      return typeof value === shape.type;
   }
 }
 
-function pathOf(pointer: string): Path {
-  const keys = pointer.split('/').slice(1);
-  return keys.map(key => {
-    const plain = key.replaceAll('~1', '/').replaceAll('~0', '~');
-    return /^\d+$/.test(plain) ? Number(plain) : plain;
-  });
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function missing(path: Path, key: string): Finding {
+function checkList(shape: Shape, list: readonly unknown[], path: Path): Finding[] {
+  const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = shape;
+  if (list.length < minItems || list.length > maxItems) return [unfit(shape, list, path)];
+  return items ? list.flatMap((item, index) => check(items, item, [...path, index])) : [];
+}
+
+function checkObject(shape: Shape, object: Readonly<Record<string, unknown>>, path: Path): Finding[] {
+  const { properties = {}, required = [], patternProperties = {} } = shape;
+  const names = Object.keys(properties);
+  const [others] = Object.values(patternProperties);
+  const missing = required.filter(key => !Object.hasOwn(object, key)).map(key => missingKey(path, key));
+  const inside = Object.entries(object).flatMap(([key, value]) => {
+    const own = Object.hasOwn(properties, key) ? properties[key] : others;
+    if (own) return check(own, value, [...path, key]);
+    return shape.additionalProperties === false ? [unknownKey(path, key, names)] : [];
+  });
+  return [...missing, ...inside];
+}
+
+function checkPlain(shape: Shape, value: unknown, path: Path): Finding[] {
+  if (shape.enum && !shape.enum.includes(String(value))) return [notListed(shape.enum, value, path)];
+  return fits(shape, value) ? [] : [unfit(shape, value, path)];
+}
+
+function fits(shape: Shape, value: unknown): boolean {
+  const { pattern, minLength = 0, minimum, maximum } = shape;
+  if (shape.const !== undefined && value !== shape.const) return false;
+  if (typeof value === 'string')
+    return value.length >= minLength && (pattern === undefined || new RegExp(pattern, 'u').test(value));
+  if (typeof value !== 'number') return true;
+  return value >= (minimum ?? value) && value <= (maximum ?? value);
+}
+
+function missingKey(path: Path, key: string): Finding {
   const isLocale = (locales as readonly string[]).includes(key);
   return { path, message: isLocale ? `missing translation ${key}` : `missing ${key}` };
 }
 
-function unknownKey(path: Path, error: ErrorObject): Finding {
-  const key = String(error.params.additionalProperty);
-  const names = Object.keys(error.parentSchema?.properties ?? {});
+function unknownKey(path: Path, key: string, names: readonly string[]): Finding {
   return {
     path: [...path, key],
     message: `unknown key "${key}"`,
@@ -81,19 +122,18 @@ function unknownKey(path: Path, error: ErrorObject): Finding {
   };
 }
 
-function notListed(path: Path, error: ErrorObject): Finding {
-  const words: string[] = error.params.allowedValues;
+function notListed(words: readonly string[], value: unknown, path: Path): Finding {
   return {
     path,
-    message: `"${shown(error.data)}" is not known here`,
+    message: `"${shown(value)}" is not known here`,
     expected: words.join(' | '),
-    nearest: nearest(String(error.data), words),
+    nearest: nearest(String(value), words),
   };
 }
 
-function expectedBy(error: ErrorObject): string {
-  const described: unknown = error.parentSchema?.description;
-  return typeof described === 'string' ? described : (error.message ?? error.keyword);
+function unfit(shape: Shape, value: unknown, path: Path): Finding {
+  const expected = shape.description ?? (shape.const === undefined ? shape.type : String(shape.const));
+  return { path, message: `"${shown(value)}" does not fit`, expected };
 }
 
 function shown(value: unknown): string {

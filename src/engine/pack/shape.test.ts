@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { Events, Text, Within } from './schema-parts.ts';
+import { checkShape } from './shape.ts';
+
+describe('the shape of a value', () => {
+  test.each([
+    ['an event', Events, 'work_order.tested'],
+    ['a list of events', Events, ['work_order.tested', { event: 'work_order.created', where: 'true' }]],
+    ['a limit', Within, '24h'],
+    ['rows of limits', Within, [{ when: 'true', limit: '1h30m' }, { limit: '2wd end' }]],
+  ])('%s fits', (_, schema, value) => {
+    expect(checkShape(schema, value)).toEqual([]);
+  });
+
+  test('of the one form that is meant, what is wrong is told where it is', () => {
+    expect(checkShape(Events, { event: 'work_order.tested', wehre: 'true' }, ['from'])).toEqual([
+      { path: ['from', 'wehre'], message: 'unknown key "wehre"', expected: 'event, where', nearest: 'where' },
+    ]);
+    expect(checkShape(Within, [{ limit: 'soon' }])).toMatchObject([{ path: [0, 'limit'] }]);
+  });
+
+  test('of no form at all, what may be written is told', () => {
+    expect(checkShape(Within, 24)).toMatchObject([
+      { path: [], message: '"24" does not fit', expected: expect.stringContaining('24h') },
+    ]);
+    expect(checkShape(Events, [])).toHaveLength(1);
+  });
+
+  test('a text wants all three languages and something in each', () => {
+    expect(checkShape(Text, { 'zh-CN': '文', 'zh-TW': ' ' }).map(({ message }) => message)).toEqual([
+      'missing translation en',
+      '" " does not fit',
+    ]);
+  });
+});
