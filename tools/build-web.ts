@@ -8,11 +8,12 @@ import { budgetBytes, compressOutput, firstLoadBytes } from './web-output.ts';
 
 /**
  * Builds the clients into `dist/web` and holds them to their budgets.
- * With `--if-stale` only when a source has changed since the last build.
+ * With `--if-stale`, as an installation does it, only when a source has changed since, and budgets are only told.
  */
 const stamp = join(root, 'dist/web/built-from');
 const sources = sourcesHash();
-if (!process.argv.includes('--if-stale') || builtFrom() !== sources) await buildAll();
+const isInstalling = process.argv.includes('--if-stale');
+if (!isInstalling || builtFrom() !== sources) await buildAll();
 
 async function buildAll(): Promise<void> {
   const started = performance.now();
@@ -33,7 +34,7 @@ function checkBudget(client: Client): void {
   console.log(
     `${client}: ${(bytes / 1000).toFixed(0)} kB of script on first load (budget ${budget / 1000} kB)`,
   );
-  if (bytes > budget) process.exitCode = 1;
+  if (bytes > budget && !isInstalling) process.exitCode = 1;
 }
 
 function sourcesHash(): string {

@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import { root } from './command.ts';
 import { readImports } from './imports.ts';
 
-const { read, violations } = await readImports(root, ['src']);
 const sources = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter(file => !file.includes('.generated.'));
+const { read, violations } = await readImports(root, ['src']);
 const unread = sources.filter(file => !read.includes(file));
 
 for (const { rule, from, to } of violations) console.log(`${rule}: ${from} → ${to}`);
