@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   user: () => import('./cli/user.ts'),
   pack: () => import('./cli/pack.ts'),
   openapi: () => import('./cli/openapi.ts'),
+  replay: () => import('./cli/replay.ts'),
+  verify: () => import('./cli/verify.ts'),
 };
 
 const exitCodes = { done: 0, trouble: 1, misused: 2 } as const;

@@ -5,6 +5,7 @@ import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
+import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
@@ -20,6 +21,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   serviceReportVocabulary,
   callbackVocabulary,
   complaintVocabulary,
+  historyVocabulary,
 ];
 
 /** Everything that clauses may name: what the modules offer, and the roles. */

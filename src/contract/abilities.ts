@@ -46,8 +46,9 @@ export const abilities = {
   'session.choose_locale': everybody,
 
   'organisation.read': { ...everybody, customer: undefined, agent: undefined },
-  'branch.add': { admin: 'all', general_manager: 'all' },
-  'person.add': { admin: 'all', general_manager: 'all' },
+  'company.found': { system: 'all' },
+  'branch.add': { admin: 'all', general_manager: 'all', system: 'all' },
+  'person.add': { admin: 'all', general_manager: 'all', system: 'all' },
   'person.change': { admin: 'all', general_manager: 'all' },
 
   'customer.read': { ...readers, dispatcher: 'all', agent: 'own' },
@@ -122,6 +123,8 @@ export const abilities = {
   },
   'regulation.read': { ...everybody, customer: undefined, agent: undefined },
 
+  'history.import': { admin: 'all', system: 'all' },
+
   'portal.sign': { customer: 'own' },
   'portal.object': { customer: 'own' },
   'portal.rate': { customer: 'own' },
@@ -130,7 +133,13 @@ export const abilities = {
 export type ActionId = keyof typeof abilities;
 
 /** Actions that need no session: they guard themselves (by a secret link, by the first start, by a password). */
-export const openActions = ['setup.read', 'setup.run', 'session.sign_in', 'portal.read'] as const;
+export const openActions = [
+  'setup.read',
+  'setup.run',
+  'session.sign_in',
+  'region.read',
+  'portal.read',
+] as const;
 
 /** What abilities are asked about: whose case it is. */
 export interface Scope {

@@ -31,7 +31,7 @@ export async function alreadyAnswered(
   call: Call,
   read: ReadCall,
 ): Promise<Refused | Answer | undefined> {
-  const found = await findKept(tx, call);
+  const found = call.key === null ? undefined : await findKept(tx, call);
   if (!found) return undefined;
   if (found.requestHash !== read.requestHash) return refuse('input.key_reused');
   return { status: found.status, body: found.body, seq: null };
@@ -42,12 +42,13 @@ async function findKept(tx: Tx, { actor, key }: Call): Promise<FoundAnswer | und
   return found;
 }
 
-export function keptAnswer(
+/** What a repetition will be answered; nothing for callers that guard against repetition themselves. */
+export function keptAnswers(
   { actor, key }: Call,
   { requestHash }: ReadCall,
   { status, body }: Answer,
-): KeptAnswer {
-  return { actorKey: actor.key, key, requestHash, status, body };
+): KeptAnswer[] {
+  return key === null ? [] : [{ actorKey: actor.key, key, requestHash, status, body }];
 }
 
 /** Two calls with one key at once: the second is answered as the first was. Any other fault goes on. */

@@ -12,8 +12,8 @@ export interface Call {
   readonly actor: Actor;
   /** Path parameters and body together. */
   readonly input: unknown;
-  /** Chosen by the caller: two calls with the same key are one. */
-  readonly key: string;
+  /** Chosen by the caller: two calls with the same key are one. Null: the caller guards against repetition itself. */
+  readonly key: string | null;
   /** The subject's version that the caller saw; another one is refused. */
   readonly ifMatch?: string;
 }

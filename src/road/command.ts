@@ -6,6 +6,7 @@ import type { EpochMs } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { NumberKind } from '#platform/numbers/numbers.ts';
 import type { Actor } from './actor.ts';
+import type { Due } from './road.ts';
 
 /** The kinds of subjects that have a log of their own. */
 export type SubjectKind = 'service_request' | 'customer' | 'asset' | 'person' | 'branch' | 'company';
@@ -17,6 +18,8 @@ export interface Told {
   readonly data?: Values;
   /** Facts of the subject that hold from now on. */
   readonly facts?: Values;
+  /** When it happened, where one command tells of several instants; else the command's own. */
+  readonly at?: EpochMs;
 }
 
 /** A message for the outbox, sent after the commit. */
@@ -27,14 +30,15 @@ export interface Notice {
 
 export interface Happened<Reply> {
   readonly events: readonly Told[];
-  readonly reply: Reply;
+  /** The answer; or, where it needs the limit that the events led to, what writes the row with it and answers. */
+  readonly reply: Reply | ((due: Due) => Reply);
   readonly notices: readonly Notice[];
 }
 
 /** What a change leads to. */
 export function happened<Reply>(change: {
   readonly events: readonly Told[];
-  readonly reply: Reply;
+  readonly reply: Reply | ((due: Due) => Reply);
   readonly notices?: readonly Notice[];
 }): Happened<Reply> {
   return { notices: [], ...change };

@@ -1,12 +1,13 @@
 import { Refused } from '#kernel/refusal.ts';
-import { type Answer, alreadyAnswered, keptAnswer } from './answer.ts';
+import { type Answer, alreadyAnswered, keptAnswers } from './answer.ts';
 import { authorise } from './authorise.ts';
 import { type Call, readCall } from './call.ts';
-import type { Command } from './command.ts';
+import type { Command, Happened } from './command.ts';
 import { find } from './find.ts';
 import { permitted } from './permitted.ts';
-import { projectDue } from './project-due.ts';
+import { dueOf, projectDue } from './project-due.ts';
 import type { Session } from './session.ts';
+import type { Subject } from './subject.ts';
 import { nextTick, tell } from './tell.ts';
 import type { Writing } from './write.ts';
 
@@ -42,15 +43,26 @@ export async function perform(session: Session, command: Command, call: Call): P
   };
   const told = { subject: found.subject, told: change.events };
   const telling = await tell({ session, context: found.context }, occasion, told);
-  await projectDue(session, found.subject, telling.subject);
+  const body = await settle(session, change.reply, { before: found.subject, after: telling.subject });
   session.pending.set(telling.subject.id, telling.subject);
-  const answer = { status: command.begins ? 201 : 200, body: change.reply, seq: telling.subject.seq };
+  const answer = { status: command.begins ? 201 : 200, body, seq: telling.subject.seq };
   const writing = {
     ...telling,
     scope: found.scope,
     nextTickAt: nextTick(telling.subject),
     notices: change.notices,
-    answer: keptAnswer(call, read, answer),
+    answers: keptAnswers(call, read, answer),
   };
   return { answer, writing };
+}
+
+/** Keeps the due time beside the row: in the row's own first writing where the verb does that, else as a projection. */
+async function settle(
+  session: Session,
+  reply: Happened<unknown>['reply'],
+  { before, after }: { readonly before: Subject; readonly after: Subject },
+): Promise<unknown> {
+  if (typeof reply === 'function') return reply(dueOf(after));
+  await projectDue(session, before, after);
+  return reply;
 }

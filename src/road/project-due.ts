@@ -13,7 +13,7 @@ export async function projectDue({ road, tx }: Session, before: Subject, after: 
 }
 
 /** The earliest limit among the clocks that are open and not waiting. */
-function dueOf({ state }: Subject): Due {
+export function dueOf({ state }: Subject): Due {
   const open = state.clocks.filter(isTicking);
   const first = open.reduce<Clock | undefined>((a, b) => (a && a.dueAt <= b.dueAt ? a : b), undefined);
   const risks = open.map(({ warnings, dueAt }) => warnings[0] ?? dueAt);

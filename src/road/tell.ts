@@ -101,7 +101,7 @@ function link({ actor, at, recordedAt }: Context, subject: Subject, said: Said):
     seq: subject.seq + 1,
     id: newId(),
     type: said.type,
-    at,
+    at: said.at ?? at,
     recordedAt,
     actorId: actor.personId,
     actorName: actor.name,

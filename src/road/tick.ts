@@ -46,7 +46,7 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
     scope: { branchId, customerId },
     nextTickAt: nextTick(telling.subject),
     notices: [],
-    answer: null,
+    answers: [],
   };
 }
 

@@ -14,7 +14,7 @@ export interface Writing {
   readonly events: readonly LoggedEvent[];
   readonly effects: readonly SequencedEffect[];
   readonly notices: readonly Notice[];
-  readonly answer: KeptAnswer | null;
+  readonly answers: readonly KeptAnswer[];
 }
 
 /** An effect with the event that it came from. */
@@ -90,7 +90,7 @@ export async function write(tx: Tx, writings: readonly Writing[]): Promise<void>
     rows(writings.flatMap(verdictRows)),
     rows(writings.flatMap(tallyRows)),
     rows(writings.flatMap(writing => [...writing.notices, ...clockNotices(writing)])),
-    rows(writings.flatMap(({ answer }) => (answer ? [answerRow(answer)] : []))),
+    rows(writings.flatMap(({ answers }) => answers.map(answerRow))),
   ]);
 }
 

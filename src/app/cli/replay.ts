@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { secondMs } from '#kernel/time.ts';
+import type { ReplayResult } from '../replay/replay.ts';
+import { answer, say } from '../say.ts';
+import { withPlatform } from '../with-platform.ts';
+
+interface Options {
+  readonly map: string;
+  readonly json?: boolean;
+  readonly rejects?: string;
+}
+
+export function register(program: Command): void {
+  program
+    .command('replay <file>')
+    .description(say('replay'))
+    .requiredOption('--map <map>', say('replay_map'))
+    .option('--rejects <file>', say('replay_rejects'))
+    .option('--json', say('json'))
+    .action(run);
+}
+
+async function run(
+  file: string,
+  { map, json, rejects: rejectsPath = `${file}.rejects.csv` }: Options,
+): Promise<void> {
+  const { readMap } = await import('../replay/map.ts');
+  const { rejectsFile } = await import('../replay/rejects-file.ts');
+  const { replay } = await import('../replay/replay.ts');
+  const { report } = await import('../replay/report.ts');
+  const read = await readMap(map);
+  const rejects = rejectsFile(rejectsPath);
+  const bar = await progressBar(json);
+  await withPlatform('replay', async platform => {
+    const begun = platform.clock.now();
+    const result = await replay({ platform, file, read, rejects, progress: bar.update });
+    const seconds = (platform.clock.now() - begun) / secondMs;
+    bar.stop();
+    await rejects.close();
+    const summary = summaryOf(result, seconds);
+    const text = json ? '' : await report({ platform, read, result, seconds, file, rejectsPath });
+    answer(json, summary, text);
+  });
+}
+
+/** What scripts read: always with these fields. */
+function summaryOf({ rows, events, cases, repeated, rejected, agreement }: ReplayResult, seconds: number) {
+  return { rows, events, cases, repeated, rejected, seconds: Number(seconds.toFixed(3)), agreement };
+}
+
+async function progressBar(isQuiet: boolean | undefined) {
+  if (isQuiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  const { SingleBar } = await import('cli-progress');
+  const bar = new SingleBar({ format: say('replay_progress'), stream: process.stderr });
+  bar.start(1, 0, { rows: 0 });
+  return {
+    update: (rows: number, share: number) => bar.update(share, { rows }),
+    stop: () => bar.stop(),
+  };
+}

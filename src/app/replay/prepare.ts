@@ -1,0 +1,99 @@
+import { compileCalendar } from '#engine/calendar/calendar.ts';
+import type { CalendarSpec } from '#engine/calendar/spec.ts';
+import { bookOf, calendarsOf, compile } from '#engine/compile.ts';
+import { loadPack } from '#engine/pack/load-pack.ts';
+import type { Regulation } from '#engine/regulation.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { addCustomer } from '#modules/customer/index.ts';
+import { type HistorySet, openHistorySet } from '#modules/history/index.ts';
+import { addBranch, addCalendar, standardCalendar } from '#modules/organisation/index.ts';
+import type { Platform } from '#platform/platform.ts';
+import { readShippedPack } from '#platform/regulation/read-pack.ts';
+import { Trouble } from '#platform/trouble.ts';
+import { systemActor } from '#road/actor.ts';
+import type { Command } from '#road/command.ts';
+import type { Regulations, Road } from '#road/road.ts';
+import { runCommand } from '#road/run-command.ts';
+import { vocabulary } from '../vocabulary.ts';
+import type { ReadMap } from './map.ts';
+
+/** Everything that a replay works with. */
+export interface Prepared {
+  readonly road: Road;
+  readonly set: HistorySet;
+}
+
+/** The regulation that judges the set, and a branch and a customer under which its cases are filed. Throws Trouble. */
+export async function prepare(platform: Platform, read: ReadMap): Promise<Prepared> {
+  const files = read.regulation ? [read.regulation] : (await readShippedPack(read.map.regulation)).files;
+  const regulation = loaded(files);
+  const calendar = read.map.calendar as CalendarSpec;
+  const edition = `${read.map.map}@${regulation.version}`;
+  const road = roadOf(platform, compiled({ edition, regulation, calendar }));
+  await addCalendar(platform.db, { ...calendar, id: standardCalendar });
+  const place = await placeOf(road, read);
+  const set = await openHistorySet(platform.pool, {
+    name: read.map.map,
+    edition,
+    pack: regulation.pack,
+    regulation: JSON.stringify(files),
+    calendar,
+    ...place,
+  });
+  return { road, set };
+}
+
+function loaded(files: Parameters<typeof loadPack>[0]): Regulation {
+  const pack = loadPack(files, vocabulary);
+  if (pack.ok) return pack.regulation;
+  const problems = pack.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
+  throw new Trouble('replay.regulation_invalid', { problems });
+}
+
+interface Compiling {
+  readonly edition: string;
+  readonly regulation: Regulation;
+  readonly calendar: CalendarSpec;
+}
+
+function compiled({ edition, regulation, calendar }: Compiling): Regulations {
+  const made = compileCalendar(calendar);
+  if (!made.ok) throw new Trouble('replay.calendar_invalid', { problems: JSON.stringify(made.faults) });
+  const calendars = calendarsOf([made.calendar], { standard: calendar.id, fact: 'branch.calendar' });
+  const result = compile({ edition, regulation, vocabulary, calendars });
+  if (!result.ok) throw new Trouble('replay.regulation_invalid', { problems: JSON.stringify(result.faults) });
+  return { inForce: () => edition, book: bookOf(result.regulation), vocabulary };
+}
+
+/** Nobody reacts to what is past: no call-backs become due, no list is told of limits of years ago. */
+function roadOf({ pool, clock, numbers }: Platform, regulations: Regulations): Road {
+  return { pool, clock, numbers, zone: 'UTC', regulations, reactions: {}, dueProjections: {} };
+}
+
+async function placeOf(road: Road, { map }: ReadMap) {
+  const { title, zone, adcode } = map;
+  const key = `history:${map.map}`;
+  const branch = await done<{ id: string }>(road, addBranch, {
+    key: `${key}:branch`,
+    input: { name: title, zone, adcode },
+  });
+  const site = { name: title, adcode, address: title, branchId: branch.id };
+  const contact = { name: title, phone: '00000000' };
+  const input = { name: title, kind: 'end_user', tier: 'C', contact, site };
+  const customer = await done<{ id: string; sites: { id: string }[] }>(road, addCustomer, {
+    key: `${key}:customer`,
+    input,
+  });
+  return { branchId: branch.id, customerId: customer.id, siteId: customer.sites[0]?.id ?? '' };
+}
+
+async function done<R>(
+  road: Road,
+  command: Command,
+  { key, input }: { key: string; input: object },
+): Promise<R> {
+  const outcome = await runCommand(road, command, { actor: systemActor('import', 'replay'), key, input });
+  if (outcome instanceof Refused)
+    throw new Trouble('replay.place_refused', { problems: JSON.stringify(outcome.refusals) });
+  return outcome.body as R;
+}

@@ -1,0 +1,130 @@
+import { closeSync, createReadStream, openSync, type ReadStream, readSync, statSync } from 'node:fs';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+
+/** A record of a CSV file, or why it could not be read. */
+export interface CsvRecord {
+  /** Line on which it begins, counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly values: readonly string[] | null;
+  readonly wrong: 'quotes' | 'columns' | 'encoding' | null;
+}
+
+/** A field in quotes may go on over lines, but not for ever: a quote that is never closed must not swallow the file. */
+const mostLines = 100;
+
+/**
+ * Reads a `.csv` or `.csv.gz` record by record, UTF-8 or GB18030; memory does not grow with the file. A broken record
+ * is told with its line, and reading goes on with the next line. The first record names the columns.
+ */
+export function openRecords(path: string, delimiter: string): Records {
+  const bytes = createReadStream(path);
+  const size = statSync(path).size;
+  return {
+    records: recordsOf(linesOf(path, bytes), delimiter),
+    share: () => (size === 0 ? 1 : bytes.bytesRead / size),
+  };
+}
+
+/** A file that is being read. */
+export interface Records {
+  readonly records: AsyncIterable<CsvRecord>;
+  /** How much of the file has been read, 0 to 1. */
+  share(): number;
+}
+
+async function* recordsOf(lines: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
+  let held: string[] = [];
+  let line = 0;
+  let width = 0;
+  for await (const text of lines) {
+    line += 1;
+    held.push(text);
+    while (held.length > 0) {
+      const taken = take(held, delimiter);
+      if (!taken) break;
+      const begins = line - held.length + 1;
+      held = held.slice(taken.lines);
+      if (taken.text.trim() === '') continue;
+      const record = { line: begins, text: taken.text, values: taken.values, wrong: taken.wrong };
+      width ||= taken.values?.length ?? 0;
+      yield record.values && record.values.length !== width
+        ? { ...record, values: null, wrong: 'columns' }
+        : record;
+    }
+  }
+  for (const [index, text] of held.entries())
+    yield { line: line - held.length + 1 + index, text, values: null, wrong: 'quotes' };
+}
+
+interface Taken {
+  readonly lines: number;
+  readonly text: string;
+  readonly values: readonly string[] | null;
+  readonly wrong: CsvRecord['wrong'];
+}
+
+/** The first whole record of the lines held; undefined while a quote is still open. */
+function take(held: readonly string[], delimiter: string): Taken | undefined {
+  const [first = ''] = held;
+  if (first.includes('\uFFFD')) return { lines: 1, text: first, values: null, wrong: 'encoding' };
+  if (!first.includes('"')) return { lines: 1, text: first, values: first.split(delimiter), wrong: null };
+  const text = held.join('\n');
+  if (isOpen(text))
+    return held.length < mostLines ? undefined : { lines: 1, text: first, values: null, wrong: 'quotes' };
+  return { lines: held.length, text, ...parsed(text, delimiter) };
+}
+
+/** An odd number of quotes: the last one is still open. */
+function isOpen(text: string): boolean {
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes += 1;
+  return quotes % 2 === 1;
+}
+
+function parsed(text: string, delimiter: string): Pick<Taken, 'values' | 'wrong'> {
+  try {
+    const [values = []] = parse(text, { delimiter, relax_column_count: true }) as string[][];
+    return { values, wrong: null };
+  } catch {
+    return { values: null, wrong: 'quotes' };
+  }
+}
+
+function linesOf(path: string, bytes: ReadStream): AsyncIterable<string> {
+  const plain = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  bytes.on('error', error => plain.destroy(error));
+  const decoder = new TextDecoderStream(encodingOf(path), { ignoreBOM: false });
+  const text = ReadableStream.from(plain as AsyncIterable<Uint8Array<ArrayBuffer>>).pipeThrough(decoder);
+  return splitLines(text);
+}
+
+async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+  if (rest !== '') yield rest;
+}
+
+const sampleBytes = 256 * 1024;
+
+/** UTF-8 where the beginning of the file is such, else GB18030, in which older Chinese programs write. */
+function encodingOf(path: string): 'utf-8' | 'gb18030' {
+  const sample = beginningOf(path);
+  const broken = (new TextDecoder('utf-8').decode(sample, { stream: true }).match(/\uFFFD/g) ?? []).length;
+  const asGb = (new TextDecoder('gb18030').decode(sample, { stream: true }).match(/\uFFFD/g) ?? []).length;
+  return broken > asGb + 10 ? 'gb18030' : 'utf-8';
+}
+
+function beginningOf(path: string): Uint8Array {
+  const buffer = Buffer.alloc(sampleBytes);
+  const file = openSync(path, 'r');
+  const length = readSync(file, buffer, 0, sampleBytes, 0);
+  closeSync(file);
+  const bytes = buffer.subarray(0, length);
+  return path.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: 2 }) : bytes;
+}

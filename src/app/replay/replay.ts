@@ -1,0 +1,102 @@
+import { type Agreement, agreementOf, type HistorySet } from '#modules/history/index.ts';
+import type { Platform } from '#platform/platform.ts';
+import { Trouble } from '#platform/trouble.ts';
+import { type BatchOutcome, type Importing, importBatch } from './import-batch.ts';
+import type { ReadMap } from './map.ts';
+import { prepare } from './prepare.ts';
+import { type CsvRecord, openRecords } from './records.ts';
+import type { RejectsFile } from './rejects-file.ts';
+import { type HistoricRow, missingColumns, type Reject, rowReader } from './translate-row.ts';
+
+/** What a replay came to. */
+export interface ReplayResult {
+  readonly set: HistorySet;
+  readonly rows: number;
+  readonly events: number;
+  readonly cases: number;
+  readonly repeated: number;
+  readonly rejected: number;
+  readonly agreement: Agreement | null;
+}
+
+export interface ReplayOptions {
+  readonly platform: Platform;
+  readonly file: string;
+  readonly read: ReadMap;
+  readonly rejects: RejectsFile;
+  /** Told after each batch: rows read so far, and how much of the file that is, 0 to 1. */
+  readonly progress: (rows: number, share: number) => void;
+}
+
+const rowsInBatch = 4_000;
+
+/**
+ * Streams the log of another system through the same engine and the same road as live work. Good rows arrive whatever
+ * the others are like; a second run, or one after a break, changes nothing that has arrived. Throws Trouble.
+ */
+export async function replay({
+  platform,
+  file,
+  read,
+  rejects,
+  progress,
+}: ReplayOptions): Promise<ReplayResult> {
+  const { road, set } = await prepare(platform, read);
+  const importing = { road, set, map: read.map };
+  const total = { rows: 0, events: 0, cases: 0, repeated: 0, rejected: 0 };
+  const { records, share } = openRecords(file, read.map.delimiter ?? ',');
+  for await (const batch of batchesOf(records, importing)) {
+    const outcome = await importBatch(importing, batch.rows);
+    for (const reject of [...batch.rejects, ...outcome.rejects]) await rejects.add(reject);
+    addUp(total, batch, outcome);
+    progress(total.rows, share());
+  }
+  const { verdict } = read.map;
+  const agreement = verdict
+    ? await agreementOf(platform.pool, { setName: set.name, clause: verdict.clause })
+    : null;
+  return { set, ...total, agreement };
+}
+
+interface Batch {
+  readonly rows: HistoricRow[];
+  readonly rejects: Reject[];
+}
+
+async function* batchesOf(records: AsyncIterable<CsvRecord>, { map }: Importing): AsyncGenerator<Batch> {
+  let readRow: ReturnType<typeof rowReader> | undefined;
+  let batch: Batch = { rows: [], rejects: [] };
+  for await (const record of records) {
+    if (!readRow) {
+      readRow = rowReader(map, columnsOf(record, map));
+      continue;
+    }
+    const translated = readRow(record);
+    if ('row' in translated) batch.rows.push(translated.row);
+    else batch.rejects.push(translated.reject);
+    if (batch.rows.length + batch.rejects.length < rowsInBatch) continue;
+    yield batch;
+    batch = { rows: [], rejects: [] };
+  }
+  if (batch.rows.length + batch.rejects.length > 0) yield batch;
+}
+
+function columnsOf({ values }: CsvRecord, map: Importing['map']): readonly string[] {
+  const columns = (values ?? []).map(name => name.trim());
+  const missing = missingColumns(map, columns);
+  if (missing.length > 0)
+    throw new Trouble('replay.columns_missing', { missing: missing.join(', '), found: columns.join(', ') });
+  return columns;
+}
+
+function addUp(
+  total: Record<'rows' | 'events' | 'cases' | 'repeated' | 'rejected', number>,
+  batch: Batch,
+  outcome: BatchOutcome,
+): void {
+  total.rows += batch.rows.length + batch.rejects.length;
+  total.events += outcome.events;
+  total.cases += outcome.cases;
+  total.repeated += outcome.repeated;
+  total.rejected += batch.rejects.length + outcome.rejects.length;
+}

@@ -1,0 +1,171 @@
+import { hash } from 'node:crypto';
+import type { requestStates } from '#contract/service-request.ts';
+import type { Value, Values } from '#engine/vocabulary.ts';
+import type { EpochMs } from '#kernel/time.ts';
+import type { HistoricEvent } from '#modules/history/index.ts';
+import { type DateOrder, instantReader } from './instant.ts';
+import type { ReplayMap, Rule } from './map.ts';
+import type { CsvRecord } from './records.ts';
+
+/** A row as the map understands it. */
+export interface HistoricRow {
+  readonly line: number;
+  readonly text: string;
+  /** Of what the row says: the same row is the same row in every run. */
+  readonly hash: string;
+  readonly caseId: string;
+  readonly at: EpochMs;
+  readonly order: readonly number[];
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Why a row is not taken: a key of the texts and its values. */
+export interface Reject {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Translated = { readonly row: HistoricRow } | { readonly reject: Reject };
+
+/** Makes rows of records. Throws when a column that the map needs is not there: `missing` names them. */
+export function rowReader(map: ReplayMap, columns: readonly string[]): (record: CsvRecord) => Translated {
+  const readInstant = instantReader(map.zone, (map.dates ?? 'iso') as DateOrder);
+  return record => {
+    const { line, text, values, wrong } = record;
+    const reject = (reason: string, params = {}): Translated => ({ reject: { line, text, reason, params } });
+    if (!values) return reject(wrong ?? 'quotes');
+    const cells = Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
+    const caseId = cells[map.case]?.trim() ?? '';
+    if (caseId === '' || caseId.length > 100) return reject('case_missing', { column: map.case });
+    const at = readInstant(cells[map.time] ?? '');
+    if (at === undefined) return reject('instant', { column: map.time, found: cells[map.time] ?? '' });
+    const unknown = unknownWord(map, cells);
+    if (unknown) return reject('word', unknown);
+    const order = (map.order ?? []).map(column => Number(cells[column]));
+    return { row: { line, text, hash: hashOf(text), caseId, at, order, cells } };
+  };
+}
+
+/** Columns that the map names and the file does not have. */
+export function missingColumns(map: ReplayMap, columns: readonly string[]): string[] {
+  const rules = map.events.flatMap(({ column, at }) => [column, at]);
+  const facts = Object.values(map.facts).map(({ column }) => column);
+  const verdict = map.verdict ? [map.verdict.column, map.verdict.when.column] : [];
+  const named = [map.case, map.time, ...(map.order ?? []), ...rules, ...facts, ...verdict];
+  return [...new Set(named.filter(name => name !== undefined && !columns.includes(name)))] as string[];
+}
+
+/** A hash of 128 bits in the form of a UUID, which the database keeps in 16 bytes. */
+function hashOf(text: string): string {
+  const hex = hash('sha256', text, 'hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A word that the map's tables do not have: nothing is guessed. */
+function unknownWord(map: ReplayMap, cells: HistoricRow['cells']): Record<string, string> | undefined {
+  for (const { column, values } of Object.values(map.facts)) {
+    const found = cells[column] ?? '';
+    if (values && found !== '' && !Object.hasOwn(values, found)) return { column, found };
+  }
+  return undefined;
+}
+
+/** Rows of one case in the order in which they happened. */
+export function inOrder(rows: readonly HistoricRow[]): HistoricRow[] {
+  return rows.toSorted((a, b) => a.at - b.at || compareOrder(a.order, b.order) || a.line - b.line);
+}
+
+function compareOrder(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+export type State = (typeof requestStates)[number];
+
+/** What is known of a case before a row: nothing for its first. `words` are the cells that rules look at. */
+export interface Before {
+  readonly words: Readonly<Record<string, string>>;
+  readonly state: State;
+}
+
+export interface TranslatedRow {
+  readonly events: readonly HistoricEvent[];
+  readonly after: Before;
+}
+
+/** Facts under which the last row's words are kept with the case, so that rules can compare across runs. */
+export const wordFact = 'history.words';
+
+/** What a row tells, by the map's rules. */
+export function eventsOf(map: ReplayMap, row: HistoricRow, before: Before | null): TranslatedRow {
+  const readInstant = instantReader(map.zone, (map.dates ?? 'iso') as DateOrder);
+  const rules = applicable(map.events, row, before);
+  const state = rules.reduce((now, rule) => rule.state ?? now, before?.state ?? 'registered');
+  const words = wordsOf(map, row);
+  const facts = { ...factsOf(map, row), [wordFact]: JSON.stringify(words), 'service_request.state': state };
+  const events = rules.map(({ tell, at, data }) => ({
+    type: tell,
+    at: (at !== undefined ? readInstant(row.cells[at] ?? '') : undefined) ?? row.at,
+    data: (data ?? {}) as Values,
+    facts,
+  }));
+  return { events: events as HistoricEvent[], after: { words, state } };
+}
+
+function applicable(rules: readonly Rule[], row: HistoricRow, before: Before | null): Rule[] {
+  const taken: Rule[] = [];
+  for (const rule of rules) {
+    if (!applies(rule, row, before) || (isFallback(rule) && taken.length > 0)) continue;
+    taken.push(rule);
+    if (!rule.andOn) break;
+  }
+  return taken;
+}
+
+/** A rule without a condition tells of rows that told nothing else. */
+function isFallback({ first, is, becomes, leaves }: Rule): boolean {
+  return !first && !is && !becomes && !leaves;
+}
+
+function applies(
+  { first, column = '', is, becomes, leaves }: Rule,
+  { cells }: HistoricRow,
+  before: Before | null,
+): boolean {
+  const now = cells[column] ?? '';
+  const was = before?.words[column];
+  const wasOne = (list: readonly string[]) => was !== undefined && list.includes(was);
+  if (first && before) return false;
+  if (is && !is.includes(now)) return false;
+  if (becomes && (!becomes.includes(now) || wasOne(becomes))) return false;
+  return !leaves || (wasOne(leaves) && !leaves.includes(now));
+}
+
+function wordsOf({ events }: ReplayMap, { cells }: HistoricRow): Record<string, string> {
+  const columns = new Set(events.flatMap(({ column }) => (column === undefined ? [] : [column])));
+  return Object.fromEntries([...columns].map(column => [column, cells[column] ?? '']));
+}
+
+function factsOf({ facts }: ReplayMap, { cells }: HistoricRow): Values {
+  const entries = Object.entries(facts).flatMap(([name, { column, values }]) => {
+    const found = cells[column] ?? '';
+    const value: Value | undefined = values ? values[found] : found;
+    return found === '' || value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The verdict that a row carries, where it is one of those in which it holds. */
+export function verdictOf({ verdict }: ReplayMap, { cells }: HistoricRow): 'kept' | 'broken' | null {
+  if (!verdict?.when.is.includes(cells[verdict.when.column] ?? '')) return null;
+  const found = cells[verdict.column] ?? '';
+  if (verdict.kept.includes(found)) return 'kept';
+  return verdict.broken.includes(found) ? 'broken' : null;
+}
+
+/** The text of a case out of its first row. */
+export function describe({ description }: ReplayMap, { cells }: HistoricRow): string {
+  return description.replaceAll(/\{([^}]+)\}/g, (_hole, column: string) => cells[column] ?? '').trim() || '-';
+}

@@ -1,0 +1,62 @@
+import { type Asker, may, type Scope } from '#contract/abilities.ts';
+import type { Allowance } from '#contract/shape.ts';
+import { permit } from '#engine/permit.ts';
+import type { SubjectState } from '#engine/state.ts';
+import type { Values } from '#engine/vocabulary.ts';
+import type { Locale } from '#kernel/locale.ts';
+import { Refused } from '#kernel/refusal.ts';
+import type { EpochMs } from '#kernel/time.ts';
+import { messageOf } from '#platform/http/problem.ts';
+import { tellable } from './permitted.ts';
+import type { Regulations } from './road.ts';
+
+export interface AllowancesOptions {
+  readonly regulations: Regulations;
+  readonly reader: Asker & { readonly locale: Locale };
+  readonly scope: Scope;
+  readonly state: SubjectState;
+  readonly now: EpochMs;
+  /** Whether the subject's own state and truths allow the action. */
+  readonly allowed: (action: string) => Refused | undefined;
+  /** What the action would make true as far as it is known beforehand. */
+  readonly proposes?: (action: string) => Values | undefined;
+}
+
+/** What a reader may do with a subject now, and why not; actions that are not this reader's at all are left out. */
+export function allowancesOf(options: AllowancesOptions, actions: readonly string[]): Allowance[] {
+  const { reader, scope } = options;
+  return actions.filter(action => may(reader, action, scope)).map(action => allowanceOf(options, action));
+}
+
+function allowanceOf(options: AllowancesOptions, action: string): Allowance {
+  const clauses = clausesAgainst(options, action);
+  const state = options.allowed(action);
+  const refusals = [...clauses.map(({ refusal }) => refusal), ...(state ? state.refusals : [])];
+  return {
+    action,
+    allowed: refusals.length === 0,
+    refusals: refusals.map(refusal => ({
+      code: refusal.code,
+      message: messageOf(refusal, options.reader.locale),
+      ...(refusal.clause && { clause: refusal.clause }),
+      ...(refusal.lift && { lift: [...refusal.lift] }),
+    })),
+    mayOverride: !state && clauses.length > 0 && clauses.every(({ isOverridable }) => isOverridable),
+  };
+}
+
+function clausesAgainst({ regulations, reader, state, now, proposes }: AllowancesOptions, action: string) {
+  const facts = proposes?.(action);
+  const attempt = { action, at: now, roles: reader.roles, ...(facts && { facts }) };
+  const answer = permit(regulations.book, state, attempt);
+  if (answer.allowed) return [];
+  return answer.refusals.map(refusal => ({
+    refusal: tellable(refusal, regulations.vocabulary),
+    isOverridable: reader.roles.some(role => refusal.overridableBy.includes(role)),
+  }));
+}
+
+/** The refusal in an outcome, if it is one. */
+export function refusalIn(outcome: unknown): Refused | undefined {
+  return outcome instanceof Refused ? outcome : undefined;
+}

@@ -1,0 +1,44 @@
+import type { TimelineEntry } from '#contract/clock.ts';
+import type { Locale } from '#kernel/locale.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import type { Regulations } from './road.ts';
+
+/** All that happened to a subject, the latest last, in the reader's language. */
+export async function timelineOf(
+  db: Db,
+  subjectId: string,
+  { regulations, locale }: { readonly regulations: Regulations; readonly locale: Locale },
+): Promise<TimelineEntry[]> {
+  const events = await db
+    .selectFrom('event')
+    .select([
+      'id',
+      'seq',
+      'type',
+      'at',
+      'recordedAt',
+      'actorName',
+      'source',
+      'data',
+      'overrideReason',
+      'hash',
+    ])
+    .where('subjectId', '=', subjectId)
+    .orderBy('seq')
+    .execute();
+  return events.map(event => ({
+    id: event.id,
+    seq: event.seq,
+    type: event.type,
+    at: event.at.toString(),
+    recordedAt: event.recordedAt.toString(),
+    actor: event.actorName,
+    source: event.source,
+    title: regulations.vocabulary.events[event.type]?.meaning[locale] ?? event.type,
+    data: {
+      ...(event.data as object),
+      ...(event.overrideReason && { overrideReason: event.overrideReason }),
+    },
+    hash: event.hash.toString('hex').slice(0, 12),
+  }));
+}
