@@ -40,6 +40,7 @@ export type Region = Static<typeof Region>;
 export const AddPerson = closed({
   name: Line,
   username: Type.String({ pattern: '^[A-Za-z0-9._-]{3,40}$' }),
+  email: Type.Optional(Type.String({ format: 'email', maxLength: 200 })),
   password: Type.String({ minLength: 10, maxLength: 200 }),
   roles: Type.Array(oneOf(roles), { minItems: 1, maxItems: roles.length }),
   branchId: nullable(Id),
@@ -97,7 +98,7 @@ export const organisationEndpoints = {
   regions: endpoint({
     method: 'GET',
     path: '/regions',
-    action: 'organisation.read',
+    action: 'region.read',
     summary: 'Administrative divisions below a parent, or found by name',
     query: closed({
       parent: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),

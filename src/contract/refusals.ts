@@ -22,6 +22,8 @@ export const refusals = {
   'session.missing': 401,
   /** Name or password is wrong. */
   'session.credentials_wrong': 401,
+  /** The password is right; the code of the authenticator is still wanted, at `/api/auth/two-factor/verify-totp`. */
+  'session.second_factor': 401,
   /** The reader's roles do not include this action. */
   'access.denied': 403,
   /** It does not exist, or is not this reader's to know of. */
@@ -50,6 +52,8 @@ export const refusals = {
   /** The name is in use. */
   'person.username_taken': 409,
   'person.inactive': 409,
+  /** Another branch has the name. */
+  'branch.name_taken': 409,
   'customer.duplicate_phone': 409,
   'asset.serial_taken': 409,
   'asset.not_of_customer': 422,

@@ -1,4 +1,5 @@
 export { addCalendar, readCalendars, standardCalendar } from './calendar.ts';
+export { chineseOfficeCalendar } from './chinese-calendar.ts';
 export { addBranch } from './commands/add-branch.ts';
 export { addPerson } from './commands/add-person.ts';
 export { type Point, straightLineMetres } from './point.ts';

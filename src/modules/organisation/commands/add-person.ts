@@ -16,8 +16,8 @@ export const addPerson = command({
     if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
     return { scope: { branchId, customerId: null, assignees: [] }, row: branch };
   },
-  change: async (tx, branch, { name, username, password, roles, skills }, { id }) => {
-    const userId = await createAccount(tx.db, { name, username, password });
+  change: async (tx, branch, { name, username, email, password, roles, skills }, { id }) => {
+    const userId = await createAccount(tx.db, { name, username, password, email });
     if (userId instanceof Refused) return userId;
     const branchId = branch?.id ?? null;
     await tx.db.insertInto('person').values({ id, userId, name, branchId, roles, skills }).execute();

@@ -1,0 +1,80 @@
+import type { Calendar } from '#engine/calendar/calendar.ts';
+import { calendarsOf, compile } from '#engine/compile.ts';
+import { loadPack } from '#engine/pack/load-pack.ts';
+import type { CompiledRegulation } from '#engine/plan.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
+import type { CivilDate } from '#kernel/time.ts';
+import { readCalendars, standardCalendar } from '#modules/organisation/index.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import type { Regulations } from '#road/road.ts';
+import { type EditionRow, readEditions } from './store.ts';
+
+/** The editions of a company, compiled when they are first asked for. */
+export interface Registry extends Regulations {
+  /** Reads editions and calendars anew: at the start, and after one was enacted. */
+  load(db: Db): Promise<void>;
+  /** The edition in force, and until when; undefined before the company is set up. */
+  current(): { readonly edition: EditionRow; readonly until: CivilDate | null } | undefined;
+}
+
+export interface RegistryOptions {
+  readonly vocabulary: Vocabulary;
+  /** The civil day of now, in the zone of the company. */
+  readonly today: () => CivilDate;
+}
+
+export function createRegistry({ vocabulary, today }: RegistryOptions): Registry {
+  let editions: readonly EditionRow[] = [];
+  let calendars: readonly Calendar[] = [];
+  const compiled = new Map<string, CompiledRegulation>();
+
+  const current = () => {
+    const place = editions.findLastIndex(({ inForceFrom }) => inForceFrom <= today());
+    const edition = editions[place];
+    return edition && { edition, until: editions[place + 1]?.inForceFrom ?? null };
+  };
+  const compiledEdition = (id: string): CompiledRegulation => {
+    const edition = editions.find(row => row.id === id);
+    if (!edition) throw new RangeError(`there is no edition "${id}"`);
+    return compileEdition(edition, vocabulary, calendars);
+  };
+
+  return {
+    vocabulary,
+    current,
+    inForce: () => {
+      const id = current()?.edition.id;
+      if (id === undefined) throw new Error('no regulation is in force');
+      return id;
+    },
+    book: {
+      edition: id => {
+        const known = compiled.get(id) ?? compiledEdition(id);
+        compiled.set(id, known);
+        return known;
+      },
+    },
+    load: async db => {
+      [editions, calendars] = await Promise.all([readEditions(db), readCalendars(db)]);
+      compiled.clear();
+    },
+  };
+}
+
+/** The product may know more words than when the edition was enacted, never fewer: what was executable stays so. */
+function compileEdition(
+  { id, files }: EditionRow,
+  vocabulary: Vocabulary,
+  calendars: readonly Calendar[],
+): CompiledRegulation {
+  const loaded = loadPack(files, vocabulary);
+  if (!loaded.ok) throw new Error(`edition "${id}": ${JSON.stringify(loaded.problems.slice(0, 5))}`);
+  const result = compile({
+    edition: id,
+    regulation: loaded.regulation,
+    vocabulary,
+    calendars: calendarsOf(calendars, { standard: standardCalendar, fact: 'branch.calendar' }),
+  });
+  if (!result.ok) throw new Error(`edition "${id}": ${JSON.stringify(result.faults.slice(0, 5))}`);
+  return result.regulation;
+}

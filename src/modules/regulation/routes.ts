@@ -1,0 +1,8 @@
+import { regulationEndpoints } from '#contract/regulation.ts';
+import { type Route, read } from '#road/route.ts';
+import { readRegulation } from './queries/in-force.ts';
+import type { Registry } from './registry.ts';
+
+export function regulationRoutes(registry: Registry): readonly Route[] {
+  return [read(regulationEndpoints.inForce, readRegulation(registry))];
+}

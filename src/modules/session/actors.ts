@@ -1,0 +1,61 @@
+import type { Role } from '#contract/roles.ts';
+import { type Locale, locales } from '#kernel/locale.ts';
+import type { Auth, Credentials } from '#platform/auth/auth.ts';
+import { createSessionCache } from '#platform/auth/session-cache.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import type { Actor } from '#road/actor.ts';
+
+export interface Actors {
+  /** Who asks with these credentials; the language of the browser counts until the person has chosen one. */
+  actorOf(credentials: Credentials, locale: Locale): Promise<Actor | undefined>;
+  ofAccount(accountId: string, locale: Locale): Promise<Actor | undefined>;
+  /** After a person's own change, so that the next answer knows of it. */
+  forget(actor: Actor): void;
+}
+
+export interface ActorsOptions {
+  readonly db: Db;
+  readonly auth: Auth;
+  readonly clock: Clock;
+}
+
+export function createActors({ db, auth, clock }: ActorsOptions): Actors {
+  const remembered = createSessionCache<Actor | undefined>(clock);
+  const ofAccount = (accountId: string, locale: Locale) =>
+    remembered.get(keyOf(accountId, locale), () => loadActor(db, accountId, locale));
+  return {
+    ofAccount,
+    actorOf: async (credentials, locale) => {
+      const session = await auth.sessionOf(credentials);
+      return session && ofAccount(session.accountId, locale);
+    },
+    forget: ({ key }) => {
+      for (const locale of locales) remembered.forget(keyOf(key.slice(accountPrefix.length), locale));
+    },
+  };
+}
+
+const accountPrefix = 'account:';
+const keyOf = (accountId: string, locale: Locale): string => `${accountId} ${locale}`;
+
+async function loadActor(db: Db, accountId: string, locale: Locale): Promise<Actor | undefined> {
+  const person = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'roles', 'branchId', 'customerId', 'locale'])
+    .where('userId', '=', accountId)
+    .where('isActive', '=', true)
+    .executeTakeFirst();
+  if (!person) return undefined;
+  return {
+    key: `${accountPrefix}${accountId}`,
+    personId: person.id,
+    customerId: person.customerId,
+    branchIds: person.branchId === null ? [] : [person.branchId],
+    roles: person.roles as Role[],
+    name: person.name,
+    locale: (person.locale as Locale | null) ?? locale,
+    source: 'console',
+    onBehalfOf: null,
+  };
+}

@@ -1,0 +1,36 @@
+import { may } from '#contract/abilities.ts';
+import { sessionEndpoints } from '#contract/session.ts';
+import { type Refused, refuse } from '#kernel/refusal.ts';
+import type { Credentials } from '#platform/auth/auth.ts';
+import { type OpenContext, open, type Route, read } from '#road/route.ts';
+import { signIn } from './sign-in.ts';
+import { type SessionOptions, sessionView } from './view.ts';
+
+export function sessionRoutes(options: SessionOptions): readonly Route[] {
+  return [
+    read(sessionEndpoints.read, ({ actor }) => sessionView(options, actor)),
+    open(sessionEndpoints.signIn, (context, input) => signIn(options, context, input)),
+    open(sessionEndpoints.signOut, async ({ request, reply }) => {
+      reply.header('set-cookie', await options.auth.signOut(credentialsOf(request)));
+      return {};
+    }),
+    open(sessionEndpoints.chooseLocale, (context, { locale }) => chooseLocale(options, context, locale)),
+  ];
+}
+
+export function credentialsOf({ headers }: OpenContext['request']): Credentials {
+  return { cookie: headers.cookie, authorization: headers.authorization };
+}
+
+/** A preference, not evidence: it changes the person's row and nothing else. */
+async function chooseLocale(
+  { db, actors }: SessionOptions,
+  { actor }: OpenContext,
+  locale: string,
+): Promise<Refused | object> {
+  if (!actor) return refuse('session.missing');
+  if (!may(actor, 'session.choose_locale')) return refuse('access.denied');
+  await db.updateTable('person').set({ locale }).where('id', '=', actor.personId).execute();
+  actors.forget(actor);
+  return {};
+}

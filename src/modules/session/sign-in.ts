@@ -1,0 +1,31 @@
+import { type Session, sessionEndpoints } from '#contract/session.ts';
+import { Refused, refuse } from '#kernel/refusal.ts';
+import type { OpenContext } from '#road/route.ts';
+import { problemsOf } from '#road/validate.ts';
+import { type SessionOptions, sessionView } from './view.ts';
+
+interface Input {
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * Signs in and sets the session's cookies. Refuses `session.credentials_wrong`, `session.second_factor` while the code of
+ * the authenticator is wanted, and `person.inactive` for somebody who has left.
+ */
+export async function signIn(
+  options: SessionOptions,
+  { request, reply }: OpenContext,
+  input: Input,
+): Promise<Refused | Session> {
+  const problems = problemsOf(sessionEndpoints.signIn, input);
+  if (problems) return problems;
+  const { username: name, password } = input;
+  const userAgent = request.headers['user-agent'];
+  const signed = await options.auth.signIn({ name, password, address: request.ip, userAgent });
+  if (signed instanceof Refused) return signed;
+  reply.header('set-cookie', signed.cookies);
+  if (signed.accountId === undefined) return refuse('session.second_factor');
+  const actor = await options.actors.ofAccount(signed.accountId, request.locale);
+  return actor ? sessionView(options, actor) : refuse('person.inactive');
+}

@@ -1,0 +1,3 @@
+export { type Company, type CompanyRow, createCompany } from './company.ts';
+export { setupRoutes } from './routes.ts';
+export { type Setting, setUp } from './run.ts';

@@ -1,0 +1,33 @@
+import { setupEndpoints } from '#contract/setup.ts';
+import type { Regulation } from '#engine/regulation.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { open, type Route } from '#road/route.ts';
+import { problemsOf } from '#road/validate.ts';
+import { readPacks, summaryOf } from './packs.ts';
+import { type Setting, setUp } from './run.ts';
+
+/** Both need no session: before the set-up there is nobody who could have one. */
+export function setupRoutes(setting: Setting): readonly Route[] {
+  const { company, registry, db } = setting;
+  let packs: Promise<readonly Regulation[]> | undefined;
+  return [
+    open(setupEndpoints.status, async ({ request }) => {
+      // Another process may have set it up meanwhile.
+      const row = company.get() ?? (await company.load(db));
+      if (row) return { done: true, companyName: row.name, packs: [] };
+      packs ??= readPacks(registry.vocabulary);
+      return {
+        done: false,
+        companyName: '',
+        packs: (await packs).map(pack => summaryOf(pack, request.locale)),
+      };
+    }),
+    open(setupEndpoints.run, async ({ reply }, input) => {
+      const problems = problemsOf(setupEndpoints.run, input);
+      if (problems) return problems;
+      const done = await setUp(setting, input);
+      if (!(done instanceof Refused)) reply.code(201);
+      return done;
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { SetUp } from '#contract/setup.ts';
+import { Refused, refuse } from '#kernel/refusal.ts';
+import {
+  addBranch,
+  addCalendar,
+  addPerson,
+  chineseOfficeCalendar,
+  isZone,
+  loadRegions,
+} from '#modules/organisation/index.ts';
+import { enactPack, type Registry } from '#modules/regulation/index.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import { type Tx, transaction } from '#platform/database/transaction.ts';
+import { civilDay } from '#platform/numbers/numbers.ts';
+import { systemActor } from '#road/actor.ts';
+import { type Order, runBatch } from '#road/batch.ts';
+import type { Command } from '#road/command.ts';
+import type { Road } from '#road/road.ts';
+import type { Company } from './company.ts';
+import { foundCompany } from './found-company.ts';
+
+/** What the set-up changes, and what remembers it. */
+export interface Setting {
+  readonly db: Db;
+  readonly road: Road;
+  readonly registry: Registry;
+  readonly company: Company;
+}
+
+/** Sets the company up, all or nothing. Refuses `setup.done`, unknown zones, divisions and packs. */
+export async function setUp(setting: Setting, input: SetUp): Promise<Refused | { username: string }> {
+  const { db, road, registry, company } = setting;
+  try {
+    return await transaction(road.pool, tx => setUpIn(tx, setting, input));
+  } finally {
+    // What was read inside the transaction holds only if it was committed.
+    await Promise.all([company.load(db), registry.load(db)]);
+  }
+}
+
+const oneAtATime = { name: 'setup.lock', text: `select pg_advisory_xact_lock(hashtext('guiju.setup'))` };
+
+async function setUpIn(tx: Tx, setting: Setting, input: SetUp): Promise<Refused | { username: string }> {
+  await tx.run(oneAtATime, []);
+  if (await tx.db.selectFrom('company').select('id').executeTakeFirst()) return refuse('setup.done');
+  if (!isZone(input.zone)) return refuse('input.invalid', { field: 'zone' });
+  const unfounded = await prepare(tx, setting, input);
+  if (unfounded) return unfounded;
+  const answers = await runBatch({ road: setting.road, tx, pending: new Map() }, ordersOf(input));
+  const refused = answers.find(answer => answer instanceof Refused);
+  return refused ?? { username: input.administrator.username };
+}
+
+/** What the road itself stands on: divisions, the calendar, the regulation. */
+async function prepare(tx: Tx, { road, registry }: Setting, input: SetUp): Promise<Refused | undefined> {
+  await Promise.all([loadRegions(tx.db), addCalendar(tx.db, chineseOfficeCalendar(input.zone))]);
+  const edition = await enactPack(tx.db, {
+    pack: input.pack,
+    inForceFrom: civilDay(road.clock.now(), input.zone),
+    enactedBy: input.administrator.name,
+    vocabulary: registry.vocabulary,
+  });
+  if (edition instanceof Refused) return edition;
+  await registry.load(tx.db);
+  return undefined;
+}
+
+function ordersOf({
+  locale,
+  companyName,
+  zone,
+  pack,
+  branchName,
+  branchAdcode,
+  administrator,
+}: SetUp): Order[] {
+  const actor = systemActor('console', administrator.name);
+  const roles = ['admin', 'general_manager'];
+  const order = (command: Command, input: object): Order => ({ command, call: { actor, key: null, input } });
+  return [
+    order(foundCompany, { locale, companyName, zone, pack }),
+    order(addBranch, { name: branchName, zone, adcode: branchAdcode }),
+    order(addPerson, { ...administrator, roles, branchId: null, skills: [] }),
+  ];
+}
