@@ -41,6 +41,8 @@ export const RegisterServiceRequest = closed({
   severity: oneOf(severities),
   /** A component supplier has to be asked. */
   isSupplierNeeded: Type.Boolean(),
+  /** Raised by own staff, not by the customer. */
+  isOpenedByStaff: Type.Optional(Type.Boolean()),
   description: Paragraphs,
   /** When the customer asked, if not just now. */
   askedAt: Type.Optional(Instant),

@@ -1,0 +1,6 @@
+export { registerServiceRequest } from './commands/register.ts';
+export { type ImportedRequest, insertImported, setImportedState } from './imported.ts';
+export type { Links } from './queries/read.ts';
+export { projectRequestDue } from './registration.ts';
+export { serviceRequestRoutes } from './routes.ts';
+export { serviceRequestVocabulary } from './vocabulary.ts';

@@ -1,0 +1,117 @@
+import type { Scope } from '#contract/abilities.ts';
+import { may } from '#contract/abilities.ts';
+import type { ServiceRequest, serviceRequestEndpoints } from '#contract/service-request.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { entitlementOf } from '#modules/asset/index.ts';
+import { maskAddress, maskPhone } from '#modules/customer/index.ts';
+import { allowancesOf } from '#road/allowances.ts';
+import { clockViews } from '#road/clock-views.ts';
+import { etagOf } from '#road/find.ts';
+import type { Query, ReadContext } from '#road/route.ts';
+import { hindrance } from '../invariants.ts';
+import { requestActions } from '../lifecycle.ts';
+import { type HeadRow, headOf, notesOf, openBesideOf, ordersOf, stateOf } from './parts.ts';
+
+export interface Links {
+  /** Address of the customer's page, without host. */
+  portalPath(requestId: string): string;
+}
+
+/** A service request with its clocks, and what the reader may do with it. */
+export function readServiceRequest(links: Links): Query<typeof serviceRequestEndpoints.read> {
+  return async (context, { id }) => {
+    const { db } = context;
+    const head = await headOf(context, id);
+    if (!head) return refuse('subject.not_found');
+    const [subject, notes, workOrders, openBeside] = await Promise.all([
+      stateOf(db, id),
+      notesOf(db, id),
+      ordersOf(db, id),
+      openBesideOf(context, head),
+    ]);
+    const scope = scopeOf(head, workOrders);
+    return {
+      ...viewOf(head, context, scope),
+      etag: etagOf(subject.seq),
+      clocks: clockViews(subject.state, readingOf(context)),
+      notes,
+      workOrders: workOrders.map(({ engineerId: _, leaderId: __, ...order }) => order),
+      openBeside,
+      portalPath: may(context.actor, 'service_request.reply', scope) ? links.portalPath(id) : null,
+      allowances: allowancesOf(
+        {
+          regulations: context.road.regulations,
+          reader: context.actor,
+          now: context.now,
+          scope,
+          state: subject.state,
+          allowed: action => hindrance({ state: head.state, openOrders: openOrdersIn(workOrders) }, action),
+        },
+        requestActions,
+      ),
+    };
+  };
+}
+
+type OrderRows = Awaited<ReturnType<typeof ordersOf>>;
+
+function openOrdersIn(orders: OrderRows): number {
+  return orders.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length;
+}
+
+function scopeOf(head: HeadRow, orders: OrderRows): Scope {
+  const assignees = orders.flatMap(({ engineerId, leaderId }) =>
+    [engineerId, leaderId].filter(id => id !== null),
+  );
+  return { branchId: head.branchId, customerId: head.customerId, assignees };
+}
+
+function readingOf({ road, actor, now }: ReadContext) {
+  return { regulations: road.regulations, locale: actor.locale, now, zone: road.zone };
+}
+
+type Viewed = 'etag' | 'clocks' | 'notes' | 'workOrders' | 'openBeside' | 'portalPath' | 'allowances';
+
+function viewOf(head: HeadRow, { actor }: ReadContext, scope: Scope): Omit<ServiceRequest, Viewed> {
+  const seesAll = may(actor, 'customer.reveal') || may(actor, 'work_order.contact_customer', scope);
+  const { id, requestNo, state, channel, kind, severity, faultClass, isSupplierNeeded, description } = head;
+  return {
+    id,
+    requestNo,
+    state,
+    channel,
+    kind,
+    severity,
+    faultClass,
+    isSupplierNeeded,
+    description,
+    registeredAt: head.registeredAt.toString(),
+    registeredByName: head.registeredByName,
+    ownerName: head.ownerName,
+    branchId: head.branchId,
+    branchName: head.branchName,
+    customer: { id: head.customerId, customerNo: head.customerNo, name: head.customerName, tier: head.tier },
+    contact: contactOf(head, seesAll),
+    site: {
+      id: head.siteId,
+      name: head.siteName,
+      regionName: head.regionName ?? '',
+      address: seesAll ? head.address : maskAddress(head.address),
+      distanceMetres: head.distanceMetres,
+    },
+    asset: assetOf(head),
+    resolution: head.resolution,
+  };
+}
+
+function contactOf({ contactId, contactName, phone }: HeadRow, seesAll: boolean): ServiceRequest['contact'] {
+  if (contactId === null || contactName === null || phone === null) return null;
+  return { id: contactId, name: contactName, phone: seesAll ? phone : maskPhone(phone) };
+}
+
+function assetOf(head: HeadRow): ServiceRequest['asset'] {
+  const { assetId, serialNo, model, productLine, warrantyUntil, registeredAt, zone } = head;
+  if (assetId === null || serialNo === null || model === null || productLine === null) return null;
+  const entitlement = entitlementOf(warrantyUntil, registeredAt.epochMilliseconds, zone);
+  return { id: assetId, serialNo, model, productLine, entitlement, warrantyUntil };
+}

@@ -1,0 +1,40 @@
+import { foldCode, foldPhone } from '#platform/search/fold.ts';
+import { tsqueryText, tsvectorText } from '#platform/search/vector.ts';
+
+export interface Searchable {
+  /** Description, name of the customer, place. */
+  readonly texts: readonly (string | null)[];
+  /** Numbers by which people name it: of the request, the machine, the vehicle. */
+  readonly codes: readonly (string | null)[];
+  readonly phone: string | null;
+}
+
+const shortestEnd = 4;
+const longestEnd = 8;
+
+/** What a request is found by, as `tsvector` reads it: words, whole numbers, and the last digits that people remember. */
+export function searchVector({ texts, codes, phone }: Searchable): string {
+  const words = tsvectorText(texts.filter(Boolean).join('\n'));
+  const numbers = [...codes.map(code => foldCode(code ?? '').toLowerCase()), foldPhone(phone ?? '')];
+  const ends = numbers.flatMap(number => [number, ...endsOf(number)]).filter(isPlain);
+  return `${words} ${[...new Set(ends)].map(end => `'${end}'`).join(' ')}`;
+}
+
+function endsOf(number: string): string[] {
+  const lengths = Array.from({ length: longestEnd - shortestEnd + 1 }, (_, more) => shortestEnd + more);
+  return lengths.filter(length => length < number.length).map(length => number.slice(-length));
+}
+
+function isPlain(number: string): boolean {
+  return /^[\p{L}\p{N}/_]+$/u.test(number);
+}
+
+/** What somebody typed, as `tsquery` reads it: its words, or one number in any spelling. Null when nothing can be meant. */
+export function searchQuery(typed: string): string | null {
+  const words = tsqueryText(typed);
+  const codes = [foldCode(typed).toLowerCase(), foldPhone(typed)].filter(
+    code => code.length >= shortestEnd && isPlain(code) && /\d/.test(code),
+  );
+  const alternatives = [...(words ? [`(${words})`] : []), ...new Set(codes.map(code => `'${code}':*`))];
+  return alternatives.length > 0 ? alternatives.join(' | ') : null;
+}
