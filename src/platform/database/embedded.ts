@@ -50,7 +50,7 @@ async function hold(options: EmbeddedOptions, cluster: Cluster): Promise<OpenDat
     const programs = { cluster, binaries: findBinaries(), user: databaseUser(), durable };
     const orphan = findPostmaster(cluster);
     if (orphan) await stopOrphan(cluster, orphan);
-    if (!isInitialised(cluster)) initialise(programs);
+    if (!isInitialised(cluster)) await initialise(programs);
     const server = await supervise({
       ...programs,
       connections,

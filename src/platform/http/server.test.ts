@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import Type from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { createAccount } from '../auth/accounts.ts';
 import { createAuth } from '../auth/auth.ts';
 import { settableClock } from '../clock.ts';
+import { createPool } from '../database/pool.ts';
 import { createLog } from '../log/log.ts';
 import { sendRefused } from './error-exit.ts';
 import { setEtag } from './etag.ts';
@@ -16,6 +19,7 @@ import { createServer, type ServerDeps } from './server.ts';
 let database: TestDatabase;
 let app: FastifyInstance;
 let web: string;
+let plainPool: Pool;
 const logged: string[] = [];
 const clock = settableClock(Date.UTC(2026, 10, 22));
 const publicUrl = 'http://localhost:8080';
@@ -24,7 +28,7 @@ function deps(more: Partial<ServerDeps> = {}): ServerDeps {
   return {
     log: createLog({ level: 'info', format: 'json', stream: { write: text => logged.push(text) } }),
     pool: database.pool,
-    auth: createAuth({ pool: database.pool, clock, publicUrl, secret: 's'.repeat(32) }),
+    auth: createAuth({ pool: plainPool, clock, publicUrl, secret: 's'.repeat(32) }),
     clock,
     language: 'zh-CN',
     publicUrl,
@@ -72,6 +76,7 @@ function addRoutes(routes: FastifyInstance): void {
 
 beforeAll(async () => {
   database = await testDatabase();
+  plainPool = createPool({ connection: database.connection, schema: 'guiju', size: 2, columns: 'plain' });
   web = mkdtempSync(join(tmpdir(), 'guiju-web-'));
   for (const client of ['console', 'field', 'portal']) {
     mkdirSync(join(web, client, 'assets'), { recursive: true });
@@ -84,6 +89,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   rmSync(web, { recursive: true });
+  await plainPool.end();
   await database.close();
 });
 
@@ -277,4 +283,40 @@ test('beyond what it can carry the server answers 503 instead of letting callers
 
 test('the version of what is read goes out as an ETag', async () => {
   expect((await app.inject('/api/v1/thing')).headers.etag).toBe('"7"');
+});
+
+describe('the addresses of better-auth', () => {
+  const post = (url: string, payload: object, headers = {}) =>
+    app.inject({ method: 'POST', url, payload, headers });
+
+  test('that have one of our own are closed: no way around the limit on guessing', async () => {
+    for (const path of [
+      'sign-in/username',
+      'sign-in/email',
+      'sign-up/email',
+      'admin/list-users',
+      'two-factor',
+    ]) {
+      expect((await post(`/api/auth/${path}`, {})).json()).toMatchObject({
+        status: 404,
+        code: 'route.unknown',
+      });
+    }
+  });
+
+  test('for one’s own sessions and password answer to the session', async () => {
+    const password = 'a long password';
+    await createAccount(database.db, { username: 'lin', name: '林', password });
+    const signedIn = await deps().auth.signIn({ name: 'lin', password, address: '192.0.2.1' });
+    const cookie =
+      signedIn instanceof Refused ? '' : signedIn.cookies.map(value => value.split(';')[0]).join('; ');
+    const headers = { cookie, origin: 'http://service.lan:8090', host: 'service.lan:8090' };
+    const sessions = await app.inject({ url: '/api/auth/list-sessions', headers });
+    expect(sessions.json()).toHaveLength(1);
+    const wrong = { currentPassword: 'not the password', newPassword: 'another password' };
+    expect((await post('/api/auth/change-password', wrong, headers)).statusCode).toBe(400);
+    const right = { currentPassword: password, newPassword: 'another password' };
+    expect((await post('/api/auth/change-password', right, headers)).statusCode).toBe(200);
+    expect((await app.inject('/api/auth/list-sessions')).statusCode).toBe(401);
+  });
 });

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { directoryTrouble } from '../../config/make-directory.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Binaries } from './binaries.ts';
@@ -16,12 +18,12 @@ export interface InitialiseOptions {
 }
 
 /** Makes an empty cluster with a random password. An interrupted attempt leaves nothing that looks finished. */
-export function initialise({ cluster, binaries, user, durable }: InitialiseOptions): void {
+export async function initialise({ cluster, binaries, user, durable }: InitialiseOptions): Promise<void> {
   const unfinished = `${cluster.data}.unfinished`;
   try {
     prepare(cluster, user);
     rmSync(unfinished, { recursive: true, force: true });
-    initdb({ cluster, binaries, user, durable, target: unfinished });
+    await initdb({ cluster, binaries, user, durable, target: unfinished });
     renameSync(unfinished, cluster.data);
   } catch (error) {
     throw error instanceof Trouble ? error : directoryTrouble(cluster.directory, error);
@@ -31,13 +33,20 @@ export function initialise({ cluster, binaries, user, durable }: InitialiseOptio
 function prepare(cluster: Cluster, user: DatabaseUser | undefined): void {
   mkdirSync(cluster.directory, { recursive: true, mode: 0o700 });
   giveTo(user, cluster.directory, 0o700);
-  if (!existsSync(cluster.passwordFile)) {
+  // An empty file is what a full disk leaves of a password.
+  if (!statSync(cluster.passwordFile, { throwIfNoEntry: false })?.size) {
     writeFileSync(cluster.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   }
   giveTo(user, cluster.passwordFile, 0o600);
 }
 
-function initdb({ cluster, binaries, user, durable, target }: InitialiseOptions & { target: string }): void {
+async function initdb({
+  cluster,
+  binaries,
+  user,
+  durable,
+  target,
+}: InitialiseOptions & { target: string }): Promise<void> {
   const args = [
     `--pgdata=${target}`,
     `--username=${clusterUser}`,
@@ -52,8 +61,13 @@ function initdb({ cluster, binaries, user, durable, target }: InitialiseOptions 
   const command = commandAs(user, binaries.initdb, { args, paths: [target] });
   const { uid, gid } = command;
   const as = uid === undefined || gid === undefined ? {} : { uid, gid };
-  const done = spawnSync(command.program, command.args, { ...as, encoding: 'utf8', env: serverEnvironment });
-  if (done.status !== 0) throw initdbTrouble(cluster, done.stderr || String(done.error));
+  const child = spawn(command.program, command.args, {
+    ...as,
+    env: serverEnvironment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [words, [exitCode]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  if (exitCode !== 0) throw initdbTrouble(cluster, words);
 }
 
 /** What the server's programs see of the environment: nothing that could point them elsewhere. */
