@@ -16,7 +16,7 @@ for (const [file, text] of Object.entries(made)) {
   const path = join(root, file);
   if (!process.argv.includes('--check')) writeFileSync(path, text);
   else if (readFileSync(path, 'utf8') !== text) {
-    console.log(`${file} is stale: run \`node tools/generate-clauses.ts\``);
+    console.log(`${file} is stale: run \`npm run clauses\``);
     process.exitCode = 1;
   }
 }

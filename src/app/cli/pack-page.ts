@@ -27,7 +27,7 @@ interface Row {
 
 const head = `# Clauses
 
-Every clause that the product is to carry, and how it does. Made by \`node tools/generate-clauses.ts\` from
+Every clause that the product is to carry, and how it does. Made by \`npm run clauses\` from
 \`regulations/\`; a clause without a status or a stale page fails the tests. \`guiju pack where <clause>\` shows one
 clause with its text, its settings and the tests that name it.
 
