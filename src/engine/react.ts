@@ -18,12 +18,14 @@ export function moveClocks(draft: Draft, reaction: Reaction, happening: Happenin
   const isNamed = reaction.to ?? reaction.cancel ?? reaction.pause ?? reaction.resume ?? reaction.reopen;
   if (!isNamed) return;
   const { clocks } = draft;
-  const wasOpen = clocks.some(clock => isOf(reaction, happening, clock) && isOpen(clock));
+  const reopens =
+    reaction.reopen?.(happening.scope) &&
+    !clocks.some(clock => isOf(reaction, happening, clock) && isOpen(clock));
   for (let i = 0; i < clocks.length; i++) {
     const clock = clocks[i];
     if (clock && isOf(reaction, happening, clock)) moveClock(draft, i, { clock, reaction, happening });
   }
-  if (!wasOpen && reaction.reopen?.(happening.scope)) openAgain(draft, reaction, happening);
+  if (reopens) openAgain(draft, reaction, happening);
 }
 
 function isOf({ deadline }: Reaction, { edition }: Happening, clock: Clock): boolean {
