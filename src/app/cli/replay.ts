@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { secondMs } from '#kernel/time.ts';
 import type { ReplayResult } from '../replay/replay.ts';
@@ -7,7 +8,7 @@ import { withPlatform } from '../with-platform.ts';
 interface Options {
   readonly map: string;
   readonly json?: boolean;
-  readonly rejects?: string;
+  readonly out?: string;
 }
 
 export function register(program: Command): void {
@@ -15,31 +16,27 @@ export function register(program: Command): void {
     .command('replay <file>')
     .description(say('replay'))
     .requiredOption('--map <map>', say('replay_map'))
-    .option('--rejects <file>', say('replay_rejects'))
+    .option('--out <directory>', say('replay_out'))
     .option('--json', say('json'))
     .action(run);
 }
 
-async function run(
-  file: string,
-  { map, json, rejects: rejectsPath = `${file}.rejects.csv` }: Options,
-): Promise<void> {
+async function run(file: string, { map, json, out }: Options): Promise<void> {
   const { readMap } = await import('../replay/map.ts');
-  const { rejectsFile } = await import('../replay/rejects-file.ts');
+  const { openOutput } = await import('../replay/output.ts');
   const { replay } = await import('../replay/replay.ts');
   const { report } = await import('../replay/report.ts');
   const read = await readMap(map);
-  const rejects = rejectsFile(rejectsPath);
   const bar = await progressBar(json);
   await withPlatform('replay', async platform => {
+    const output = await openOutput(out ?? join(platform.config.dataDirectory, 'replay'), read.map.map);
     const begun = platform.clock.now();
-    const result = await replay({ platform, file, read, rejects, progress: bar.update });
+    const result = await replay({ platform, file, read, rejects: output.rejects, progress: bar.update });
     const seconds = (platform.clock.now() - begun) / secondMs;
     bar.stop();
-    await rejects.close();
-    const summary = summaryOf(result, seconds);
-    const text = json ? '' : await report({ platform, read, result, seconds, file, rejectsPath });
-    answer(json, summary, text);
+    await output.rejects.close();
+    const text = await report({ platform, read, result, seconds, output });
+    answer(json, summaryOf(result, seconds), text);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Platform } from '#platform/platform.ts';
 import { translate } from '#platform/text/translate.ts';
 import { shellLocale } from '../shell-locale.ts';
 import type { ReadMap } from './map.ts';
+import type { Output } from './output.ts';
 import type { ReplayResult } from './replay.ts';
 
 export interface ReportOptions {
@@ -11,18 +12,17 @@ export interface ReportOptions {
   readonly read: ReadMap;
   readonly result: ReplayResult;
   readonly seconds: number;
-  readonly file: string;
-  readonly rejectsPath: string;
+  readonly output: Output;
 }
 
 /** What a replay came to, for people: rows, compliance by clause, and agreement with the source's own verdicts. */
 export async function report(options: ReportOptions): Promise<string> {
-  const { result, seconds, rejectsPath } = options;
+  const { result, seconds, output } = options;
   const rate = Math.round(result.events / Math.max(seconds, 0.001));
   const { rows, events, cases, repeated, rejected } = result;
   return [
     say('rows', { rows, events, cases, repeated, rejected, seconds: seconds.toFixed(1), rate }),
-    ...(rejected > 0 ? [say('rejects', { path: rejectsPath })] : []),
+    ...(rejected > 0 ? [say('rejects', { path: output.rejects.path })] : []),
     '',
     ...(await clauseLines(options)),
     ...(await agreementLines(options)),
@@ -62,11 +62,11 @@ function percent(share: number): string {
 
 const shownAtMost = 10;
 
-async function agreementLines({ platform, read, result, file }: ReportOptions): Promise<string[]> {
+async function agreementLines({ platform, read, result, output }: ReportOptions): Promise<string[]> {
   const { agreement, set } = result;
   if (!agreement || !read.map.verdict) return [];
   const { equal, compared, share } = agreement;
-  const path = `${file}.disagreements.csv`;
+  const path = output.disagreementsPath;
   const compare = { setName: set.name, clause: read.map.verdict.clause };
   const shown = await writeDisagreements(path, disagreementsOf(platform.pool, compare));
   const line = say('agreement', { equal, compared, share: share === null ? '–' : percent(share) });
