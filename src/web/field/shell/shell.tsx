@@ -5,6 +5,7 @@ import { isFor } from '../../shared/app/page.ts';
 import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
 import { useSession } from '../../shared/session/session.ts';
 import { pages } from '../pages.ts';
+import './layout.css';
 import './shell.css';
 
 /** What surrounds every page of the field client: the page, and the tabs under the thumb. */

@@ -51,14 +51,14 @@ function StepText({ step }: { readonly step: StepView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { action, allowance, doneAt, standing } = step;
-  const reason = standing === 'blocked' ? allowance.refusals[0]?.message : undefined;
+  const gate = standing === 'blocked' ? allowance.refusals.find(({ clause }) => clause) : undefined;
   return (
     <span className="text">
       <span className="title">{t(`actions:${action}`)}</span>
       {doneAt ? (
         <small className="quiet">{t('field:job.done_at', { at: format.instant(doneAt) })}</small>
-      ) : reason ? (
-        <small className="quiet reason">{reason}</small>
+      ) : gate ? (
+        <small className="quiet reason">{gate.message}</small>
       ) : null}
     </span>
   );

@@ -12,10 +12,9 @@ export function Stage({ seal, title, children }: StageProps) {
   return (
     <fieldset className="stage card">
       <legend>
-        <span className="seal" aria-hidden="true">
-          {seal}
+        <span className="title">
+          <span className="seal">{seal}</span> {title}
         </span>
-        {title}
       </legend>
       {children}
     </fieldset>

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { TimelineEntry } from '#contract/clock.ts';
+import type { WorkOrder } from '#contract/work-order.ts';
+import { stepsOf } from './steps.ts';
+
+function anOrder(
+  allowed: Readonly<Record<string, boolean>>,
+  appointmentFrom: string | null = null,
+): WorkOrder {
+  const allowances = Object.entries(allowed).map(([action, isAllowed]) => ({
+    action,
+    allowed: isAllowed,
+    refusals: isAllowed ? [] : [{ code: 'subject.state', message: 'not now' }],
+    mayOverride: false,
+  }));
+  return { allowances, appointmentFrom } as unknown as WorkOrder;
+}
+
+function happened(...types: string[]): TimelineEntry[] {
+  return types.map((type, seq) => ({ type, seq, at: `2026-11-22T0${seq}:00:00Z` }) as TimelineEntry);
+}
+
+const standings = (order: WorkOrder, timeline: TimelineEntry[]) =>
+  stepsOf(order, timeline).map(({ action, standing }) => `${action} ${standing}`);
+
+describe('the steps of a job', () => {
+  test('the next step is the first that is allowed and not done', () => {
+    const order = anOrder({
+      'work_order.accept': false,
+      'work_order.contact_customer': true,
+      'work_order.prepare': true,
+      'work_order.depart': true,
+      'service_report.sign': false,
+    });
+    const timeline = happened('work_order.created', 'work_order.accepted', 'work_order.customer_contacted');
+    expect(standings(order, timeline)).toEqual([
+      'work_order.accept done',
+      'work_order.contact_customer done',
+      'work_order.prepare next',
+      'work_order.depart open',
+      'service_report.sign blocked',
+    ]);
+  });
+
+  test('what another engineer did before a new dispatch is to be done again', () => {
+    const order = anOrder({ 'work_order.accept': true });
+    const timeline = happened('work_order.accepted', 'dispatch.unassigned', 'dispatch.assigned');
+    expect(standings(order, timeline)).toEqual(['work_order.accept next']);
+  });
+
+  test('an appointment that the dispatcher agreed beforehand counts', () => {
+    const order = anOrder({ 'appointment.agree': true }, '2026-11-23T01:00:00Z');
+    expect(stepsOf(order, [])).toMatchObject([{ standing: 'done', doneAt: '2026-11-23T01:00:00Z' }]);
+  });
+
+  test('actions that are no steps of the phone are left out', () => {
+    expect(stepsOf(anOrder({ 'work_order.cancel': true, 'work_order.add_photo': true }), [])).toEqual([]);
+  });
+});
