@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { closed, Id, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
+import { closed, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
 
 const Token = closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }) });
 
@@ -122,5 +122,13 @@ export const fileEndpoints = {
       bytes: Type.Integer(),
       sha256: Type.String(),
     }),
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/files/:id',
+    action: 'file.read',
+    summary: 'The bytes of a file that the reader uploaded, or that belongs to a case within their reach',
+    params: IdParams,
+    reply: Type.Unknown(),
   }),
 };

@@ -1,0 +1,46 @@
+import { createRegistry, type Registry } from '#modules/regulation/index.ts';
+import { projectRequestDue } from '#modules/service-request/index.ts';
+import { type Actors, createActors } from '#modules/session/index.ts';
+import { type Company, createCompany } from '#modules/setup/index.ts';
+import { civilDay } from '#platform/numbers/numbers.ts';
+import type { Platform } from '#platform/platform.ts';
+import type { Reaction, Road } from '#road/road.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The platform's parts that the modules stand on. */
+export type Ground = Pick<Platform, 'db' | 'pool' | 'clock' | 'numbers' | 'auth' | 'files'>;
+
+/** The product put together: the one way in, and what routes and background work need beside it. */
+export interface Composition extends Ground {
+  readonly road: Road;
+  readonly registry: Registry;
+  readonly company: Company;
+  readonly actors: Actors;
+}
+
+const zoneBeforeSetUp = 'Asia/Shanghai';
+
+/** Puts the modules together and reads the company, its calendars and its regulation. */
+export async function compose(ground: Ground): Promise<Composition> {
+  const { db, pool, clock, numbers, auth } = ground;
+  const company = createCompany();
+  const zone = () => company.get()?.zone ?? zoneBeforeSetUp;
+  const registry = createRegistry({ vocabulary, today: () => civilDay(clock.now(), zone()) });
+  const road: Road = {
+    pool,
+    clock,
+    numbers,
+    regulations: registry,
+    reactions,
+    dueProjections: { service_request: projectRequestDue },
+    // Known from the set-up on, which may happen while the product runs.
+    get zone() {
+      return zone();
+    },
+  };
+  if (await company.load(db)) await registry.load(db);
+  return { ...ground, road, registry, company, actors: createActors({ db, auth, clock }) };
+}
+
+/** Modules that hear what happened elsewhere, by event. */
+const reactions: Readonly<Record<string, readonly Reaction[]>> = {};

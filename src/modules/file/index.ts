@@ -1,0 +1,2 @@
+export { fileRoutes } from './routes.ts';
+export { findFile, keepFile } from './store.ts';

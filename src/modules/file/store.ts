@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Reach } from '#contract/abilities.ts';
+import { Refused } from '#kernel/refusal.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import type { FileStore, StoredFile } from '#platform/file/file-store.ts';
+import type { Actor } from '#road/actor.ts';
+import type { Upload } from './upload.ts';
+
+export interface FileOptions {
+  readonly db: Db;
+  readonly files: FileStore;
+}
+
+/** Keeps the bytes and the row that names them. Refuses content of a type that may not be kept here. */
+export async function keepFile(
+  { db, files }: FileOptions,
+  { name, content }: Upload,
+  actor: Actor,
+): Promise<StoredFile | Refused> {
+  const stored = await files.put(name, content);
+  if (stored instanceof Refused) return stored;
+  await db
+    .insertInto('file')
+    .values({ ...stored, createdBy: actor.key })
+    .execute();
+  return stored;
+}
+
+interface Reader {
+  readonly reach: Reach;
+  readonly actor: Actor;
+}
+
+/** A file that the reader uploaded, or that belongs to a work order within their reach. */
+export async function findFile(db: Db, id: string, reader: Reader): Promise<StoredFile | undefined> {
+  const { rows } = await sql<StoredFile>`
+    select id, sha256, name, media_type as "mediaType", bytes from file
+    where id = ${id} and (created_by = ${reader.actor.key} or exists (
+      select from work_order where ${within(reader)} and work_order.id in (
+        select order_id from work_order_photo where file_id = ${id}
+        union all select order_id from service_report where signature_file_id = ${id})))`.execute(db);
+  return rows[0];
+}
+
+function within({ reach, actor }: Reader) {
+  switch (reach) {
+    case 'all':
+      return sql`true`;
+    case 'branch':
+      return sql`work_order.branch_id = any(${[...actor.branchIds]})`;
+    case 'assigned':
+      return sql`work_order.engineer_id = ${actor.personId}`;
+    case 'own':
+      return sql`false`;
+  }
+}

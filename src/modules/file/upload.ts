@@ -1,0 +1,21 @@
+import type {} from '@fastify/multipart';
+import { type Refused, refuse } from '#kernel/refusal.ts';
+import type { OpenContext } from '#road/route.ts';
+
+export interface Upload {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The one file of a multipart request. Refuses `input.unreadable` and `file.too_large`. */
+export async function uploadOf(request: OpenContext['request']): Promise<Upload | Refused> {
+  if (!request.isMultipart()) return refuse('input.unreadable');
+  const part = await request.file();
+  if (!part) return refuse('input.unreadable', { field: 'file' });
+  try {
+    return { name: part.filename, content: await part.toBuffer() };
+  } catch (error) {
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') return refuse('file.too_large');
+    throw error;
+  }
+}
