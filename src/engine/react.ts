@@ -1,4 +1,14 @@
-import { begin, cancel, isDormant, isOpen, pause, reopen, resume, stop } from './controls/clock.ts';
+import {
+  begin,
+  cancel,
+  endDormant,
+  isDormant,
+  isOpen,
+  pause,
+  reopen,
+  resume,
+  stop,
+} from './controls/clock.ts';
 import { addClock, type Draft, deadlineOf, replaceClock } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { EngineEvent } from './event.ts';
@@ -64,7 +74,7 @@ function wait(draft: Draft, index: number, { clock, reaction, happening }: Move)
 function moveDormant(draft: Draft, index: number, { clock, reaction, happening }: Move): void {
   const { event, scope } = happening;
   const isEnded = reaction.to?.(scope) || reaction.cancel?.(scope);
-  const ended = isEnded ? { ...clock, stoppedAt: event.at, stoppedBy: event.type } : undefined;
+  const ended = isEnded ? endDormant(clock, event) : undefined;
   const resumed = reaction.resume?.(scope) ? resume(reaction.deadline, clock, event) : undefined;
   const paused = reaction.pause?.(scope) ? pause(clock, event) : undefined;
   const moved = ended ?? resumed ?? paused;

@@ -99,6 +99,12 @@ describe('a changed fact', () => {
     expect(onlyClock(back)).toMatchObject({ status: 'kept', band: 0 });
   });
 
+  it('leaves a clock that was stopped meanwhile silent, its waiting ended and no time negative', () => {
+    const log = [asked(1), at(0.5, 'waited'), changed(1, 9), at(-1, 'answered'), changed(2, 1)];
+    const clock = onlyClock(play(bookWith({ within, pause }), log));
+    expect(clock).toMatchObject({ status: 'cancelled', band: -1, stoppedAt: clock.startedAt, pauses: [] });
+  });
+
   it('changes nothing when the clause says so', () => {
     const played = play(bookWith({ within, recalculate: false }), [asked(2), changed(1, 1)]);
     expect(hoursOf(onlyClock(played).dueAt)).toBe(24);

@@ -74,6 +74,12 @@ export function cancel(deadline: Deadline, clock: Clock, event: EngineEvent): Cl
   };
 }
 
+/** Ends a clock without a row, which has no limit to be judged by: it stays silent for good. */
+export function endDormant(clock: Clock, event: EngineEvent): Clock {
+  const stoppedAt = Math.max(event.at, clock.startedAt);
+  return { ...clock, pauses: until(clock.pauses, stoppedAt), stoppedAt, stoppedBy: event.type };
+}
+
 function end(deadline: Deadline, clock: Clock, event: EngineEvent): Clock {
   const stoppedAt = Math.max(event.at, clock.startedAt);
   const pauses = until(clock.pauses, stoppedAt);
