@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { refusals } from '#contract/refusals.ts';
 import { locales } from '#kernel/locale.ts';
+import { missingPlatforms } from '../tools/lock-file.ts';
 import { refusalsPage } from '../tools/refusals-page.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -150,6 +151,11 @@ describe('migrations', () => {
     const orphans = numbers.filter(number => number > 1 && number % 10 > 0 && !numbers.includes(number - 1));
     expect(orphans).toEqual([]);
   });
+});
+
+test('the lock file names every platform, else `npm ci` refuses it', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  expect(Object.keys(missingPlatforms(packages))).toEqual([]);
 });
 
 describe('what no file holds', () => {
