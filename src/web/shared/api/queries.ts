@@ -40,6 +40,8 @@ export function useChange<E extends Endpoint>(endpoint: E, { forgets, onDone }: 
     return unanswered.current.key;
   };
   return useMutation<ReplyOf<E>, Error, Omit<CallOf<E>, 'signal' | 'key'>>({
+    // Without a network the person is told at once, not left waiting.
+    networkMode: 'always',
     mutationFn: request => callWith(endpoint, { ...request, key: keyOf(request) }),
     onError: error => {
       if (!(error instanceof Problem && error.isUnanswered)) unanswered.current = undefined;

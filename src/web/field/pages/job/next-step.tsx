@@ -8,7 +8,7 @@ import { Button } from '../../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { send } from '../../send.ts';
 import { Unsent } from '../../step-form/unsent.tsx';
-import { type StepView, type TapEndpoint, tapOf } from './steps.ts';
+import { type StepView, slugOf, type TapEndpoint, tapOf } from './steps.ts';
 
 interface NextStepProps {
   readonly order: WorkOrder;
@@ -27,7 +27,7 @@ export function NextStep({ order, step }: NextStepProps) {
       ) : (
         <Link
           to="/jobs/$id/$step"
-          params={{ id: order.id, step: step.action }}
+          params={{ id: order.id, step: slugOf(step.action) }}
           className="button"
           data-kind="primary"
           data-wide

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Refusals } from '../../step-form/refusals.tsx';
-import type { StepView } from './steps.ts';
+import { type StepView, slugOf } from './steps.ts';
 
 interface StepRowProps {
   readonly orderId: string;
@@ -18,7 +18,7 @@ export function StepRow({ orderId, step, isOpened, onToggle }: StepRowProps) {
   const { t } = useTranslation();
   const id = useId();
   const { action, allowance, standing } = step;
-  const href = { to: '/jobs/$id/$step', params: { id: orderId, step: action } };
+  const href = { to: '/jobs/$id/$step', params: { id: orderId, step: slugOf(action) } };
   if (allowance.allowed) {
     return (
       <li data-standing={standing}>

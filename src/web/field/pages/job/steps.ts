@@ -31,6 +31,11 @@ const eventsOf: Readonly<Record<string, readonly string[]>> = {
   'work_order.complete': ['work_order.completed'],
 };
 
+/** How a step is written in an address: `work_order.check_in` as `check-in`. */
+export function slugOf(action: string): string {
+  return action.slice(action.indexOf('.') + 1).replaceAll('_', '-');
+}
+
 const beginnings = ['work_order.created', 'dispatch.assigned', 'dispatch.unassigned'];
 
 /** A step as the job page shows it. */

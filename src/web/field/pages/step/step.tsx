@@ -1,11 +1,12 @@
 import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import type { Allowance } from '#contract/shape.ts';
+import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
 import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
-import { tapOf } from '../job/steps.ts';
+import { slugOf, tapOf } from '../job/steps.ts';
 import { useJob } from '../job/use-job.ts';
 import { AppointmentForm } from './appointment-form.tsx';
 import { CheckInForm } from './check-in-form.tsx';
@@ -38,18 +39,25 @@ export function Page() {
   const { order, error, isPending, refetch } = useJob(id);
   const goBack = useGoBack(id);
   if (isPending) return <Loading lines={6} />;
-  const allowance = order?.allowances.find(({ action }) => action === step);
-  if (!order || !allowance) return <Failed error={error} onRetry={() => void refetch()} />;
+  const allowance = order?.allowances.find(({ action }) => slugOf(action) === step);
+  if (!order) return <Failed error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <BackBar title={t(`actions:${step}`)} />
-      {allowance.allowed || allowance.mayOverride ? (
-        <FormOf order={order} allowance={allowance} onDone={goBack} />
-      ) : (
-        <Refusals allowance={allowance} />
-      )}
+      <BackBar title={allowance ? t(`actions:${allowance.action}`) : order.orderNo} />
+      <Body order={order} allowance={allowance} onDone={goBack} />
     </>
   );
+}
+
+interface BodyProps extends Omit<StepProps, 'allowance'> {
+  readonly allowance: Allowance | undefined;
+}
+
+function Body({ order, allowance, onDone }: BodyProps) {
+  const { t } = useTranslation();
+  if (!allowance) return <Empty title={t('field:job.no_step')} />;
+  if (!allowance.allowed && !allowance.mayOverride) return <Refusals allowance={allowance} />;
+  return <FormOf order={order} allowance={allowance} onDone={onDone} />;
 }
 
 function FormOf(props: StepProps) {
