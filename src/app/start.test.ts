@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clusterAt } from '#platform/database/embedded/cluster.ts';
 import { findPostmaster, isAlive } from '#platform/database/embedded/postmaster.ts';
+import { clear } from '#testing/abandoned.ts';
 import { debianPrograms, freePort, startDebianServer } from '#testing/debian-postgres.ts';
 import { type Started, startNode } from '#testing/process.ts';
 
@@ -14,14 +15,26 @@ let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'guiju-start-'));
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+});
+afterAll(async () => {
+  await clear(dataDirectory());
+  rmSync(directory, { recursive: true });
+});
+
+/** Ended after each test, whatever became of it. */
+const running: Started[] = [];
 
 const dataDirectory = () => join(directory, 'data');
 const postmaster = () => findPostmaster(clusterAt(join(dataDirectory(), 'database')));
 
 function guiju(args: readonly string[], environment: Record<string, string> = {}): Started {
   const { PATH } = process.env;
-  return startNode([main, ...args], {
+  const started = startNode([main, ...args], {
     env: {
       PATH,
       HOME: directory,
@@ -31,6 +44,8 @@ function guiju(args: readonly string[], environment: Record<string, string> = {}
       ...environment,
     },
   });
+  running.push(started);
+  return started;
 }
 
 async function ready(started: Started): Promise<string> {

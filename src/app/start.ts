@@ -27,6 +27,7 @@ export async function start(config: Config, { demo, onLost }: StartOptions): Pro
   const log = createLog({ level: config.logLevel, format: config.logFormat });
   // While the database starts in its own process, the rest of the program is loaded.
   const modules = loadModules();
+  modules.catch(() => undefined);
   const platform = await openPlatform(config, {
     command: 'guiju start',
     sharing: 'alone',
