@@ -3,13 +3,13 @@ import { type Answer, alreadyAnswered, keptAnswers } from './answer.ts';
 import { authorise } from './authorise.ts';
 import { type Call, readCall } from './call.ts';
 import type { Command, Happened } from './command.ts';
-import { find } from './find.ts';
-import { permitted } from './permitted.ts';
+import { type FoundSubject, find } from './find.ts';
+import { type Passed, permitted } from './permitted.ts';
 import { dueOf, projectDue } from './project-due.ts';
 import type { Session } from './session.ts';
 import type { Subject } from './subject.ts';
-import { nextTick, tell } from './tell.ts';
-import type { Writing } from './write.ts';
+import { nextTick, type Occasion, type Telling, tell } from './tell.ts';
+import type { KeptAnswer, Writing } from './write.ts';
 
 /** What a command comes to: its answer, and what is to be written down; nothing for a repetition. */
 export interface Performed {
@@ -24,36 +24,40 @@ export interface Performed {
 export async function perform(session: Session, command: Command, call: Call): Promise<Refused | Performed> {
   const read = readCall(session.road, command, call);
   if (read instanceof Refused) return read;
-  const answered = await alreadyAnswered(session, call, read);
+  // Asked for together: of two calls with one key the second finds the answer, or waits for the lock.
+  const [answered, found] = await Promise.all([
+    alreadyAnswered(session, call, read),
+    find(session, command, read),
+  ]);
   if (answered) return answered instanceof Refused ? answered : { answer: answered, writing: null };
-  const found = await find(session, command, read);
   if (found instanceof Refused) return found;
-  const refused = authorise(command, call, found);
-  if (refused) return refused;
-  const passed = permitted(session.road.regulations, { command, read, found });
+  const passed =
+    authorise(command, call, found) ?? permitted(session.road.regulations, { command, read, found });
   if (passed instanceof Refused) return passed;
   const change = await command.change(session.tx, found.row, read.input, found.context);
   if (change instanceof Refused) return change;
-
-  const occasion = {
-    action: command.endpoint.action,
-    overridden: passed.overridden,
-    overrideReason: passed.reason,
-    proposed: found.proposes ?? {},
-  };
   const told = { subject: found.subject, told: change.events };
-  const telling = await tell({ session, context: found.context }, occasion, told);
+  const telling = await tell({ session, context: found.context }, occasionOf(command, found, passed), told);
   const body = await settle(session, change.reply, { before: found.subject, after: telling.subject });
   session.pending.set(telling.subject.id, telling.subject);
   const answer = { status: command.begins ? 201 : 200, body, seq: telling.subject.seq };
-  const writing = {
-    ...telling,
-    scope: found.scope,
-    nextTickAt: nextTick(telling.subject),
-    notices: change.notices,
-    answers: keptAnswers(call, read, answer),
-  };
-  return { answer, writing };
+  return { answer, writing: writingOf(telling, { found, change, answers: keptAnswers(call, read, answer) }) };
+}
+
+function occasionOf({ endpoint }: Command, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
+  const { overridden, reason: overrideReason } = passed;
+  return { action: endpoint.action, overridden, overrideReason, proposed: proposes };
+}
+
+interface Conclusion {
+  readonly found: FoundSubject;
+  readonly change: Happened<unknown>;
+  readonly answers: readonly KeptAnswer[];
+}
+
+function writingOf(telling: Telling, { found, change, answers }: Conclusion): Writing {
+  const { scope } = found;
+  return { ...telling, scope, nextTickAt: nextTick(telling.subject), notices: change.notices, answers };
 }
 
 /** Keeps the due time beside the row: in the row's own first writing where the verb does that, else as a projection. */

@@ -35,66 +35,102 @@ export interface KeptAnswer {
   readonly body: unknown;
 }
 
-/**
- * Subjects, evidence, clocks, verdicts, tallies, notices and answers of one or many commands in one statement:
- * one round trip, planned once per connection. Each parameter is the rows of one table as a JSON array.
- */
-const writeStatement: Statement = {
-  name: 'road.write',
-  text: `
-with subjects as (
-  insert into subject as s (id, kind, branch_id, customer_id, edition, seq, last_hash, state, next_tick_at)
-  select id, kind, branch_id, customer_id, edition, seq, decode(last_hash, 'hex'), state, next_tick_at
-  from jsonb_to_recordset($1) as r(id uuid, kind text, branch_id uuid, customer_id uuid, edition text, seq integer,
-    last_hash text, state jsonb, next_tick_at timestamptz)
-  on conflict (id) do update set seq = excluded.seq, last_hash = excluded.last_hash, state = excluded.state,
-    next_tick_at = excluded.next_tick_at, branch_id = excluded.branch_id
-), events as (
-  insert into event (subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source,
-    action, overridden, override_reason, edition, data, facts, prev_hash, hash)
-  select subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source,
-    action, overridden, override_reason, edition, data, facts, decode(prev_hash, 'hex'), decode(hash, 'hex')
-  from jsonb_to_recordset($2) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz, recorded_at timestamptz,
-    actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text, source text, action text, overridden text[],
-    override_reason text, edition text, data jsonb, facts jsonb, prev_hash text, hash text)
-), clocks as (
-  insert into clock as c (subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at, stopped_at, noticed_at)
-  select subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at, stopped_at, noticed_at
-  from jsonb_to_recordset($3) as r(subject_id uuid, id text, clause text, control smallint, edition text, branch_id uuid,
-    status text, started_at timestamptz, due_at timestamptz, warn_at timestamptz, stopped_at timestamptz, noticed_at timestamptz)
-  on conflict (subject_id, id) do update set status = excluded.status, started_at = excluded.started_at, due_at = excluded.due_at,
-    warn_at = excluded.warn_at, stopped_at = excluded.stopped_at, noticed_at = excluded.noticed_at
-), verdicts as (
-  insert into verdict (subject_id, seq, clause, control, edition, outcome, at, branch_id, actor_id, missing, reason)
-  select * from jsonb_to_recordset($4) as r(subject_id uuid, seq integer, clause text, control smallint, edition text,
-    outcome text, at timestamptz, branch_id uuid, actor_id uuid, missing text[], reason text)
-), tallies as (
-  insert into tally (subject_id, seq, clause, control, part, amount, at, branch_id)
-  select * from jsonb_to_recordset($5) as r(subject_id uuid, seq integer, clause text, control smallint, part text,
-    amount double precision, at timestamptz, branch_id uuid)
-), notices as (
-  insert into outbox (topic, payload)
-  select topic, payload from jsonb_to_recordset($6) as r(topic text, payload jsonb)
-)
-insert into idempotency_key (actor, key, request_hash, status, response)
-select actor, key, request_hash, status, response
-from jsonb_to_recordset($7) as r(actor text, key text, request_hash text, status integer, response jsonb)`,
-};
-
-/** Writes down what commands led to. */
-export async function write(tx: Tx, writings: readonly Writing[]): Promise<void> {
-  await tx.run(writeStatement, [
-    rows(writings.map(subjectRow)),
-    rows(writings.flatMap(writing => writing.events.map(eventRow))),
-    rows(writings.flatMap(clockRows)),
-    rows(writings.flatMap(verdictRows)),
-    rows(writings.flatMap(tallyRows)),
-    rows(writings.flatMap(writing => [...writing.notices, ...clockNotices(writing)])),
-    rows(writings.flatMap(({ answers }) => answers.map(answerRow))),
-  ]);
+/** One table's part of what is written down: its statement takes the rows as a JSON array, be it one or thousands. */
+interface Part {
+  readonly statement: Statement;
+  readonly rowsOf: (writing: Writing) => readonly object[];
 }
 
-const rows = (list: readonly unknown[]): string => JSON.stringify(list);
+const parts: readonly Part[] = [
+  {
+    statement: {
+      name: 'road.write_subjects',
+      text: `insert into subject as s (id, kind, branch_id, customer_id, edition, seq, last_hash, state, next_tick_at)
+        select id, kind, branch_id, customer_id, edition, seq, decode(last_hash, 'hex'), state, next_tick_at
+        from jsonb_to_recordset($1) as r(id uuid, kind text, branch_id uuid, customer_id uuid, edition text,
+          seq integer, last_hash text, state jsonb, next_tick_at timestamptz)
+        on conflict (id) do update set seq = excluded.seq, last_hash = excluded.last_hash, state = excluded.state,
+          next_tick_at = excluded.next_tick_at, branch_id = excluded.branch_id`,
+    },
+    rowsOf: writing => [subjectRow(writing)],
+  },
+  {
+    statement: {
+      name: 'road.write_events',
+      text: `insert into event (subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles,
+          on_behalf_of, source, action, overridden, override_reason, edition, data, facts, prev_hash, hash)
+        select subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles,
+          on_behalf_of, source, action, overridden, override_reason, edition, data, facts,
+          decode(prev_hash, 'hex'), decode(hash, 'hex')
+        from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz,
+          recorded_at timestamptz, actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text,
+          source text, action text, overridden text[], override_reason text, edition text, data jsonb,
+          facts jsonb, prev_hash text, hash text)`,
+    },
+    rowsOf: writing => writing.events.map(eventRow),
+  },
+  {
+    statement: {
+      name: 'road.write_clocks',
+      text: `insert into clock (subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at,
+          stopped_at, noticed_at)
+        select * from jsonb_to_recordset($1) as r(subject_id uuid, id text, clause text, control smallint,
+          edition text, branch_id uuid, status text, started_at timestamptz, due_at timestamptz,
+          warn_at timestamptz, stopped_at timestamptz, noticed_at timestamptz)
+        on conflict (subject_id, id) do update set status = excluded.status, started_at = excluded.started_at,
+          due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
+          noticed_at = excluded.noticed_at`,
+    },
+    rowsOf: clockRows,
+  },
+  {
+    statement: {
+      name: 'road.write_verdicts',
+      text: `insert into verdict (subject_id, seq, clause, control, edition, outcome, at, branch_id, actor_id, missing, reason)
+        select * from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, clause text, control smallint,
+          edition text, outcome text, at timestamptz, branch_id uuid, actor_id uuid, missing text[], reason text)`,
+    },
+    rowsOf: verdictRows,
+  },
+  {
+    statement: {
+      name: 'road.write_tallies',
+      text: `insert into tally (subject_id, seq, clause, control, part, amount, at, branch_id)
+        select * from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, clause text, control smallint,
+          part text, amount double precision, at timestamptz, branch_id uuid)`,
+    },
+    rowsOf: tallyRows,
+  },
+  {
+    statement: {
+      name: 'road.write_notices',
+      text: `insert into outbox (topic, payload)
+        select topic, payload from jsonb_to_recordset($1) as r(topic text, payload jsonb)`,
+    },
+    rowsOf: writing => [...writing.notices, ...clockNotices(writing)],
+  },
+  {
+    statement: {
+      name: 'road.write_answers',
+      text: `insert into idempotency_key (actor, key, request_hash, status, response)
+        select * from jsonb_to_recordset($1) as r(actor text, key text, request_hash text, status integer, response jsonb)`,
+    },
+    rowsOf: ({ answers }) => answers.map(answerRow),
+  },
+];
+
+/**
+ * Writes down what one or many commands led to: subjects, evidence, clocks, verdicts, tallies, notices and answers,
+ * sent together without waiting in between. A table that has nothing new is not asked.
+ */
+export async function write(tx: Tx, writings: readonly Writing[]): Promise<void> {
+  const written = parts.flatMap(({ statement, rowsOf }) => {
+    const rows = writings.flatMap(rowsOf);
+    return rows.length > 0 ? [tx.run(statement, [JSON.stringify(rows)])] : [];
+  });
+  await Promise.all(written);
+}
+
 const instant = (at: number | null): string | null => (at === null ? null : formatInstant(at));
 
 function subjectRow({ subject, scope, nextTickAt }: Writing) {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { Refused } from '#kernel/refusal.ts';
@@ -33,6 +34,7 @@ export async function transaction<T>(pool: Pool, work: (tx: Tx) => Promise<T>): 
 }
 
 async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Promise<T> {
+  sendTogether(client);
   const begun = client.query('begin');
   begun.catch(() => undefined);
   const last: Promise<unknown>[] = [];
@@ -52,6 +54,7 @@ function txOn(client: PoolClient, last: Promise<unknown>[]): Tx {
   return {
     db: kyselyOn(client),
     run: async <R extends object>(statement: Statement, values: readonly unknown[]) => {
+      sendTogether(client);
       const result = await client.query<R>({
         name: statement.name,
         text: statement.text,
@@ -64,6 +67,13 @@ function txOn(client: PoolClient, last: Promise<unknown>[]): Tx {
       last.push(write);
     },
   };
+}
+
+/** Statements of one turn leave in one packet: a system call for each would cost more than the statement. */
+function sendTogether(client: PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const builders = new WeakMap<PoolClient, Kysely<Database>>();
