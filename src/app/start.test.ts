@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,11 @@ afterAll(async () => {
   await clear(dataDirectory());
   rmSync(directory, { recursive: true });
 });
+
+const wrongOf = ({ out }: Started): string[] =>
+  (JSON.parse(out[0] ?? '') as { subject: string; state: string }[])
+    .filter(({ state }) => state === 'wrong')
+    .map(({ subject }) => subject);
 
 /** Ended after each test, whatever became of it. */
 const running: Started[] = [];
@@ -178,7 +183,12 @@ describe('the command line', () => {
     expect(by('GUIJU_LOG_LEVEL')).toMatchObject({ state: 'wrong', value: 'loud', origin: 'file' });
     expect(by('guiju.yaml: colour')).toMatchObject({ state: 'wrong' });
     rmSync(join(dataDirectory(), 'guiju.yaml'));
-    expect(await guiju(['doctor', '--json']).ended).toBe(0);
+    const healthy = guiju(['doctor', '--json']);
+    const unbuilt = existsSync(join(import.meta.dirname, '../../dist/web/console/index.html'))
+      ? []
+      : ['Web clients'];
+    expect(await healthy.ended).toBe(unbuilt.length);
+    expect(wrongOf(healthy)).toEqual(unbuilt);
   });
 
   test('prints the OpenAPI document', async () => {
