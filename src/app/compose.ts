@@ -5,6 +5,7 @@ import { type Company, createCompany } from '#modules/setup/index.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Reaction, Road } from '#road/road.ts';
+import { type HistoryBook, historyBook } from './history-book.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The platform's parts that the modules stand on. */
@@ -14,6 +15,8 @@ export type Ground = Pick<Platform, 'db' | 'pool' | 'clock' | 'numbers' | 'auth'
 export interface Composition extends Ground {
   readonly road: Road;
   readonly registry: Registry;
+  /** The book of the road, which learns of imported sets. */
+  readonly history: HistoryBook;
   readonly company: Company;
   readonly actors: Actors;
 }
@@ -26,11 +29,12 @@ export async function compose(ground: Ground): Promise<Composition> {
   const company = createCompany();
   const zone = () => company.get()?.zone ?? zoneBeforeSetUp;
   const registry = createRegistry({ vocabulary, today: () => civilDay(clock.now(), zone()) });
+  const history = historyBook(registry.book);
   const road: Road = {
     pool,
     clock,
     numbers,
-    regulations: registry,
+    regulations: { inForce: registry.inForce, vocabulary, book: history },
     reactions,
     dueProjections: { service_request: projectRequestDue },
     // Known from the set-up on, which may happen while the product runs.
@@ -39,7 +43,8 @@ export async function compose(ground: Ground): Promise<Composition> {
     },
   };
   if (await company.load(db)) await registry.load(db);
-  return { ...ground, road, registry, company, actors: createActors({ db, auth, clock }) };
+  await history.refresh(pool);
+  return { ...ground, road, registry, history, company, actors: createActors({ db, auth, clock }) };
 }
 
 /** Modules that hear what happened elsewhere, by event. */

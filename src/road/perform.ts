@@ -41,7 +41,10 @@ export async function perform(session: Session, command: Command, call: Call): P
   const body = await settle(session, change.reply, { before: found.subject, after: telling.subject });
   session.pending.set(telling.subject.id, telling.subject);
   const answer = { status: command.begins ? 201 : 200, body, seq: telling.subject.seq };
-  return { answer, writing: writingOf(telling, { found, change, answers: keptAnswers(call, read, answer) }) };
+  return {
+    answer,
+    writing: writingOf(session, telling, { found, change, answers: keptAnswers(call, read, answer) }),
+  };
 }
 
 function occasionOf({ endpoint }: Command, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
@@ -55,9 +58,10 @@ interface Conclusion {
   readonly answers: readonly KeptAnswer[];
 }
 
-function writingOf(telling: Telling, { found, change, answers }: Conclusion): Writing {
+function writingOf({ road }: Session, telling: Telling, { found, change, answers }: Conclusion): Writing {
   const { scope } = found;
-  return { ...telling, scope, nextTickAt: nextTick(telling.subject), notices: change.notices, answers };
+  const nextTickAt = road.timeStandsStill ? null : nextTick(telling.subject);
+  return { ...telling, scope, nextTickAt, notices: change.notices, answers };
 }
 
 /** Keeps the due time beside the row: in the row's own first writing where the verb does that, else as a projection. */

@@ -38,5 +38,7 @@ export interface Road {
   readonly zone: string;
   readonly regulations: Regulations;
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
+  /** For what is past: clocks that are open at the end of an imported log stay as the log left them. */
+  readonly timeStandsStill?: true;
   readonly dueProjections: Readonly<Partial<Record<SubjectKind, DueProjection>>>;
 }

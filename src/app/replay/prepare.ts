@@ -67,7 +67,16 @@ function compiled({ edition, regulation, calendar }: Compiling): Regulations {
 
 /** Nobody reacts to what is past: no call-backs become due, no list is told of limits of years ago. */
 function roadOf({ pool, clock, numbers }: Platform, regulations: Regulations): Road {
-  return { pool, clock, numbers, zone: 'UTC', regulations, reactions: {}, dueProjections: {} };
+  return {
+    pool,
+    clock,
+    numbers,
+    zone: 'UTC',
+    regulations,
+    reactions: {},
+    dueProjections: {},
+    timeStandsStill: true,
+  };
 }
 
 async function placeOf(road: Road, { map }: ReadMap) {
