@@ -1,6 +1,14 @@
-import type { FastifyInstance } from 'fastify';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { credentialsOf } from '#modules/session/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
+import { startLoop } from '#platform/jobs/loop.ts';
 import type { Platform } from '#platform/platform.ts';
+import { registerRoutes } from '#road/http.ts';
+import { tick } from '#road/tick.ts';
+import { compose } from './compose.ts';
+import { makeDemo } from './demo/make-demo.ts';
+import { routesOf } from './routes.ts';
 
 /** What the modules add to the platform: the one place where they are put together. */
 export interface Product {
@@ -17,7 +25,44 @@ export interface OpenProductOptions {
   readonly demo: boolean;
 }
 
+const tickEveryMs = 1_000;
+const ticksAtOnce = 200;
+const importsEveryMs = 10_000;
+
 /** Puts the modules together on an open platform. */
-export async function openProduct(_platform: Platform, _options: OpenProductOptions): Promise<Product> {
-  return { addRoutes: () => undefined, topics: {}, schedules: [], stop: async () => undefined };
+export async function openProduct(platform: Platform, { demo }: OpenProductOptions): Promise<Product> {
+  const composition = await compose(platform);
+  const { road, db, actors, company, history } = composition;
+  if (demo && !company.get()) await makeDemo(composition);
+  const ticks = startLoop({
+    name: 'clocks',
+    everyMs: tickEveryMs,
+    round: async () => company.get() !== undefined && (await tick(road, ticksAtOnce)) === ticksAtOnce,
+    log: platform.log,
+  });
+  const imports = startLoop({
+    name: 'imported editions',
+    everyMs: importsEveryMs,
+    round: async () => {
+      await history.refresh(platform.pool);
+      return false;
+    },
+    log: platform.log,
+  });
+  return {
+    addRoutes: async app => {
+      await app.register(multipart, {
+        limits: { files: 1, fileSize: platform.config.fileMaxMegabytes * megabyte },
+      });
+      const actorOf = (request: FastifyRequest) => actors.actorOf(credentialsOf(request), request.locale);
+      registerRoutes(app, { road, db, actorOf }, routesOf(composition));
+    },
+    topics: {},
+    schedules: [],
+    stop: async () => {
+      await Promise.all([ticks.stop(), imports.stop()]);
+    },
+  };
 }
+
+const megabyte = 1024 * 1024;

@@ -45,6 +45,8 @@ export const AddPerson = closed({
   roles: Type.Array(oneOf(roles), { minItems: 1, maxItems: roles.length }),
   branchId: nullable(Id),
   skills: Type.Array(Line, { maxItems: 50 }),
+  /** For people of an agent or a customer: whose cases they see. */
+  customerId: Type.Optional(Id),
 });
 export type AddPerson = Static<typeof AddPerson>;
 

@@ -16,11 +16,19 @@ export const addPerson = command({
     if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
     return { scope: { branchId, customerId: null, assignees: [] }, row: branch };
   },
-  change: async (tx, branch, { name, username, email, password, roles, skills }, { id }) => {
+  change: async (
+    tx,
+    branch,
+    { name, username, email, password, roles, skills, customerId = null },
+    { id },
+  ) => {
     const userId = await createAccount(tx.db, { name, username, password, email });
     if (userId instanceof Refused) return userId;
     const branchId = branch?.id ?? null;
-    await tx.db.insertInto('person').values({ id, userId, name, branchId, roles, skills }).execute();
+    await tx.db
+      .insertInto('person')
+      .values({ id, userId, name, branchId, customerId, roles, skills })
+      .execute();
     const data = { name, roles: roles.join(' '), branch: branch?.name ?? null, skills: skills.join(' ') };
     return happened({
       events: [{ type: 'person.added', data }],

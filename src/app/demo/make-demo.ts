@@ -1,0 +1,50 @@
+import { Refused } from '#kernel/refusal.ts';
+import { setUp } from '#modules/setup/index.ts';
+import type { Composition } from '../compose.ts';
+import { say } from '../say.ts';
+import { shellLocale } from '../shell-locale.ts';
+import { demoBranches, demoCompany } from './company.ts';
+import { type Hired, hire } from './hire.ts';
+import { newPassword } from './password.ts';
+import { randomOf } from './random.ts';
+import { sellFleets } from './sell-fleets.ts';
+
+const seed = 20_261_122;
+
+/** Makes the demonstration company: everything through the road, its accounts with passwords of their own, told once. */
+export async function makeDemo(composition: Composition): Promise<void> {
+  const started = performance.now();
+  const random = randomOf(seed);
+  const administrator = await foundDemo(composition);
+  const { accounts, branches } = await hire(composition);
+  await sellFleets(composition, random, branches);
+  tell([administrator, ...accounts]);
+  console.log(say('demo_made', { seconds: ((performance.now() - started) / 1000).toFixed(1) }));
+}
+
+export type Account = Hired['accounts'][number];
+
+async function foundDemo(composition: Composition): Promise<Account> {
+  const [branch] = demoBranches;
+  const administrator = {
+    name: '沈管理',
+    username: 'admin',
+    email: 'admin@example.com',
+    password: newPassword(),
+  };
+  const done = await setUp(composition, {
+    ...demoCompany,
+    locale: shellLocale(),
+    branchName: branch.name,
+    branchAdcode: branch.adcode,
+    administrator,
+  });
+  if (done instanceof Refused) throw new Error(`demo: ${JSON.stringify(done.refusals)}`);
+  return { ...administrator, roles: ['admin', 'general_manager'] };
+}
+
+function tell(accounts: readonly Account[]): void {
+  console.log(say('demo_accounts'));
+  for (const { username, password, name, roles } of accounts)
+    console.log(`  ${username.padEnd(16)} ${password}   ${name}  ${roles.join(', ')}`);
+}
