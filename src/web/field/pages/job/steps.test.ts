@@ -17,7 +17,9 @@ function anOrder(
 }
 
 function happened(...types: string[]): TimelineEntry[] {
-  return types.map((type, seq) => ({ type, seq, at: `2026-11-22T0${seq}:00:00Z` }) as TimelineEntry);
+  return types.map(
+    (type, seq) => ({ type, seq, at: `2026-11-22T0${seq}:00:00Z`, data: {} }) as unknown as TimelineEntry,
+  );
 }
 
 const standings = (order: WorkOrder, timeline: TimelineEntry[]) =>
@@ -46,6 +48,16 @@ describe('the steps of a job', () => {
     const order = anOrder({ 'work_order.accept': true });
     const timeline = happened('work_order.accepted', 'dispatch.unassigned', 'dispatch.assigned');
     expect(standings(order, timeline)).toEqual(['work_order.accept next']);
+  });
+
+  test('a test that was not passed asks for the repair again, and a repair for a test', () => {
+    const order = anOrder({ 'work_order.record_repair': true, 'work_order.test': true });
+    const failed = happened('work_order.repaired', 'work_order.tested').map(entry =>
+      entry.type === 'work_order.tested' ? { ...entry, data: { passed: false } } : entry,
+    );
+    expect(standings(order, failed)).toEqual(['work_order.record_repair next', 'work_order.test open']);
+    const again = happened('work_order.repaired', 'work_order.tested', 'work_order.repaired');
+    expect(standings(order, again)).toEqual(['work_order.record_repair done', 'work_order.test next']);
   });
 
   test('an appointment that the dispatcher agreed beforehand counts', () => {

@@ -15,28 +15,32 @@ export function tapOf(action: string): TapEndpoint | undefined {
   return Object.hasOwn(taps, action) ? taps[action as keyof typeof taps] : undefined;
 }
 
-/** Every step of a job on the phone, and the events that tell that it was taken. */
-const eventsOf: Readonly<Record<string, readonly string[]>> = {
-  'work_order.accept': ['work_order.accepted'],
-  'work_order.contact_customer': ['work_order.customer_contacted'],
-  'work_order.prepare': ['work_order.prepared'],
-  'appointment.agree': ['appointment.agreed', 'appointment.changed'],
-  'work_order.depart': ['work_order.departed'],
-  'work_order.check_in': ['work_order.checked_in'],
-  'work_order.diagnose': ['work_order.diagnosed'],
-  'work_order.request_consent': ['work_order.consented'],
-  'work_order.record_repair': ['work_order.repaired'],
-  'work_order.test': ['work_order.tested'],
-  'service_report.sign': ['service_report.signed'],
-  'work_order.complete': ['work_order.completed'],
+/** Every step of a job on the phone, by the event that tells that it was taken. */
+const stepOf: Readonly<Record<string, string>> = {
+  'work_order.accepted': 'work_order.accept',
+  'work_order.customer_contacted': 'work_order.contact_customer',
+  'work_order.prepared': 'work_order.prepare',
+  'appointment.agreed': 'appointment.agree',
+  'appointment.changed': 'appointment.agree',
+  'work_order.departed': 'work_order.depart',
+  'work_order.checked_in': 'work_order.check_in',
+  'work_order.diagnosed': 'work_order.diagnose',
+  'work_order.consented': 'work_order.request_consent',
+  'work_order.repaired': 'work_order.record_repair',
+  'work_order.tested': 'work_order.test',
+  'service_report.signed': 'service_report.sign',
+  'work_order.completed': 'work_order.complete',
 };
+
+const steps: readonly string[] = Object.values(stepOf);
 
 /** How a step is written in an address: `work_order.check_in` as `check-in`. */
 export function slugOf(action: string): string {
   return action.slice(action.indexOf('.') + 1).replaceAll('_', '-');
 }
 
-const beginnings = ['work_order.created', 'dispatch.assigned', 'dispatch.unassigned'];
+/** Another engineer, or another order of the same request, begins anew. */
+const beginnings: readonly string[] = ['work_order.created', 'dispatch.assigned', 'dispatch.unassigned'];
 
 /** A step as the job page shows it. */
 export interface StepView {
@@ -49,27 +53,44 @@ export interface StepView {
 
 /** The steps in the order of the server, from what it allows and from what has happened since the order began. */
 export function stepsOf(order: WorkOrder, timeline: readonly TimelineEntry[]): StepView[] {
-  const happened = sinceBeginning(timeline);
-  const known = order.allowances.filter(({ action }) => Object.hasOwn(eventsOf, action));
-  const rows = known.map(allowance => ({ allowance, doneAt: doneAt(allowance.action, order, happened) }));
-  const next = rows.find(row => row.allowance.allowed && !row.doneAt);
-  return rows.map(row => ({ ...row, action: row.allowance.action, standing: standingOf(row, row === next) }));
+  const done = doneOf(order, timeline);
+  const known = order.allowances.filter(({ action }) => steps.includes(action));
+  const next = known.find(({ action, allowed }) => allowed && !done.has(action));
+  return known.map(allowance => ({
+    action: allowance.action,
+    allowance,
+    doneAt: done.get(allowance.action),
+    standing: allowance === next ? 'next' : standingOf(allowance, done.has(allowance.action)),
+  }));
 }
 
-function standingOf({ allowance, doneAt }: Pick<StepView, 'allowance' | 'doneAt'>, isNext: boolean) {
-  if (isNext) return 'next';
-  if (doneAt) return 'done';
-  return allowance.allowed ? 'open' : 'blocked';
+function standingOf({ allowed }: Allowance, isDone: boolean): 'done' | 'open' | 'blocked' {
+  if (isDone) return 'done';
+  return allowed ? 'open' : 'blocked';
 }
 
-function doneAt(action: string, order: WorkOrder, happened: readonly TimelineEntry[]): string | undefined {
-  const last = happened.findLast(({ type }) => eventsOf[action]?.includes(type));
-  return last?.at ?? (action === 'appointment.agree' ? (order.appointmentFrom ?? undefined) : undefined);
+/** Which steps stand as done, and since when. */
+function doneOf(
+  { appointmentFrom }: WorkOrder,
+  timeline: readonly TimelineEntry[],
+): ReadonlyMap<string, string> {
+  const done = new Map<string, string>();
+  for (const entry of timeline.toSorted((one, other) => one.seq - other.seq)) take(done, entry);
+  if (appointmentFrom && !done.has('appointment.agree')) done.set('appointment.agree', appointmentFrom);
+  return done;
 }
 
-/** Another engineer, or another order of the same request, begins anew. */
-function sinceBeginning(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const inOrder = timeline.toSorted((one, other) => one.seq - other.seq);
-  const beginning = inOrder.findLastIndex(({ type }) => beginnings.includes(type));
-  return inOrder.slice(beginning + 1);
+function take(done: Map<string, string>, { type, at, data }: TimelineEntry): void {
+  if (beginnings.includes(type)) done.clear();
+  const action = stepOf[type];
+  if (action) done.set(action, at);
+  for (const undone of undoneBy(type, data)) done.delete(undone);
+}
+
+/** A repair has to be tested again; a test that was not passed, to be repaired and tested again. */
+function undoneBy(type: string, { passed }: TimelineEntry['data']): readonly string[] {
+  if (type === 'work_order.repaired') return ['work_order.test'];
+  return type === 'work_order.tested' && passed === false
+    ? ['work_order.record_repair', 'work_order.test']
+    : [];
 }
