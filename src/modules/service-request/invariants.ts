@@ -1,4 +1,4 @@
-import { type Refused, refuse } from '#kernel/refusal.ts';
+import { Refused, refuse } from '#kernel/refusal.ts';
 import { afterAction, type RequestAction, type RequestState } from './lifecycle.ts';
 
 export interface Standing {
@@ -14,13 +14,18 @@ const ending: readonly string[] = [
   'service_request.cancel',
 ] satisfies RequestAction[];
 
-/** Why a request as it stands does not allow the action, whatever the company's rules; undefined when it does. */
-export function hindrance({ state, openOrders }: Standing, action: string): Refused | undefined {
-  const next = afterAction(state, action as RequestAction);
-  if (typeof next !== 'string') return next;
-  if (openOrders === 0 || !ending.includes(action)) return undefined;
-  return refuse('subject.state', {
-    params: { state, action },
-    lift: ['work_order.complete', 'work_order.cancel'],
-  });
+/** The state that an action leads to as the request stands, whatever the company's rules; or why it does not. */
+export function nextOf({ state, openOrders }: Standing, action: RequestAction): RequestState | Refused {
+  const next = afterAction(state, action);
+  if (next instanceof Refused || openOrders === 0) return next;
+  if (ending.includes(action)) return refuse('subject.state', { params: { state, action }, lift: orderEnds });
+  return action === 'service_request.resume' ? 'in_field' : next;
+}
+
+const orderEnds = ['work_order.complete', 'work_order.cancel'];
+
+/** Why a request as it stands does not allow the action; undefined when it does. */
+export function hindrance(standing: Standing, action: string): Refused | undefined {
+  const next = nextOf(standing, action as RequestAction);
+  return next instanceof Refused ? next : undefined;
 }

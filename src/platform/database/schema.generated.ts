@@ -496,6 +496,15 @@ export interface WorkOrderTable {
   endedReason: string | null;
 }
 
+export interface WorkOrderNoteTable {
+  id: string;
+  orderId: string;
+  at: Temporal.Instant;
+  text: string;
+  partsToCarry: string | null;
+  authorName: string;
+}
+
 export interface WorkOrderPhotoTable {
   id: string;
   orderId: string;
@@ -549,5 +558,6 @@ export interface Database {
   tally: TallyTable;
   verdict: VerdictTable;
   workOrder: WorkOrderTable;
+  workOrderNote: WorkOrderNoteTable;
   workOrderPhoto: WorkOrderPhotoTable;
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Note, ServiceRequest } from '#contract/service-request.ts';
-import type { SubjectState } from '#engine/state.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { ReadContext } from '#road/route.ts';
 import { openStates } from '../lifecycle.ts';
@@ -62,16 +61,6 @@ export async function headOf({ db, actor, reach }: ReadContext, id: string): Pro
       left join contact k on k.customer_id = c.id and (q.contact_id is null and k.is_main or k.id = q.contact_id)
     where q.id = ${id} and ${withinSight(actor, reach)}`.execute(db);
   return rows[0];
-}
-
-/** The engine's view of a subject, and its version. */
-export async function stateOf(db: Db, id: string): Promise<{ state: SubjectState; seq: number }> {
-  const row = await db
-    .selectFrom('subject')
-    .select(['state', 'seq'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { state: row.state as SubjectState, seq: row.seq };
 }
 
 export async function notesOf(db: Db, requestId: string): Promise<Note[]> {

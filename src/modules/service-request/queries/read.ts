@@ -8,9 +8,10 @@ import { allowancesOf } from '#road/allowances.ts';
 import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
+import { stateOf } from '#road/state-of.ts';
 import { hindrance } from '../invariants.ts';
 import { requestActions } from '../lifecycle.ts';
-import { type HeadRow, headOf, notesOf, openBesideOf, ordersOf, stateOf } from './parts.ts';
+import { type HeadRow, headOf, notesOf, openBesideOf, ordersOf } from './parts.ts';
 
 export interface Links {
   /** Address of the customer's page, without host. */

@@ -70,3 +70,14 @@ create table work_order_photo (
 );
 create index work_order_photo_order on work_order_photo (order_id);
 create index work_order_photo_file on work_order_photo (file_id);
+
+-- What was said to the customer before leaving.
+create table work_order_note (
+  id uuid primary key,
+  order_id uuid not null references work_order,
+  at timestamptz not null,
+  text text not null check (text <> ''),
+  parts_to_carry text,
+  author_name text not null
+);
+create index work_order_note_order on work_order_note (order_id, at);

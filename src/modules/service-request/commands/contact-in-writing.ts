@@ -1,0 +1,18 @@
+import { serviceRequestEndpoints } from '#contract/service-request.ts';
+import { command } from '#road/command.ts';
+import { move } from '../move.ts';
+import { addNote, loadRequest } from '../store.ts';
+
+/** Takes the fault up with the customer in writing (S2.BUS.07). */
+export const contactInWriting = command({
+  endpoint: serviceRequestEndpoints.contactInWriting,
+  kind: 'service_request',
+  load: loadRequest,
+  change: async (tx, row, { text }, context) => {
+    await addNote(tx, context, { kind: 'written_contact', text });
+    return move(tx, row, {
+      action: 'service_request.contact_in_writing',
+      event: 'service_request.contacted_in_writing',
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { command } from '#road/command.ts';
+import { nextOf } from '../invariants.ts';
+import { writeTest } from '../report.ts';
+import { beginning, step } from '../step.ts';
+import { loadOrder, requestOfOrder } from '../store.ts';
+
+/** Records the test after the repair. When it was not passed, the repair goes on. */
+export const testRepair = command({
+  endpoint: workOrderEndpoints.test,
+  kind: 'service_request',
+  subjectId: requestOfOrder,
+  load: async (tx, input) => {
+    const found = await loadOrder(tx, input);
+    return found && { ...found, proposes: factsOf(input) };
+  },
+  change: async (tx, row, input) => {
+    const refused = nextOf(row, 'work_order.test');
+    if (refused instanceof Refused) return refused;
+    await writeTest(tx, row.id, input.result, input.isPassed);
+    return step(tx, row, {
+      action: 'work_order.test',
+      event: 'work_order.tested',
+      data: { passed: input.isPassed },
+      facts: factsOf(input),
+      ...(!input.isPassed && { endsIn: 'repaired' }),
+    });
+  },
+});
+
+function factsOf({ result, isPassed }: { readonly result: string; readonly isPassed: boolean }) {
+  return { 'report.test_result': beginning(result), 'work_order.test_passed': isPassed };
+}

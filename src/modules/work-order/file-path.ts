@@ -1,0 +1,4 @@
+/** Where the bytes of a file are read. */
+export function filePath(fileId: string): string {
+  return `/api/v1/files/${fileId}`;
+}

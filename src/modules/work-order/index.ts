@@ -1,0 +1,16 @@
+export { createWorkOrder } from './create.ts';
+export { filePath } from './file-path.ts';
+export { hindrance as orderHindrance, nextOf as nextOfOrder } from './invariants.ts';
+export { type OrderState, outStates } from './lifecycle.ts';
+export { type Signature, signReport } from './report.ts';
+export { workOrderRoutes } from './routes.ts';
+export { beginning, type Step, type SteppedOn, step } from './step.ts';
+export {
+  instantOf,
+  loadOrder,
+  type OrderRow,
+  requestOfOrder,
+  scopeOf as scopeOfOrder,
+  updateOrder,
+} from './store.ts';
+export { workOrderVocabulary } from './vocabulary.ts';

@@ -1,0 +1,106 @@
+import type { workOrderStates } from '#contract/work-order.ts';
+import { after, type Lifecycle } from '#road/lifecycle.ts';
+
+export type OrderState = (typeof workOrderStates)[number];
+
+/** In the order in which the work goes. */
+export const orderActions = [
+  'dispatch.assign',
+  'dispatch.unassign',
+  'work_order.accept',
+  'appointment.agree',
+  'work_order.contact_customer',
+  'work_order.prepare',
+  'work_order.depart',
+  'work_order.check_in',
+  'work_order.diagnose',
+  'work_order.request_consent',
+  'work_order.record_repair',
+  'work_order.test',
+  'service_report.sign',
+  'work_order.complete',
+  'work_order.add_photo',
+  'work_order.cancel',
+] as const;
+export type OrderAction = (typeof orderActions)[number];
+
+/**
+ * What is physically possible. When a report may be signed or an order completed is for the company's gates to say:
+ * a visit without a repair or a test is one as well.
+ */
+export const lifecycle = {
+  created: {
+    'dispatch.assign': 'assigned',
+    'appointment.agree': 'created',
+    'work_order.cancel': 'cancelled',
+  },
+  assigned: {
+    'dispatch.unassign': 'created',
+    'work_order.accept': 'accepted',
+    'appointment.agree': 'assigned',
+    'work_order.contact_customer': 'assigned',
+    'work_order.cancel': 'cancelled',
+  },
+  accepted: {
+    'dispatch.unassign': 'created',
+    'appointment.agree': 'accepted',
+    'work_order.contact_customer': 'accepted',
+    'work_order.prepare': 'accepted',
+    'work_order.depart': 'departed',
+    'work_order.check_in': 'on_site',
+    'work_order.cancel': 'cancelled',
+  },
+  departed: {
+    'appointment.agree': 'departed',
+    'work_order.contact_customer': 'departed',
+    'work_order.check_in': 'on_site',
+    'work_order.add_photo': 'departed',
+    'work_order.cancel': 'cancelled',
+  },
+  on_site: {
+    'work_order.diagnose': 'on_site',
+    'work_order.request_consent': 'on_site',
+    'work_order.record_repair': 'repaired',
+    'service_report.sign': 'signed',
+    'work_order.complete': 'completed',
+    'work_order.add_photo': 'on_site',
+  },
+  repaired: {
+    'work_order.diagnose': 'repaired',
+    'work_order.request_consent': 'repaired',
+    'work_order.record_repair': 'repaired',
+    'work_order.test': 'tested',
+    'service_report.sign': 'signed',
+    'work_order.complete': 'completed',
+    'work_order.add_photo': 'repaired',
+  },
+  tested: {
+    'work_order.diagnose': 'tested',
+    'work_order.request_consent': 'tested',
+    'work_order.record_repair': 'repaired',
+    'work_order.test': 'tested',
+    'service_report.sign': 'signed',
+    'work_order.complete': 'completed',
+    'work_order.add_photo': 'tested',
+  },
+  signed: { 'work_order.complete': 'completed', 'work_order.add_photo': 'signed' },
+  completed: {},
+  cancelled: {},
+} as const satisfies Lifecycle<OrderState, OrderAction>;
+
+const table: Lifecycle<OrderState, OrderAction> = lifecycle;
+
+export function afterAction(state: OrderState, action: OrderAction) {
+  return after(table, { state, action });
+}
+
+/** States in which an engineer is away for the order and has not reported in. */
+export const outStates = [
+  'departed',
+  'on_site',
+  'repaired',
+  'tested',
+  'signed',
+] as const satisfies OrderState[];
+
+export const endedStates = ['completed', 'cancelled'] as const satisfies OrderState[];

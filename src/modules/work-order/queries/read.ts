@@ -1,0 +1,79 @@
+import { may } from '#contract/abilities.ts';
+import type { WorkOrder, workOrderEndpoints } from '#contract/work-order.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { entitlementOf } from '#modules/asset/index.ts';
+import { maskAddress, maskPhone } from '#modules/customer/index.ts';
+import { allowancesOf } from '#road/allowances.ts';
+import { clockViews } from '#road/clock-views.ts';
+import { etagOf } from '#road/find.ts';
+import type { Query, ReadContext } from '#road/route.ts';
+import { stateOf } from '#road/state-of.ts';
+import { hindrance } from '../invariants.ts';
+import { orderActions } from '../lifecycle.ts';
+import { scopeOf } from '../store.ts';
+import { consentOf, type HeadRow, headOf, photosOf, reportOf } from './parts.ts';
+
+/** A work order with its report, and what the reader may do next. */
+export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (context, { id }) => {
+  const { db, actor, road, now } = context;
+  const head = await headOf(context, id);
+  if (!head) return refuse('subject.not_found');
+  const [subject, report, photos, consent] = await Promise.all([
+    stateOf(db, head.requestId),
+    reportOf(db, id),
+    photosOf(db, id),
+    consentOf(db, id),
+  ]);
+  const { isSigned, ...shown } = report;
+  const { regulations, zone } = road;
+  const scope = scopeOf(head);
+  const standing = { state: head.state, engineerId: head.engineerId, isSigned };
+  const allowed = (action: string) => hindrance(standing, action);
+  return {
+    ...viewOf(head, context),
+    etag: etagOf(subject.seq),
+    consent,
+    report: shown,
+    photos,
+    clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
+    allowances: allowancesOf(
+      { regulations, reader: actor, scope, state: subject.state, now, allowed },
+      orderActions,
+    ),
+  };
+};
+
+type Viewed = 'etag' | 'consent' | 'report' | 'photos' | 'clocks' | 'allowances';
+
+function viewOf(head: HeadRow, { actor }: ReadContext): Omit<WorkOrder, Viewed> {
+  const seesAll = may(actor, 'customer.reveal') || may(actor, 'work_order.contact_customer', scopeOf(head));
+  const { id, orderNo, requestId, requestNo, state, task, description, requiredSkill, crewSize } = head;
+  const { leaderId, branchId, branchName, engineerId, engineerName } = head;
+  return {
+    ...{ id, orderNo, requestId, requestNo, state, task, description, requiredSkill, crewSize },
+    ...{ leaderId, branchId, branchName, engineerId, engineerName },
+    customer: { id: head.customerId, name: head.customerName },
+    contact: contactOf(head, seesAll),
+    site: siteOf(head, seesAll),
+    asset: assetOf(head),
+    appointmentFrom: head.appointmentFrom?.toString() ?? null,
+    appointmentTo: head.appointmentTo?.toString() ?? null,
+  };
+}
+
+function contactOf({ contactName, phone }: HeadRow, seesAll: boolean): WorkOrder['contact'] {
+  if (contactName === null || phone === null) return null;
+  return { name: contactName, phone: seesAll ? phone : maskPhone(phone) };
+}
+
+function siteOf({ siteName, regionName, address, lng, lat, distanceMetres }: HeadRow, seesAll: boolean) {
+  const shown = seesAll ? { address, lng, lat } : { address: maskAddress(address), lng: null, lat: null };
+  return { name: siteName, regionName: regionName ?? '', distanceMetres, ...shown };
+}
+
+function assetOf(head: HeadRow): WorkOrder['asset'] {
+  const { serialNo, vehicleNo, model, productLine, warrantyUntil, registeredAt, zone } = head;
+  if (serialNo === null || model === null || productLine === null) return null;
+  const entitlement = entitlementOf(warrantyUntil, registeredAt.epochMilliseconds, zone);
+  return { serialNo, vehicleNo, model, productLine, entitlement };
+}

@@ -1,0 +1,17 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Reach } from '#contract/abilities.ts';
+import type { Actor } from '#road/actor.ts';
+
+/** The condition that narrows work orders (named `o`) to those that this reader may know of. */
+export function withinSight(actor: Actor, reach: Reach): RawBuilder<unknown> {
+  switch (reach) {
+    case 'all':
+      return sql`true`;
+    case 'branch':
+      return sql`o.branch_id = any(${[...actor.branchIds]}::uuid[])`;
+    case 'assigned':
+      return sql`(o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId})`;
+    case 'own':
+      return sql`o.request_id in (select id from service_request where customer_id = ${actor.customerId})`;
+  }
+}

@@ -1,0 +1,33 @@
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import { change, type Route, read } from '#road/route.ts';
+import { acceptWorkOrder } from './commands/accept.ts';
+import { addPhoto } from './commands/add-photo.ts';
+import { cancelWorkOrder } from './commands/cancel.ts';
+import { checkIn } from './commands/check-in.ts';
+import { completeWorkOrder } from './commands/complete.ts';
+import { contactCustomer } from './commands/contact-customer.ts';
+import { depart } from './commands/depart.ts';
+import { diagnose } from './commands/diagnose.ts';
+import { prepareWorkOrder } from './commands/prepare.ts';
+import { recordRepair } from './commands/record-repair.ts';
+import { requestConsent } from './commands/request-consent.ts';
+import { testRepair } from './commands/test.ts';
+import { listWorkOrders } from './queries/list.ts';
+import { readWorkOrder } from './queries/read.ts';
+
+export const workOrderRoutes: readonly Route[] = [
+  read(workOrderEndpoints.list, listWorkOrders),
+  read(workOrderEndpoints.read, readWorkOrder),
+  change(acceptWorkOrder),
+  change(contactCustomer),
+  change(prepareWorkOrder),
+  change(depart),
+  change(checkIn),
+  change(diagnose),
+  change(requestConsent),
+  change(recordRepair),
+  change(testRepair),
+  change(completeWorkOrder),
+  change(cancelWorkOrder),
+  change(addPhoto),
+];
