@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const main = join(import.meta.dirname, 'main.ts');
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'guiju-start-'));
+  mkdirSync(dataDirectory(), { mode: 0o711 });
 });
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
@@ -204,7 +205,8 @@ describe('the command line', () => {
   });
 });
 
-test('passwords and the secret stand in no log', () => {
+test('passwords and the secret stand in no log', async () => {
+  expect(await guiju(['init']).ended).toBe(0);
   const log = readFileSync(clusterAt(join(dataDirectory(), 'database')).log, 'utf8');
   const secret = readFileSync(join(dataDirectory(), 'secret'), 'utf8').trim();
   const password = readFileSync(clusterAt(join(dataDirectory(), 'database')).passwordFile, 'utf8').trim();
