@@ -31,6 +31,12 @@ const Rule = closed({
   andOn: Type.Optional(Type.Boolean()),
 });
 
+/** The whole day from Monday to Friday, with the holidays and make-up workdays that the State Council has published. */
+export const chineseWorkdays = 'chinese-workdays';
+
+/** In place of the column with the number of the case. */
+export const caseByLine = 'line';
+
 /** How the log of another system is read: what `guiju replay --map` takes. */
 export const ReplayMap = closed({
   map: Type.String({ pattern: '^[a-z0-9-]{1,60}$' }),
@@ -41,7 +47,10 @@ export const ReplayMap = closed({
   zone: Word,
   dates: Type.Optional(oneOf(['iso', 'dmy', 'mdy'] as const)),
   delimiter: Type.Optional(Type.String({ minLength: 1, maxLength: 1 })),
+  /** Column with the number of the case; `line` where each row is a case of its own. */
   case: Word,
+  /** Put before the number, so that two logs may use the same numbers. */
+  casePrefix: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9._-]{1,20}$' })),
   time: Word,
   /** Further columns by which rows of one instant are ordered, as numbers. */
   order: Type.Optional(Words),
@@ -51,7 +60,8 @@ export const ReplayMap = closed({
   adcode: Type.String({ pattern: '^\\d{6}$' }),
   /** The pack that judges them: a file beside the map, or the name of a shipped pack. */
   regulation: Word,
-  calendar: Type.Unknown(),
+  /** Opening hours in the engine's form, or the name of a calendar that the product knows. */
+  calendar: Type.Union([Type.Literal(chineseWorkdays), Type.Object({ id: Word, zone: Word })]),
   /** Facts that each row tells: a column, with the words of the log turned into ours where they are listed. */
   facts: Type.Record(
     Word,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { compileCalendar } from '#engine/calendar/calendar.ts';
 import type { CalendarSpec } from '#engine/calendar/spec.ts';
 import { bookOf, calendarsOf, compile } from '#engine/compile.ts';
@@ -7,6 +8,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { addCustomer } from '#modules/customer/index.ts';
 import { type HistorySet, openHistorySet } from '#modules/history/index.ts';
 import { addBranch, addCalendar, standardCalendar } from '#modules/organisation/index.ts';
+import { withChineseHolidays } from '#platform/calendar/chinese-holidays.ts';
 import type { Platform } from '#platform/platform.ts';
 import { readShippedPack } from '#platform/regulation/read-pack.ts';
 import { Trouble } from '#platform/trouble.ts';
@@ -15,7 +17,7 @@ import type { Command } from '#road/command.ts';
 import type { Regulations, Road } from '#road/road.ts';
 import { runCommand } from '#road/run-command.ts';
 import { vocabulary } from '../vocabulary.ts';
-import type { ReadMap } from './map.ts';
+import { chineseWorkdays, type ReadMap, type ReplayMap } from './map.ts';
 
 /** Everything that a replay works with. */
 export interface Prepared {
@@ -27,7 +29,7 @@ export interface Prepared {
 export async function prepare(platform: Platform, read: ReadMap): Promise<Prepared> {
   const files = read.regulation ? [read.regulation] : (await readShippedPack(read.map.regulation)).files;
   const regulation = loaded(files);
-  const calendar = read.map.calendar as CalendarSpec;
+  const calendar = calendarOf(read.map);
   const edition = `${read.map.map}@${regulation.version}`;
   const road = roadOf(platform, compiled({ edition, regulation, calendar }));
   await addCalendar(platform.db, { ...calendar, id: standardCalendar });
@@ -48,6 +50,13 @@ function loaded(files: Parameters<typeof loadPack>[0]): Regulation {
   if (pack.ok) return pack.regulation;
   const problems = pack.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
   throw new Trouble('replay.regulation_invalid', { problems });
+}
+
+function calendarOf({ calendar, zone }: ReplayMap): CalendarSpec {
+  if (calendar !== chineseWorkdays) return calendar as CalendarSpec;
+  const day = [['00:00', '24:00']] as const;
+  const weekly = { mon: day, tue: day, wed: day, thu: day, fri: day };
+  return withChineseHolidays({ id: chineseWorkdays, zone, weekly, holidays: [] });
 }
 
 interface Compiling {
@@ -87,13 +96,19 @@ async function placeOf(road: Road, { map }: ReadMap) {
     input: { name: title, zone, adcode },
   });
   const site = { name: title, adcode, address: title, branchId: branch.id };
-  const contact = { name: title, phone: '00000000' };
+  const contact = { name: title, phone: numberOfNobody(map.map) };
   const input = { name: title, kind: 'end_user', tier: 'C', contact, site };
   const customer = await done<{ id: string; sites: { id: string }[] }>(road, addCustomer, {
     key: `${key}:customer`,
     input,
   });
   return { branchId: branch.id, customerId: customer.id, siteId: customer.sites[0]?.id ?? '' };
+}
+
+/** A number that no telephone has, another one for each set: customers are told apart by theirs. */
+function numberOfNobody(name: string): string {
+  const digits = BigInt(`0x${hash('sha256', name, 'hex').slice(0, 12)}`).toString();
+  return `0000 ${digits.slice(-10).padStart(10, '0')}`;
 }
 
 async function done<R>(

@@ -4,7 +4,7 @@ import type { Value, Values } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { HistoricEvent } from '#modules/history/index.ts';
 import { type DateOrder, instantReader } from './instant.ts';
-import type { ReplayMap, Rule } from './map.ts';
+import { caseByLine, type ReplayMap, type Rule } from './map.ts';
 import type { CsvRecord } from './records.ts';
 
 /** A row as the map understands it. */
@@ -27,25 +27,44 @@ export interface Reject {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** `{column}` in the text of a case. */
+const hole = /\{([^}]+)\}/g;
+
 export type Translated = { readonly row: HistoricRow } | { readonly reject: Reject };
 
 /** Makes rows of records. Throws when a column that the map needs is not there: `missing` names them. */
 export function rowReader(map: ReplayMap, columns: readonly string[]): (record: CsvRecord) => Translated {
   const readInstant = instantReader(map.zone, (map.dates ?? 'iso') as DateOrder);
+  const isCaseByLine = countsLines(map, columns);
   return record => {
     const { line, text, values, wrong } = record;
     const reject = (reason: string, params = {}): Translated => ({ reject: { line, text, reason, params } });
     if (!values) return reject(wrong ?? 'quotes');
     const cells = Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
-    const caseId = cells[map.case]?.trim() ?? '';
-    if (caseId === '' || caseId.length > 100) return reject('case_missing', { column: map.case });
+    const caseNo = isCaseByLine ? String(line) : (cells[map.case]?.trim() ?? '');
+    const caseId = `${map.casePrefix ?? ''}${caseNo}`;
+    if (caseNo === '' || caseId.length > 100) return reject('case_missing', { column: map.case });
     const at = readInstant(cells[map.time] ?? '');
     if (at === undefined) return reject('instant', { column: map.time, found: cells[map.time] ?? '' });
-    const unknown = unknownWord(map, cells);
-    if (unknown) return reject('word', unknown);
+    const wrongCell = wrongInstant(map, cells, readInstant) ?? unknownWord(map, cells);
+    if (wrongCell) return reject(wrongCell.reason, wrongCell.params);
     const order = (map.order ?? []).map(column => Number(cells[column]));
-    return { row: { line, text, hash: hashOf(text), caseId, at, order, cells } };
+    const row = {
+      line,
+      text,
+      hash: hashOf(isCaseByLine ? `${line}:${text}` : text),
+      caseId,
+      at,
+      order,
+      cells,
+    };
+    return { row };
   };
+}
+
+/** `case: line` makes each row a case of its own, unless the file has a column of that name. */
+function countsLines(map: ReplayMap, columns: readonly string[]): boolean {
+  return map.case === caseByLine && !columns.includes(caseByLine);
 }
 
 /** Columns that the map names and the file does not have. */
@@ -53,7 +72,9 @@ export function missingColumns(map: ReplayMap, columns: readonly string[]): stri
   const rules = map.events.flatMap(({ column, at }) => [column, at]);
   const facts = Object.values(map.facts).map(({ column }) => column);
   const verdict = map.verdict ? [map.verdict.column, map.verdict.when.column] : [];
-  const named = [map.case, map.time, ...(map.order ?? []), ...rules, ...facts, ...verdict];
+  const holes = [...map.description.matchAll(hole)].map(([, column]) => column);
+  const ids = countsLines(map, columns) ? [] : [map.case];
+  const named = [...ids, map.time, ...(map.order ?? []), ...rules, ...facts, ...verdict, ...holes];
   return [...new Set(named.filter(name => name !== undefined && !columns.includes(name)))] as string[];
 }
 
@@ -63,11 +84,28 @@ function hashOf(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
+type WrongCell = Pick<Reject, 'reason' | 'params'>;
+
+/** An instant of a rule's own that is there but cannot be read. */
+function wrongInstant(
+  { events }: ReplayMap,
+  cells: HistoricRow['cells'],
+  readInstant: ReturnType<typeof instantReader>,
+): WrongCell | undefined {
+  for (const { at: column } of events) {
+    const found = column === undefined ? '' : (cells[column] ?? '').trim();
+    if (column !== undefined && found !== '' && readInstant(found) === undefined)
+      return { reason: 'instant', params: { column, found } };
+  }
+  return undefined;
+}
+
 /** A word that the map's tables do not have: nothing is guessed. */
-function unknownWord(map: ReplayMap, cells: HistoricRow['cells']): Record<string, string> | undefined {
+function unknownWord(map: ReplayMap, cells: HistoricRow['cells']): WrongCell | undefined {
   for (const { column, values } of Object.values(map.facts)) {
     const found = cells[column] ?? '';
-    if (values && found !== '' && !Object.hasOwn(values, found)) return { column, found };
+    if (values && found !== '' && !Object.hasOwn(values, found))
+      return { reason: 'word', params: { column, found } };
   }
   return undefined;
 }
@@ -167,5 +205,5 @@ export function verdictOf({ verdict }: ReplayMap, { cells }: HistoricRow): 'kept
 
 /** The text of a case out of its first row. */
 export function describe({ description }: ReplayMap, { cells }: HistoricRow): string {
-  return description.replaceAll(/\{([^}]+)\}/g, (_hole, column: string) => cells[column] ?? '').trim() || '-';
+  return description.replaceAll(hole, (_hole, column: string) => cells[column] ?? '').trim() || '-';
 }
