@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Refused, refuse } from '#kernel/refusal.ts';
+import { Refused, refuse } from '#kernel/refusal.ts';
 import { dayMs, type EpochMs, minuteMs, parseInstant } from '#kernel/time.ts';
 import type { Actor } from './actor.ts';
 import type { Command } from './command.ts';
@@ -40,22 +40,35 @@ const unkeepable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
 export function readCall(road: Road, command: Command, call: Call): Refused | ReadCall {
   const problems = problemsOf(command.endpoint, call.input);
   if (problems) return problems;
-  const canonical = canonicalJson(call.input);
-  if (unkeepable.test(canonical)) return refuse('input.unreadable');
-  const input = call.input as { happenedAt?: string; askedAt?: string; override?: { reason: string } };
+  // Without a key nothing is compared: the order of the fields does not matter then.
+  const text = call.key === null ? JSON.stringify(call.input) : canonicalJson(call.input);
+  if (unkeepable.test(text)) return refuse('input.unreadable');
   const recordedAt = road.clock.now();
-  const told = input.happenedAt ?? input.askedAt;
-  const at = told === undefined ? recordedAt : parseInstant(told);
-  if (at > recordedAt + mostAheadMs || (at < recordedAt - mostBehindMs && call.actor.source !== 'import')) {
-    return refuse('input.instant_absurd', { field: input.happenedAt ? 'happenedAt' : 'askedAt' });
-  }
+  const at = instantOf(call, recordedAt);
+  if (at instanceof Refused) return at;
   return {
     actor: call.actor,
-    input: input as never,
-    requestHash: hash('sha256', `${command.endpoint.action}\n${canonical}`, 'base64'),
+    input: call.input as never,
+    requestHash: call.key === null ? '' : hash('sha256', `${command.endpoint.action}\n${text}`, 'base64'),
     at,
     recordedAt,
-    override: input.override ?? null,
+    override: (call.input as Told).override ?? null,
     ifMatch: call.ifMatch ?? null,
   };
+}
+
+/** Fields that any input may have. */
+interface Told {
+  readonly happenedAt?: string;
+  readonly askedAt?: string;
+  readonly override?: { readonly reason: string };
+}
+
+function instantOf({ input, actor }: Call, recordedAt: EpochMs): Refused | EpochMs {
+  const { happenedAt, askedAt } = input as Told;
+  const told = happenedAt ?? askedAt;
+  const at = told === undefined ? recordedAt : parseInstant(told);
+  const isTooOld = at < recordedAt - mostBehindMs && actor.source !== 'import';
+  if (at <= recordedAt + mostAheadMs && !isTooOld) return at;
+  return refuse('input.instant_absurd', { field: happenedAt ? 'happenedAt' : 'askedAt' });
 }

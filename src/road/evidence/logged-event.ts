@@ -31,8 +31,30 @@ export interface LoggedEvent {
 /** The hash before the first event of every log. */
 export const chainStart: Buffer = Buffer.alloc(32);
 
-/** SHA-256 over the hash before and all that the event says. */
+/** SHA-256 over the hash before and all that the event says, its fields in the order of this list. */
 export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
-  const { prevHash, ...said } = event;
-  return hash('sha256', `${prevHash.toString('hex')}\n${canonicalJson(said)}`, 'buffer');
+  const said = [
+    event.subjectId,
+    event.seq,
+    event.id,
+    event.type,
+    event.at,
+    event.recordedAt,
+    event.actorId,
+    event.actorName,
+    event.actorRoles,
+    event.onBehalfOf,
+    event.source,
+    event.action,
+    event.overridden,
+    event.overrideReason,
+    event.edition,
+  ];
+  const link = [
+    event.prevHash.toString('hex'),
+    JSON.stringify(said),
+    canonicalJson(event.data),
+    canonicalJson(event.facts),
+  ];
+  return hash('sha256', link.join('\n'), 'buffer');
 }
