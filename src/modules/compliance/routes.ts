@@ -1,0 +1,12 @@
+import { complianceEndpoints } from '#contract/compliance.ts';
+import type { Registry } from '#modules/regulation/index.ts';
+import { type Route, read } from '#road/route.ts';
+import { readCases } from './queries/cases.ts';
+import { readFigures } from './queries/figures.ts';
+
+export function complianceRoutes(registry: Registry): readonly Route[] {
+  return [
+    read(complianceEndpoints.figures, readFigures(registry)),
+    read(complianceEndpoints.cases, readCases),
+  ];
+}
