@@ -1,4 +1,16 @@
-import { FormOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  AlertOutlined,
+  ApartmentOutlined,
+  AuditOutlined,
+  BarChartOutlined,
+  BookOutlined,
+  CarOutlined,
+  ContactsOutlined,
+  FormOutlined,
+  InboxOutlined,
+  PhoneOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
 
 /** Every page of the console. A page is a folder in `pages/` and a row here; rows with an icon are the navigation. */
@@ -27,11 +39,85 @@ export const pages: readonly Page[] = [
     load: () => import('./pages/request/request.tsx'),
   },
   {
+    path: '/dispatch',
+    titleKey: 'dispatch:title',
+    icon: CarOutlined,
+    groupKey: 'console:group.desk',
+    action: 'dispatch.assign',
+    load: () => import('./pages/dispatch/dispatch.tsx'),
+  },
+  {
+    path: '/work-orders/$id',
+    titleKey: 'dispatch:order.title',
+    load: () => import('./pages/work-order/work-order.tsx'),
+  },
+  {
+    path: '/callbacks',
+    titleKey: 'desk:callbacks.title',
+    icon: PhoneOutlined,
+    groupKey: 'console:group.desk',
+    action: 'callback.read',
+    load: () => import('./pages/callbacks/callbacks.tsx'),
+  },
+  {
+    path: '/complaints',
+    titleKey: 'desk:complaints.title',
+    icon: AlertOutlined,
+    groupKey: 'console:group.desk',
+    action: 'complaint.read',
+    load: () => import('./pages/complaints/complaints.tsx'),
+  },
+  {
+    path: '/compliance',
+    titleKey: 'insight:compliance.title',
+    icon: AuditOutlined,
+    groupKey: 'console:group.insight',
+    action: 'compliance.read',
+    load: () => import('./pages/compliance/compliance.tsx'),
+  },
+  {
+    path: '/statistics',
+    titleKey: 'insight:statistics.title',
+    icon: BarChartOutlined,
+    groupKey: 'console:group.insight',
+    action: 'statistics.read',
+    load: () => import('./pages/statistics/statistics.tsx'),
+  },
+  {
+    path: '/regulation',
+    titleKey: 'insight:regulation.title',
+    icon: BookOutlined,
+    groupKey: 'console:group.insight',
+    load: () => import('./pages/regulation/regulation.tsx'),
+  },
+  {
+    path: '/customers',
+    titleKey: 'manage:customer.title',
+    icon: ContactsOutlined,
+    groupKey: 'console:group.company',
+    isSearched: true,
+    action: 'customer.read',
+    load: () => import('./pages/customers/customers.tsx'),
+  },
+  {
+    path: '/customers/$id',
+    titleKey: 'manage:customer.title',
+    load: () => import('./pages/customer/customer.tsx'),
+  },
+  {
     path: '/people',
     titleKey: 'people:title',
     icon: TeamOutlined,
     groupKey: 'console:group.company',
     roles: ['admin', 'manager', 'general_manager', 'hr', 'dispatcher'],
     load: () => import('./pages/people/people.tsx'),
+  },
+  {
+    path: '/branches',
+    titleKey: 'manage:branch.title',
+    icon: ApartmentOutlined,
+    groupKey: 'console:group.company',
+    roles: ['admin', 'manager', 'general_manager', 'hr', 'dispatcher'],
+    load: () => import('./pages/branches/branches.tsx'),
   },
 ];

@@ -47,3 +47,8 @@ export function plusMonths(month: string, months: number): string {
 export function lastDayOf(month: string): string {
   return plusDays(`${plusMonths(month, 1)}-01`, -1);
 }
+
+/** An instant that lies on a civil date in every zone where people live between UTC−12 and UTC+11. */
+export function noonOf(date: string): string {
+  return `${date}T12:00:00Z`;
+}

@@ -14,7 +14,7 @@ const kitLocales: Record<Locale, () => Promise<{ default: KitLocale }>> = {
   en: () => import('antd/es/locale/en_US'),
 };
 
-const clauseAddress = (clause: string) => `/clauses/${encodeURIComponent(clause)}`;
+const clauseAddress = (clause: string) => `/regulation#${encodeURIComponent(clause)}`;
 
 /** Ant Design in the colours and the language of the product. */
 export function Kit({ children }: { readonly children: ReactNode }) {

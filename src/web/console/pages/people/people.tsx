@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { organisationEndpoints } from '#contract/organisation.ts';
+import { organisationEndpoints, type Person } from '#contract/organisation.ts';
 import { isRole } from '#contract/roles.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
@@ -10,6 +10,9 @@ import { PeopleHead } from './people-head.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 const AddPerson = lazy(() => import('./add-person.tsx').then(({ AddPerson }) => ({ default: AddPerson })));
+const ChangePerson = lazy(() =>
+  import('./change-person.tsx').then(found => ({ default: found.ChangePerson })),
+);
 
 const peopleOf = (role: string) =>
   reading(organisationEndpoints.people, { query: isRole(role) ? { role } : {} });
@@ -20,6 +23,7 @@ export function Page() {
   const [{ role }, setAddress] = useAddress({ role: '' });
   const { data, error, refetch } = useQuery(peopleOf(role));
   const [isAdding, setIsAdding] = useState(false);
+  const [changed, setChanged] = useState<Person>();
   return (
     <>
       <PeopleHead
@@ -28,8 +32,11 @@ export function Page() {
         onAdd={() => setIsAdding(true)}
       />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
-      {data ? <PeopleTable people={data.items} empty={t('people:empty')} /> : null}
+      {data ? <PeopleTable people={data.items} empty={t('people:empty')} onChange={setChanged} /> : null}
       {data || error ? null : <Loading lines={8} />}
+      <Suspense>
+        {changed ? <ChangePerson person={changed} onClose={() => setChanged(undefined)} /> : null}
+      </Suspense>
       <Suspense>{isAdding ? <AddPerson onClose={() => setIsAdding(false)} /> : null}</Suspense>
     </>
   );

@@ -2,8 +2,8 @@ import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { faultClasses, requestStates, severities } from '#contract/service-request.ts';
 import { BranchSelect } from '../../parts/branch-select.tsx';
+import { SearchInput } from '../../parts/search-input.tsx';
 import { type ChangeFilters, type Filters, noFilters } from './filters.ts';
-import { QueueSearch } from './queue-search.tsx';
 
 interface QueueFiltersProps {
   readonly filters: Filters;
@@ -22,7 +22,7 @@ export function QueueFilters({ filters, onChange }: QueueFiltersProps) {
   );
   return (
     <search className="filters">
-      <QueueSearch value={filters.q} onChange={q => onChange({ q })} />
+      <SearchInput label={t('desk:queue.search')} value={filters.q} onChange={q => onChange({ q })} />
       <Select
         aria-label={t('words:state')}
         value={filters.state}

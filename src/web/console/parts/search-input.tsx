@@ -1,18 +1,17 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useKeys } from '../../parts/use-keys.ts';
-import { useSettled } from '../../parts/use-settled.ts';
+import { useKeys } from './use-keys.ts';
+import { useSettled } from './use-settled.ts';
 
-interface QueueSearchProps {
+interface SearchInputProps {
+  readonly label: string;
   readonly value: string;
   readonly onChange: (q: string) => void;
 }
 
 /** Searches as one types; `/` comes here, Escape goes back to the list. */
-export function QueueSearch({ value, onChange }: QueueSearchProps) {
-  const { t } = useTranslation();
+export function SearchInput({ label, value, onChange }: SearchInputProps) {
   const input = useRef<InputRef>(null);
   const [typed, setTyped] = useState(value);
   const settled = useSettled(typed);
@@ -35,9 +34,9 @@ export function QueueSearch({ value, onChange }: QueueSearchProps) {
   return (
     <Input
       ref={input}
-      className="queue-search"
-      aria-label={t('desk:queue.search')}
-      placeholder={t('desk:queue.search')}
+      className="search-input"
+      aria-label={label}
+      placeholder={label}
       prefix={<SearchOutlined />}
       suffix={typed ? null : <kbd>/</kbd>}
       allowClear

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { ClauseCase, ClauseFigures } from '#contract/compliance.ts';
+import { ClauseLine } from './clause-line.tsx';
+import { outcomes } from './use-place.ts';
+
+interface ComplianceTableProps {
+  readonly figures: readonly ClauseFigures[];
+  readonly onOpen: (figure: {
+    readonly clause: string;
+    readonly control: string;
+    readonly outcome: ClauseCase['outcome'];
+  }) => void;
+}
+
+/** Every clause that can be kept or broken, by chapter. */
+export function ComplianceTable({ figures, onOpen }: ComplianceTableProps) {
+  const { t } = useTranslation();
+  const chapters = Map.groupBy(figures, ({ chapter }) => chapter);
+  if (figures.length === 0) return <p className="quiet">{t('insight:compliance.empty')}</p>;
+  return (
+    <div className="panel compliance">
+      <table className="plain" aria-label={t('insight:compliance.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('insight:compliance.clause')}</th>
+            {outcomes.map(outcome => (
+              <th key={outcome} scope="col" className="number">
+                {t(`words:outcome.${outcome}`)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {t('insight:compliance.share')}
+            </th>
+            <th scope="col">{t('insight:compliance.trend')}</th>
+          </tr>
+        </thead>
+        {[...chapters].map(([chapter, lines]) => (
+          <tbody key={chapter}>
+            <tr className="chapter">
+              <th scope="rowgroup" colSpan={outcomes.length + 3}>
+                {chapter}
+              </th>
+            </tr>
+            {lines.map(line => (
+              <ClauseLine
+                key={`${line.clause} ${line.control}`}
+                figures={line}
+                onOpen={outcome => onOpen({ clause: line.clause, control: String(line.control), outcome })}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

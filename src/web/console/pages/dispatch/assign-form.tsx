@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Candidate, type WorkOrderRow, workOrderEndpoints } from '#contract/work-order.ts';
+import { useChange } from '../../../shared/api/queries.ts';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { TextField } from '../../parts/allowance/text-field.tsx';
+import { AppointmentFields, noAppointment, useAppointment } from '../../parts/appointment-fields.tsx';
+import { useStaleCare } from '../../parts/use-stale-care.ts';
+
+interface AssignFormProps {
+  readonly order: WorkOrderRow;
+  readonly chosen: Candidate;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Sends the chosen engineer; another than the next in turn needs a reason, which is recorded. */
+export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
+  const { t } = useTranslation();
+  const [visit, setVisit] = useState(noAppointment);
+  const [reason, setReason] = useState('');
+  const appointment = useAppointment(visit);
+  const assign = useChange(workOrderEndpoints.assign, { forgets: ['/work-orders', '/service-requests'] });
+  useStaleCare(assign.error, '/work-orders');
+  const isOutOfTurn = !chosen.isNext && candidates.some(({ isNext }) => isNext);
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault();
+        assign.mutate({
+          params: { id: order.id },
+          body: {
+            engineerId: chosen.engineerId,
+            ...appointment,
+            ...(reason.trim() && isOutOfTurn ? { reason: reason.trim() } : {}),
+          },
+        });
+      }}
+    >
+      <AppointmentFields value={visit} onChange={setVisit} />
+      {isOutOfTurn ? (
+        <TextField label={t('dispatch:reason')} rows={1} required value={reason} onChange={setReason} />
+      ) : null}
+      <ProblemNotice error={assign.error} />
+      <div>
+        <Button type="primary" htmlType="submit" loading={assign.isPending}>
+          {t('dispatch:assign_to', { name: chosen.name })}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { useAddress } from '../../../shared/app/use-address.ts';
+import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { BranchSelect } from '../../parts/branch-select.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Assigning } from './assigning.tsx';
+import { DayPlan } from './day-plan.tsx';
+import './dispatch.css';
+import { UnassignedList } from './unassigned-list.tsx';
+
+const everyMs = 30_000;
+const most = 200;
+
+/** Who goes where and when: what waits at the left, who is next at the right, the day below. */
+export function Page() {
+  const { t } = useTranslation();
+  const [{ branchId, order }, setAddress] = useAddress({ branchId: '', order: '' });
+  const query = { state: 'unassigned', limit: most, ...(branchId ? { branchId } : {}) };
+  const { data, error, refetch } = useQuery({
+    ...reading(workOrderEndpoints.list, { query }),
+    refetchInterval: everyMs,
+  });
+  const rows = data?.items ?? [];
+  const chosen = rows.find(({ id }) => id === order) ?? rows[0];
+  return (
+    <>
+      <PageHead title={t('dispatch:title')}>
+        <BranchSelect value={branchId} onChange={next => void setAddress({ branchId: next, order: '' })} />
+      </PageHead>
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Loading lines={8} />}
+      {data ? (
+        <div className="dispatch">
+          <UnassignedList rows={rows} chosen={chosen?.id} onChoose={id => void setAddress({ order: id })} />
+          {chosen ? (
+            <Assigning key={chosen.id} order={chosen} />
+          ) : (
+            <Empty title={t('dispatch:no_unassigned')} />
+          )}
+        </div>
+      ) : null}
+      <DayPlan branchId={branchId} />
+    </>
+  );
+}
