@@ -70,7 +70,10 @@ async function serve(
     isReady: async () => !state.stopping && (await platform.pool.query('select 1')).rowCount === 1,
     extend: product.addRoutes,
   });
-  const url = await listen(app, config);
+  const url = await listen(app, config).catch(async (error: unknown) => {
+    await product.stop();
+    throw error;
+  });
   const jobs = startBackground(platform, product);
   const stop = async () => {
     state.stopping = true;

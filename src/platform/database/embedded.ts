@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeDirectory } from '../config/make-directory.ts';
@@ -59,6 +60,7 @@ async function hold(options: EmbeddedOptions, cluster: Cluster): Promise<OpenDat
     });
     const close = async () => {
       await server.stop(sharing === 'alone' ? 'fast' : 'smart');
+      rmSync(cluster.socket, { recursive: true, force: true });
       letGo(dataDirectory);
     };
     return { connection: connectionTo(cluster), close };
