@@ -50,7 +50,7 @@ export const demoPeople: readonly DemoPerson[] = [
   { username: 'warehouse', name: '吴库管', roles: ['warehouse'], branch: 0 },
   { username: 'quality', name: '郑质量', roles: ['quality'] },
   { username: 'finance', name: '王财务', roles: ['finance'] },
-  { username: 'hr', name: '冯行政', roles: ['hr'] },
+  { username: 'personnel', name: '冯行政', roles: ['hr'] },
   { username: 'manager', name: '孙经理', roles: ['manager'], branch: 0 },
   { username: 'general_manager', name: '钱总', roles: ['general_manager'] },
   { username: 'auditor', name: '褚审计', roles: ['auditor'] },
