@@ -43,7 +43,6 @@ async function findExisting(
   const [subject, found] = await Promise.all([held(session, id), command.load(tx, read.input, context)]);
   if (!subject || found === null || subject.kind !== command.kind) return refuse('subject.not_found');
   if (found instanceof Refused) return found;
-  if (read.ifMatch !== null && read.ifMatch !== etagOf(subject.seq)) return refuse('subject.stale');
   return { ...found, subject, context };
 }
 
@@ -64,6 +63,11 @@ function contextOf(road: Road, { actor, at, recordedAt }: ReadCall, id: string):
     zone: road.zone,
     nextNo: kind => road.numbers.next(kind, civilDay(at, road.zone)),
   };
+}
+
+/** Refuses a change that was made from an older version; asked only of those who may know of the subject. */
+export function refuseStale({ ifMatch }: ReadCall, { subject }: FoundSubject): Refused | undefined {
+  return ifMatch === null || ifMatch === etagOf(subject.seq) ? undefined : refuse('subject.stale');
 }
 
 /** The version of a subject as HTTP headers carry it. */

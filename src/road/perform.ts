@@ -1,9 +1,9 @@
 import { Refused } from '#kernel/refusal.ts';
 import { type Answer, alreadyAnswered, keptAnswers } from './answer.ts';
-import { authorise } from './authorise.ts';
+import { authoriseAction, authoriseSubject } from './authorise.ts';
 import { type Call, readCall } from './call.ts';
 import type { Command, Happened } from './command.ts';
-import { type FoundSubject, find } from './find.ts';
+import { type FoundSubject, find, refuseStale } from './find.ts';
 import { type Passed, permitted } from './permitted.ts';
 import { dueOf, projectDue } from './project-due.ts';
 import type { Session } from './session.ts';
@@ -19,11 +19,13 @@ export interface Performed {
 
 /**
  * One command inside a transaction that is already open:
- * validate → answered before? → load and lock → authorise → permit (gates) → change tables → tell events → clocks.
+ * validate → may at all? → answered before? → load and lock → authorise → permit (gates) → change tables → tell events → clocks.
  */
 export async function perform(session: Session, command: Command, call: Call): Promise<Refused | Performed> {
   const read = readCall(session.road, command, call);
   if (read instanceof Refused) return read;
+  const denied = authoriseAction(command, call);
+  if (denied) return denied;
   // Asked for together: of two calls with one key the second finds the answer, or waits for the lock.
   const [answered, found] = await Promise.all([
     alreadyAnswered(session, call, read),
@@ -32,7 +34,9 @@ export async function perform(session: Session, command: Command, call: Call): P
   if (answered) return answered instanceof Refused ? answered : { answer: answered, writing: null };
   if (found instanceof Refused) return found;
   const passed =
-    authorise(command, call, found) ?? permitted(session.road.regulations, { command, read, found });
+    authoriseSubject(command, call, found) ??
+    refuseStale(read, found) ??
+    permitted(session.road.regulations, { command, read, found });
   if (passed instanceof Refused) return passed;
   const change = await command.change(session.tx, found.row, read.input, found.context);
   if (change instanceof Refused) return change;
@@ -47,9 +51,9 @@ export async function perform(session: Session, command: Command, call: Call): P
   };
 }
 
-function occasionOf({ endpoint }: Command, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
+function occasionOf({ endpoint, gates }: Command, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
   const { overridden, reason: overrideReason } = passed;
-  return { action: endpoint.action, overridden, overrideReason, proposed: proposes };
+  return { action: gates ?? endpoint.action, overridden, overrideReason, proposed: proposes };
 }
 
 interface Conclusion {
@@ -70,7 +74,7 @@ async function settle(
   reply: Happened<unknown>['reply'],
   { before, after }: { readonly before: Subject; readonly after: Subject },
 ): Promise<unknown> {
-  if (typeof reply === 'function') return reply(dueOf(after));
-  await projectDue(session, before, after);
-  return reply;
+  const writesItself = typeof reply === 'function' && before.seq === 0;
+  if (!writesItself) await projectDue(session, before, after);
+  return typeof reply === 'function' ? reply(dueOf(after), after.state) : reply;
 }
