@@ -19,6 +19,9 @@ import { runCommand } from '#road/run-command.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { chineseWorkdays, type ReadMap, type ReplayMap } from './map.ts';
 
+/** What a replay needs of the platform. */
+export type ReplayGround = Pick<Platform, 'db' | 'pool' | 'clock' | 'numbers'>;
+
 /** Everything that a replay works with. */
 export interface Prepared {
   readonly road: Road;
@@ -26,7 +29,7 @@ export interface Prepared {
 }
 
 /** The regulation that judges the set, and a branch and a customer under which its cases are filed. Throws Trouble. */
-export async function prepare(platform: Platform, read: ReadMap): Promise<Prepared> {
+export async function prepare(platform: ReplayGround, read: ReadMap): Promise<Prepared> {
   const files = read.regulation ? [read.regulation] : (await readShippedPack(read.map.regulation)).files;
   const regulation = loaded(files);
   const calendar = calendarOf(read.map);
@@ -75,7 +78,7 @@ function compiled({ edition, regulation, calendar }: Compiling): Regulations {
 }
 
 /** Nobody reacts to what is past: no call-backs become due, no list is told of limits of years ago. */
-function roadOf({ pool, clock, numbers }: Platform, regulations: Regulations): Road {
+function roadOf({ pool, clock, numbers }: ReplayGround, regulations: Regulations): Road {
   return {
     pool,
     clock,

@@ -35,27 +35,37 @@ export interface Records {
 }
 
 async function* recordsOf(lines: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
-  let held: string[] = [];
-  let line = 0;
-  let width = 0;
+  const reading: Reading = { delimiter, held: [], line: 0, width: 0 };
   for await (const text of lines) {
-    line += 1;
-    held.push(text);
-    while (held.length > 0) {
-      const taken = take(held, delimiter);
-      if (!taken) break;
-      const begins = line - held.length + 1;
-      held = held.slice(taken.lines);
-      if (taken.text.trim() === '') continue;
-      const record = { line: begins, text: taken.text, values: taken.values, wrong: taken.wrong };
-      width ||= taken.values?.length ?? 0;
-      yield record.values && record.values.length !== width
-        ? { ...record, values: null, wrong: 'columns' }
-        : record;
-    }
+    reading.line += 1;
+    reading.held.push(text);
+    yield* wholeRecords(reading, 'more may come');
   }
-  for (const [index, text] of held.entries())
-    yield { line: line - held.length + 1 + index, text, values: null, wrong: 'quotes' };
+  yield* wholeRecords(reading, 'all is here');
+}
+
+/** Lines that are not a whole record yet, the number of the last of them, and how many columns there are. */
+interface Reading {
+  readonly delimiter: string;
+  held: string[];
+  line: number;
+  width: number;
+}
+
+type Rest = 'more may come' | 'all is here';
+
+function* wholeRecords(reading: Reading, rest: Rest): Generator<CsvRecord> {
+  while (reading.held.length > 0) {
+    const taken = take(reading, rest);
+    if (!taken) return;
+    const line = reading.line - reading.held.length + 1;
+    reading.held = reading.held.slice(taken.lines);
+    if (taken.text.trim() === '') continue;
+    const { text, values, wrong } = taken;
+    reading.width ||= values?.length ?? 0;
+    const isWide = values !== null && values.length !== reading.width;
+    yield isWide ? { line, text, values: null, wrong: 'columns' } : { line, text, values, wrong };
+  }
 }
 
 interface Taken {
@@ -66,14 +76,15 @@ interface Taken {
 }
 
 /** The first whole record of the lines held; undefined while a quote is still open. */
-function take(held: readonly string[], delimiter: string): Taken | undefined {
+function take({ held, delimiter }: Reading, rest: Rest): Taken | undefined {
   const [first = ''] = held;
   if (first.includes('\uFFFD')) return { lines: 1, text: first, values: null, wrong: 'encoding' };
   if (!first.includes('"')) return { lines: 1, text: first, values: first.split(delimiter), wrong: null };
   const text = held.join('\n');
-  if (isOpen(text))
-    return held.length < mostLines ? undefined : { lines: 1, text: first, values: null, wrong: 'quotes' };
-  return { lines: held.length, text, ...parsed(text, delimiter) };
+  if (isOpen(text) && rest === 'more may come' && held.length < mostLines) return undefined;
+  const values = isOpen(text) ? null : parsed(text, delimiter);
+  if (values) return { lines: held.length, text, values, wrong: null };
+  return { lines: 1, text: first, values: null, wrong: 'quotes' };
 }
 
 /** An odd number of quotes: the last one is still open. */
@@ -83,12 +94,12 @@ function isOpen(text: string): boolean {
   return quotes % 2 === 1;
 }
 
-function parsed(text: string, delimiter: string): Pick<Taken, 'values' | 'wrong'> {
+function parsed(text: string, delimiter: string): readonly string[] | null {
   try {
     const [values = []] = parse(text, { delimiter, relax_column_count: true }) as string[][];
-    return { values, wrong: null };
+    return values;
   } catch {
-    return { values: null, wrong: 'quotes' };
+    return null;
   }
 }
 

@@ -1,9 +1,8 @@
 import { type Agreement, agreementOf, type HistorySet } from '#modules/history/index.ts';
-import type { Platform } from '#platform/platform.ts';
 import { Trouble } from '#platform/trouble.ts';
-import { type BatchOutcome, type Importing, importBatch } from './import-batch.ts';
-import type { ReadMap } from './map.ts';
-import { prepare } from './prepare.ts';
+import { type BatchOutcome, importBatch } from './import-batch.ts';
+import type { ReadMap, ReplayMap } from './map.ts';
+import { prepare, type ReplayGround } from './prepare.ts';
 import { type CsvRecord, openRecords } from './records.ts';
 import type { RejectsFile } from './rejects-file.ts';
 import { type HistoricRow, missingColumns, type Reject, rowReader } from './translate-row.ts';
@@ -20,15 +19,17 @@ export interface ReplayResult {
 }
 
 export interface ReplayOptions {
-  readonly platform: Platform;
+  readonly platform: ReplayGround;
   readonly file: string;
   readonly read: ReadMap;
-  readonly rejects: RejectsFile;
+  readonly rejects: Pick<RejectsFile, 'add'>;
+  /** Rows that arrive together or not at all. */
+  readonly rowsInBatch?: number;
   /** Told after each batch: rows read so far, and how much of the file that is, 0 to 1. */
   readonly progress: (rows: number, share: number) => void;
 }
 
-const rowsInBatch = 4_000;
+const usualRowsInBatch = 4_000;
 
 /**
  * Streams the log of another system through the same engine and the same road as live work. Good rows arrive whatever
@@ -39,13 +40,14 @@ export async function replay({
   file,
   read,
   rejects,
+  rowsInBatch = usualRowsInBatch,
   progress,
 }: ReplayOptions): Promise<ReplayResult> {
   const { road, set } = await prepare(platform, read);
   const importing = { road, set, map: read.map };
   const total = { rows: 0, events: 0, cases: 0, repeated: 0, rejected: 0 };
   const { records, share } = openRecords(file, read.map.delimiter ?? ',');
-  for await (const batch of batchesOf(records, importing)) {
+  for await (const batch of batchesOf(records, importing.map, rowsInBatch)) {
     const outcome = await importBatch(importing, batch.rows);
     for (const reject of [...batch.rejects, ...outcome.rejects]) await rejects.add(reject);
     addUp(total, batch, outcome);
@@ -63,7 +65,11 @@ interface Batch {
   readonly rejects: Reject[];
 }
 
-async function* batchesOf(records: AsyncIterable<CsvRecord>, { map }: Importing): AsyncGenerator<Batch> {
+async function* batchesOf(
+  records: AsyncIterable<CsvRecord>,
+  map: ReplayMap,
+  size: number,
+): AsyncGenerator<Batch> {
   let readRow: ReturnType<typeof rowReader> | undefined;
   let batch: Batch = { rows: [], rejects: [] };
   for await (const record of records) {
@@ -74,14 +80,14 @@ async function* batchesOf(records: AsyncIterable<CsvRecord>, { map }: Importing)
     const translated = readRow(record);
     if ('row' in translated) batch.rows.push(translated.row);
     else batch.rejects.push(translated.reject);
-    if (batch.rows.length + batch.rejects.length < rowsInBatch) continue;
+    if (batch.rows.length + batch.rejects.length < size) continue;
     yield batch;
     batch = { rows: [], rejects: [] };
   }
   if (batch.rows.length + batch.rejects.length > 0) yield batch;
 }
 
-function columnsOf({ values }: CsvRecord, map: Importing['map']): readonly string[] {
+function columnsOf({ values }: CsvRecord, map: ReplayMap): readonly string[] {
   const columns = (values ?? []).map(name => name.trim());
   const missing = missingColumns(map, columns);
   if (missing.length > 0)

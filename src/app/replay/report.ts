@@ -1,14 +1,14 @@
 import { open } from 'node:fs/promises';
 import { type Disagreement, disagreementsOf } from '#modules/history/index.ts';
-import type { Platform } from '#platform/platform.ts';
 import { translate } from '#platform/text/translate.ts';
 import { shellLocale } from '../shell-locale.ts';
 import type { ReadMap } from './map.ts';
 import type { Output } from './output.ts';
+import type { ReplayGround } from './prepare.ts';
 import type { ReplayResult } from './replay.ts';
 
 export interface ReportOptions {
-  readonly platform: Platform;
+  readonly platform: ReplayGround;
   readonly read: ReadMap;
   readonly result: ReplayResult;
   readonly seconds: number;
