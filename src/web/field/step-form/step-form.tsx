@@ -36,7 +36,9 @@ export function StepForm({ form, submitLabel, children }: StepFormProps) {
       noValidate
       onSubmit={event => {
         event.preventDefault();
+        const place = event.currentTarget;
         submit();
+        requestAnimationFrame(() => place.querySelector('.wrong')?.scrollIntoView({ block: 'center' }));
       }}
     >
       {allowance.allowed ? null : <Refusals allowance={allowance} />}

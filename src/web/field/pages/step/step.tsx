@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Allowance } from '#contract/shape.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
@@ -15,10 +15,12 @@ import { ContactForm } from './contact-form.tsx';
 import { DiagnoseForm } from './diagnose-form.tsx';
 import { PrepareForm } from './prepare-form.tsx';
 import { RepairForm } from './repair-form.tsx';
-import { SignForm } from './sign-form.tsx';
 import './step.css';
 import { TapForm } from './tap-form.tsx';
 import { TestForm } from './test-form.tsx';
+
+/** The ink weighs as much as all other forms together: it is loaded when somebody signs. */
+const SignForm = lazy(async () => ({ default: (await import('./sign-form.tsx')).SignForm }));
 
 const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'work_order.contact_customer': ContactForm,
@@ -65,7 +67,12 @@ function FormOf(props: StepProps) {
   const tap = tapOf(action);
   if (tap) return <TapForm {...props} endpoint={tap} />;
   const Form = Object.hasOwn(forms, action) ? forms[action] : undefined;
-  return Form ? <Form {...props} /> : null;
+  if (!Form) return null;
+  return (
+    <Suspense fallback={<Loading lines={6} />}>
+      <Form {...props} />
+    </Suspense>
+  );
 }
 
 /** Back to the job, whether the step was opened from it or by its address. */

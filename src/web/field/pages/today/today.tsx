@@ -14,6 +14,8 @@ import { Refreshable } from '../../refresh/refreshable.tsx';
 import { jobsOfToday } from './day.ts';
 
 const mostJobs = 200;
+/** A new job should not wait for a pull. */
+const everyMs = 60_000;
 
 /** What the engineer goes to today, the next first. */
 export function Page() {
@@ -21,9 +23,10 @@ export function Page() {
   const format = useFormat();
   const zone = useZone();
   const now = new Date(useNow()).toISOString();
-  const { data, error, isPending, isFetching, refetch } = useQuery(
-    reading(workOrderEndpoints.list, { query: { mine: true, state: 'open', limit: mostJobs } }),
-  );
+  const { data, error, isPending, isFetching, refetch } = useQuery({
+    ...reading(workOrderEndpoints.list, { query: { mine: true, state: 'open', limit: mostJobs } }),
+    refetchInterval: everyMs,
+  });
   const dateOf = (at: string) => civilOf(at, zone).date;
   const open = data?.items ?? [];
   const jobs = jobsOfToday(open, { today: dateOf(now), dateOf });

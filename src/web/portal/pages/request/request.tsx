@@ -16,12 +16,15 @@ import './request.css';
 import { Status } from './status.tsx';
 import { Steps } from './steps.tsx';
 
+/** Who waits for the engineer leaves the page open. */
+const everyMs = 60_000;
+
 /** A customer's own request, behind its secret link: where it stands, what was promised and done, and their say. */
 export function Page() {
   const { token = '' } = useParams({ strict: false }) as { token?: string };
   const { data, error, isPending, refetch } = useQuery({
     ...reading(portalEndpoints.read, { params: { token } }),
-    refetchOnWindowFocus: true,
+    refetchInterval: everyMs,
   });
   useEffect(() => {
     if (data) document.title = `${data.companyName} · ${data.requestNo}`;
