@@ -7,6 +7,7 @@ import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';
 import { LabelledSegments } from '../../parts/labelled-segments.tsx';
+import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { useStaleCare } from '../../parts/use-stale-care.ts';
 import { type Answers, bodyOf, isAnswered, noAnswers } from './answers.ts';
 import { CallbackFacts } from './callback-facts.tsx';
@@ -39,9 +40,7 @@ export function CallbackPanel({ callback, onSaved }: CallbackPanelProps) {
         event.preventDefault();
         send();
       }}
-      onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-      }}
+      onKeyDown={submitOnCtrlEnter}
     >
       <CallbackFacts callback={callback} />
       <LabelledSegments

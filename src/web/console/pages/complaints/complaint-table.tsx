@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintRow } from '#contract/follow-up.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
-import { Scroller } from '../../elements/scroller.tsx';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { ComplaintStep } from './complaint-step.tsx';
 import type { Step } from './complaints.tsx';
@@ -20,45 +20,57 @@ const toneOfState = { opened: 'broken', verified: 'risk', closed: 'quiet' } as c
 export function ComplaintTable({ complaints, onStep, onMore }: ComplaintTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const columns: TableColumnsType<ComplaintRow> = [
+  const columns: readonly Column<ComplaintRow>[] = [
+    { key: 'no', title: t('desk:column.request'), width: 150, render: row => <Numbers complaint={row} /> },
+    { key: 'customer', title: t('desk:column.customer'), width: 170, render: row => row.customerName },
+    { key: 'text', title: t('desk:complaints.text'), render: row => row.text },
     {
-      title: t('desk:column.request'),
-      width: 150,
-      render: (_, row) => (
-        <>
-          <div className="no">{row.complaintNo}</div>
-          <Link to={`/service-requests/${row.requestId}`}>{row.requestNo}</Link>
-        </>
-      ),
+      key: 'finding',
+      title: t('desk:complaints.finding'),
+      width: 220,
+      render: row => <Finding complaint={row} />,
     },
-    { title: t('desk:column.customer'), dataIndex: 'customerName', width: 170 },
-    { title: t('desk:complaints.text'), dataIndex: 'text' },
-    { title: t('desk:complaints.finding'), width: 220, render: (_, row) => <Finding complaint={row} /> },
-    { title: t('desk:complaints.opened_at'), width: 120, render: (_, row) => format.instant(row.openedAt) },
     {
+      key: 'opened',
+      title: t('desk:complaints.opened_at'),
+      width: 140,
+      render: row => format.instant(row.openedAt),
+    },
+    {
+      key: 'state',
       title: t('words:state'),
       width: 90,
-      render: (_, row) => <Tag tone={toneOfState[row.state]}>{t(`words:complaint_state.${row.state}`)}</Tag>,
+      render: row => <Tag tone={toneOfState[row.state]}>{t(`words:complaint_state.${row.state}`)}</Tag>,
     },
     {
       key: 'step',
       width: 110,
-      render: (_, row) => <ComplaintStep complaint={row} onStep={step => onStep(step, row)} />,
+      render: row => <ComplaintStep complaint={row} onStep={step => onStep(step, row)} />,
     },
   ];
   return (
+    <div className="stack">
+      <DataTable
+        label={t('desk:complaints.title')}
+        minWidth={960}
+        columns={columns}
+        rows={complaints}
+        empty={<Empty title={t('desk:complaints.empty')} />}
+      />
+      {onMore ? (
+        <div>
+          <Button onClick={onMore}>{t('words:more')}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Numbers({ complaint }: { readonly complaint: ComplaintRow }) {
+  return (
     <>
-      <Scroller label={t('desk:complaints.title')} minWidth={960}>
-        <Table
-          rowKey="id"
-          size="middle"
-          columns={columns}
-          dataSource={[...complaints]}
-          pagination={false}
-          locale={{ emptyText: <Empty title={t('desk:complaints.empty')} /> }}
-        />
-      </Scroller>
-      {onMore ? <Button onClick={onMore}>{t('words:more')}</Button> : null}
+      <div className="no">{complaint.complaintNo}</div>
+      <Link to={`/service-requests/${complaint.requestId}`}>{complaint.requestNo}</Link>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CustomerHit } from '#contract/customer.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
-import { Scroller } from '../../elements/scroller.tsx';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
 interface CustomerTableProps {
@@ -13,44 +13,56 @@ interface CustomerTableProps {
 
 export function CustomerTable({ hits, onMore }: CustomerTableProps) {
   const { t } = useTranslation();
-  const columns: TableColumnsType<CustomerHit> = [
-    { title: t('words:customer_no'), dataIndex: 'customerNo', width: 110 },
+  const columns: readonly Column<CustomerHit>[] = [
+    { key: 'no', title: t('words:customer_no'), width: 110, render: ({ customerNo }) => customerNo },
+    { key: 'name', title: t('manage:customer.name'), render: hit => <Name hit={hit} /> },
+    { key: 'tier', title: t('words:tier_name'), width: 70, render: ({ tier }) => tier },
     {
-      title: t('manage:customer.name'),
-      render: (_, { id, name, kind }) => (
-        <span className="row">
-          <Link to={`/customers/${id}`}>{name}</Link>
-          {kind === 'agent' ? <Tag tone="calm">{t('words:customer_kind.agent')}</Tag> : null}
-        </span>
-      ),
-    },
-    { title: t('words:tier_name'), dataIndex: 'tier', width: 70 },
-    {
+      key: 'contact',
       title: t('words:contact'),
       width: 220,
-      render: (_, { contactName, phone }) => [contactName, phone].filter(Boolean).join(' '),
+      render: ({ contactName, phone }) => [contactName, phone].filter(Boolean).join(' '),
     },
-    { title: t('words:region'), dataIndex: 'place', width: 220 },
-    { title: t('manage:customer.machine_count'), dataIndex: 'assets', width: 90, align: 'right' },
-    { title: t('manage:customer.open_count'), dataIndex: 'openRequests', width: 90, align: 'right' },
+    { key: 'place', title: t('words:region'), width: 220, render: ({ place }) => place },
+    {
+      key: 'assets',
+      title: t('manage:customer.machine_count'),
+      width: 90,
+      isNumber: true,
+      render: ({ assets }) => assets,
+    },
+    {
+      key: 'open',
+      title: t('manage:customer.open_count'),
+      width: 90,
+      isNumber: true,
+      render: ({ openRequests }) => openRequests,
+    },
   ];
   return (
     <div className="stack">
-      <Scroller label={t('manage:customer.title')} minWidth={900}>
-        <Table
-          rowKey="id"
-          size="middle"
-          columns={columns}
-          dataSource={[...hits]}
-          pagination={false}
-          locale={{ emptyText: <Empty title={t('manage:customer.empty')} /> }}
-        />
-      </Scroller>
+      <DataTable
+        label={t('manage:customer.title')}
+        minWidth={900}
+        columns={columns}
+        rows={hits}
+        empty={<Empty title={t('manage:customer.empty')} />}
+      />
       {onMore ? (
         <div>
           <Button onClick={onMore}>{t('words:more')}</Button>
         </div>
       ) : null}
     </div>
+  );
+}
+
+function Name({ hit: { id, name, kind } }: { readonly hit: CustomerHit }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row">
+      <Link to={`/customers/${id}`}>{name}</Link>
+      {kind === 'agent' ? <Tag tone="calm">{t('words:customer_kind.agent')}</Tag> : null}
+    </span>
   );
 }

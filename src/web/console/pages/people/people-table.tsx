@@ -1,9 +1,10 @@
-import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#contract/organisation.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
-import { Scroller } from '../../elements/scroller.tsx';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
+import { Tag } from '../../parts/tag.tsx';
 
 interface PeopleTableProps {
   readonly people: readonly Person[];
@@ -14,46 +15,28 @@ interface PeopleTableProps {
 export function PeopleTable({ people, empty, onChange }: PeopleTableProps) {
   const { t } = useTranslation();
   const may = useMay();
-  const columns: TableColumnsType<Person> = [
-    { title: t('people:field.name'), dataIndex: 'name', width: 160 },
-    { title: t('people:field.username'), dataIndex: 'username', width: 160 },
+  const columns: readonly Column<Person>[] = [
+    { key: 'name', title: t('people:field.name'), width: 160, render: ({ name }) => name },
+    { key: 'username', title: t('people:field.username'), width: 160, render: ({ username }) => username },
+    { key: 'roles', title: t('people:field.roles'), render: ({ roles }) => <Roles roles={roles} /> },
+    { key: 'branch', title: t('people:field.branch'), width: 180, render: ({ branchName }) => branchName },
+    { key: 'skills', title: t('people:field.skills'), render: ({ skills }) => skills.join(' · ') },
     {
-      title: t('people:field.roles'),
-      render: (_, person) => <Roles roles={person.roles} />,
-    },
-    { title: t('people:field.branch'), dataIndex: 'branchName', width: 180 },
-    { title: t('people:field.skills'), render: (_, person) => person.skills.join(' · ') },
-    {
+      key: 'state',
       title: t('people:field.state'),
       width: 100,
-      render: (_, person) => t(person.isActive ? 'people:state.active' : 'people:state.ended'),
+      render: ({ isActive }) => t(isActive ? 'people:state.active' : 'people:state.ended'),
     },
-    {
-      key: 'change',
-      width: 90,
-      hidden: !may('person.change'),
-      render: (_, person) => (
-        <Button
-          size="small"
-          aria-label={t('manage:person.change_named', { name: person.name })}
-          onClick={() => onChange(person)}
-        >
-          {t('manage:person.change')}
-        </Button>
-      ),
-    },
+    { key: 'change', width: 90, render: person => <Change person={person} onChange={onChange} /> },
   ];
   return (
-    <Scroller label={t('people:title')} minWidth={900}>
-      <Table
-        rowKey="id"
-        size="middle"
-        columns={columns}
-        dataSource={[...people]}
-        pagination={people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        locale={{ emptyText: <Empty title={empty} /> }}
-      />
-    </Scroller>
+    <DataTable
+      label={t('people:title')}
+      minWidth={900}
+      columns={may('person.change') ? columns : columns.slice(0, -1)}
+      rows={people}
+      empty={<Empty title={empty} />}
+    />
   );
 }
 
@@ -65,5 +48,20 @@ function Roles({ roles }: Pick<Person, 'roles'>) {
         <Tag key={role}>{t(`common:role.${role}`)}</Tag>
       ))}
     </span>
+  );
+}
+
+type ChangeProps = Pick<PeopleTableProps, 'onChange'> & { readonly person: Person };
+
+function Change({ person, onChange }: ChangeProps) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      size="small"
+      aria-label={t('manage:person.change_named', { name: person.name })}
+      onClick={() => onChange(person)}
+    >
+      {t('manage:person.change')}
+    </Button>
   );
 }

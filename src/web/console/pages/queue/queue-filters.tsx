@@ -26,7 +26,8 @@ export function QueueFilters({ filters, onChange }: QueueFiltersProps) {
       <Select
         aria-label={t('words:state')}
         value={filters.state}
-        style={{ width: 118 }}
+        popupMatchSelectWidth={false}
+        style={{ width: 132 }}
         options={words('request_state', stateChoices)}
         onChange={state => onChange({ state })}
       />
@@ -34,21 +35,24 @@ export function QueueFilters({ filters, onChange }: QueueFiltersProps) {
       <Select
         aria-label={t('words:severity_name')}
         value={filters.severity}
-        style={{ width: 118 }}
+        popupMatchSelectWidth={false}
+        style={{ width: 132 }}
         options={[{ ...any, label: t('words:any_severity') }, ...words('severity', severities)]}
         onChange={severity => onChange({ severity })}
       />
       <Select
         aria-label={t('words:fault_class_name')}
         value={filters.faultClass}
-        style={{ width: 118 }}
+        popupMatchSelectWidth={false}
+        style={{ width: 132 }}
         options={[{ ...any, label: t('words:any_fault_class') }, ...words('fault_class', faultClasses)]}
         onChange={faultClass => onChange({ faultClass })}
       />
       <Select
         aria-label={t('desk:queue.sort')}
         value={filters.sort}
-        style={{ width: 118 }}
+        popupMatchSelectWidth={false}
+        style={{ width: 132 }}
         options={['due', 'newest'].map(value => ({ value, label: t(`desk:sort.${value}`) }))}
         onChange={sort => onChange({ sort })}
       />

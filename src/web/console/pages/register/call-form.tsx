@@ -3,6 +3,7 @@ import { type Customer, customerEndpoints } from '#contract/customer.ts';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { CallerPanel } from './caller-panel.tsx';
 import { FaultPanel } from './fault-panel.tsx';
 import { MachineChoice } from './machine-choice.tsx';
@@ -36,9 +37,7 @@ export function CallForm({ call, onChange, onLeaveCustomer, onRegistered }: Call
         event.preventDefault();
         if (!register.isPending) register.mutate({ body: bodyOf(full) });
       }}
-      onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-      }}
+      onKeyDown={submitOnCtrlEnter}
     >
       <div className="stack">
         <CallerPanel customer={data} call={full} onChange={onChange} onLeave={onLeaveCustomer} />

@@ -52,6 +52,7 @@ export function FaultPanel({ call, onChange, error, isPending }: FaultPanelProps
           <Input.TextArea
             {...control}
             required
+            autoFocus
             autoSize={{ minRows: 4, maxRows: 10 }}
             maxLength={10_000}
             value={call.description}

@@ -8,6 +8,7 @@ import { allowanceOf, mayTry } from '../../parts/allowance/allowance.ts';
 import '../../parts/allowance/allowance.css';
 import { Barred } from '../../parts/allowance/barred.tsx';
 import { OverrideReason } from '../../parts/allowance/override-reason.tsx';
+import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { actionOfKind, noteKinds, useSay } from './use-say.ts';
 
@@ -38,6 +39,7 @@ export function Composer({ request }: { readonly request: ServiceRequest }) {
         event.preventDefault();
         send();
       }}
+      onKeyDown={submitOnCtrlEnter}
     >
       <Segments
         label={t('desk:composer.kind')}
@@ -57,10 +59,6 @@ export function Composer({ request }: { readonly request: ServiceRequest }) {
         maxLength={10_000}
         value={draft.text}
         onChange={event => change({ text: event.target.value })}
-        onKeyDown={event => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-            event.currentTarget.form?.requestSubmit();
-        }}
       />
       <ProblemNotice error={error} />
       <div className="row">

@@ -13,11 +13,14 @@ interface PlotsProps {
 /** How good the service was, and how much work it took. */
 export function Plots(props: PlotsProps) {
   const { t } = useTranslation();
-  const { rates, work } = useOptions(props);
+  const { rates, complaints, work } = useOptions(props);
   return (
     <div className="plots">
       <Panel title={t('insight:statistics.plot_rates')}>
         <Plot label={t('insight:statistics.plot_rates')} option={rates} />
+      </Panel>
+      <Panel title={t('insight:statistics.complaintRate')}>
+        <Plot label={t('insight:statistics.complaintRate')} option={complaints} />
       </Panel>
       <Panel title={t('insight:statistics.plot_work')}>
         <Plot label={t('insight:statistics.plot_work')} option={work} />

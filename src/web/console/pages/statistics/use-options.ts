@@ -12,9 +12,10 @@ interface Figures {
   readonly targets: readonly Target[];
 }
 
-/** The two plots in the words of the charting library, in the colours and the language of the reader. */
+/** The plots in the words of the charting library, in the colours and the language of the reader. */
 export function useOptions({ months, targets }: Figures): {
   readonly rates: EChartsCoreOption;
+  readonly complaints: EChartsCoreOption;
   readonly work: EChartsCoreOption;
 } {
   const { t } = useTranslation();
@@ -22,6 +23,11 @@ export function useOptions({ months, targets }: Figures): {
   const colours = coloursOf(useIsDark());
   return useMemo(() => {
     const common = commonOf(months, colours);
+    const shares = {
+      ...common,
+      tooltip: { trigger: 'axis', valueFormatter: shareOf(format.share) },
+      yAxis: { type: 'value', axisLabel: { formatter: format.share }, ...lines(colours) },
+    };
     const rate = (figure: Target['figure'], colour: string) => ({
       type: 'line',
       name: t(`insight:statistics.${figure}`),
@@ -32,15 +38,11 @@ export function useOptions({ months, targets }: Figures): {
     });
     return {
       rates: {
-        ...common,
-        tooltip: { trigger: 'axis', valueFormatter: shareOf(format.share) },
-        yAxis: { type: 'value', min: 0, max: 1, axisLabel: { formatter: format.share }, ...lines(colours) },
-        series: [
-          rate('timelyRate', colours.primary),
-          rate('satisfactionRate', colours.kept),
-          rate('complaintRate', colours.broken),
-        ],
+        ...shares,
+        yAxis: { ...shares.yAxis, scale: true, max: 1 },
+        series: [rate('timelyRate', colours.primary), rate('satisfactionRate', colours.risk)],
       },
+      complaints: { ...shares, series: [rate('complaintRate', colours.broken)] },
       work: {
         ...common,
         tooltip: { trigger: 'axis' },
@@ -83,6 +85,7 @@ function markLineOf(targets: readonly Target[], figure: Target['figure'], colour
     lineStyle: { type: 'dashed', color: colour },
     label: { formatter: target?.target ?? '', color: colour },
     data: [{ yAxis: line.share }],
+    emphasis: { disabled: true },
   };
 }
 

@@ -5,6 +5,7 @@ import { hasCode } from '../../../shared/api/problem.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import type { Allowance, Overriding } from './allowance.ts';
 import './allowance.css';
+import { submitOnCtrlEnter } from '../submit-on-ctrl-enter.ts';
 import { OverrideReason } from './override-reason.tsx';
 
 interface ActionModalProps {
@@ -41,9 +42,7 @@ export function ActionModal({ allowance, error, isPending, onSubmit, onClose, ch
           event.preventDefault();
           onSubmit(isOverriding ? { override: { reason } } : {});
         }}
-        onKeyDown={event => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-        }}
+        onKeyDown={submitOnCtrlEnter}
       >
         {children}
         {isOverriding ? (
