@@ -4,12 +4,13 @@ import { type Actors, createActors } from '#modules/session/index.ts';
 import { type Company, createCompany } from '#modules/setup/index.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { Reaction, Road } from '#road/road.ts';
+import type { Road } from '#road/road.ts';
 import { type HistoryBook, historyBook } from './history-book.ts';
+import { reactions } from './reactions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The platform's parts that the modules stand on. */
-export type Ground = Pick<Platform, 'db' | 'pool' | 'clock' | 'numbers' | 'auth' | 'files'>;
+export type Ground = Pick<Platform, 'config' | 'db' | 'pool' | 'clock' | 'numbers' | 'auth' | 'files'>;
 
 /** The product put together: the one way in, and what routes and background work need beside it. */
 export interface Composition extends Ground {
@@ -46,6 +47,3 @@ export async function compose(ground: Ground): Promise<Composition> {
   await history.refresh(pool);
   return { ...ground, road, registry, history, company, actors: createActors({ db, auth, clock }) };
 }
-
-/** Modules that hear what happened elsewhere, by event. */
-const reactions: Readonly<Record<string, readonly Reaction[]>> = {};

@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { credentialsOf } from '#modules/session/index.ts';
+import type { FastifyInstance } from 'fastify';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { startLoop } from '#platform/jobs/loop.ts';
 import type { Platform } from '#platform/platform.ts';
 import { registerRoutes } from '#road/http.ts';
 import { tick } from '#road/tick.ts';
+import { actorsOf } from './actor-of.ts';
 import { compose } from './compose.ts';
 import { makeDemo } from './demo/make-demo.ts';
 import { routesOf } from './routes.ts';
@@ -32,7 +32,7 @@ const importsEveryMs = 10_000;
 /** Puts the modules together on an open platform. */
 export async function openProduct(platform: Platform, { demo }: OpenProductOptions): Promise<Product> {
   const composition = await compose(platform);
-  const { road, db, actors, company, history } = composition;
+  const { road, db, company, history } = composition;
   if (demo && !company.get()) await makeDemo(composition);
   const ticks = startLoop({
     name: 'clocks',
@@ -54,8 +54,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
       await app.register(multipart, {
         limits: { files: 1, fileSize: platform.config.fileMaxMegabytes * megabyte },
       });
-      const actorOf = (request: FastifyRequest) => actors.actorOf(credentialsOf(request), request.locale);
-      registerRoutes(app, { road, db, actorOf }, routesOf(composition));
+      registerRoutes(app, { road, db, actorOf: actorsOf(composition) }, routesOf(composition));
     },
     topics: {},
     schedules: [],

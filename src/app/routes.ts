@@ -1,26 +1,46 @@
+import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { assetRoutes } from '#modules/asset/index.ts';
+import { callbackRoutes } from '#modules/callback/index.ts';
+import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
+import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
+import { paidServiceRoutes } from '#modules/paid-service/index.ts';
+import { linkPath, portalRoutes } from '#modules/portal/index.ts';
 import { regulationRoutes } from '#modules/regulation/index.ts';
+import { serviceReportRoutes } from '#modules/service-report/index.ts';
+import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
 import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
+import { workOrderRoutes } from '#modules/work-order/index.ts';
 import type { Route } from '#road/route.ts';
 import type { Composition } from './compose.ts';
 
 /** Every address of the product below `/api/v1`. */
 export function routesOf(composition: Composition): readonly Route[] {
+  const { config, registry, files } = composition;
+  const links = { portalPath: (requestId: string) => linkPath(config.secret, requestId) };
   return [
     ...setupRoutes(composition),
     ...sessionRoutes(composition),
     ...organisationRoutes,
     ...customerRoutes,
     ...assetRoutes,
-    ...regulationRoutes(composition.registry),
-    ...complianceRoutes(composition.registry),
-    ...statisticsRoutes(composition.registry),
+    ...regulationRoutes(registry),
+    ...complianceRoutes(registry),
+    ...statisticsRoutes(registry),
     ...fileRoutes(composition),
+    ...serviceRequestRoutes(links),
+    ...workOrderRoutes,
+    ...dispatchRoutes,
+    ...appointmentRoutes,
+    ...serviceReportRoutes(files),
+    ...paidServiceRoutes,
+    ...callbackRoutes,
+    ...complaintRoutes,
+    ...portalRoutes({ ...composition, regulations: registry }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SetUp } from '#contract/setup.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import type { CivilDate } from '#kernel/time.ts';
 import {
   addBranch,
   addCalendar,
@@ -25,6 +26,8 @@ export interface Setting {
   readonly road: Road;
   readonly registry: Registry;
   readonly company: Company;
+  /** The first day on which the regulation holds; today unless history is brought along. */
+  readonly inForceFrom?: CivilDate;
 }
 
 /** Sets the company up, all or nothing. Refuses `setup.done`, unknown zones, divisions and packs. */
@@ -52,11 +55,15 @@ async function setUpIn(tx: Tx, setting: Setting, input: SetUp): Promise<Refused 
 }
 
 /** What the road itself stands on: divisions, the calendar, the regulation. */
-async function prepare(tx: Tx, { road, registry }: Setting, input: SetUp): Promise<Refused | undefined> {
+async function prepare(
+  tx: Tx,
+  { road, registry, inForceFrom }: Setting,
+  input: SetUp,
+): Promise<Refused | undefined> {
   await Promise.all([loadRegions(tx.db), addCalendar(tx.db, chineseOfficeCalendar(input.zone))]);
   const edition = await enactPack(tx.db, {
     pack: input.pack,
-    inForceFrom: civilDay(road.clock.now(), input.zone),
+    inForceFrom: inForceFrom ?? civilDay(road.clock.now(), input.zone),
     enactedBy: input.administrator.name,
     vocabulary: registry.vocabulary,
   });
