@@ -96,6 +96,9 @@ export const abilities = {
   'work_order.complete': onSite,
   'work_order.cancel': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'work_order.add_photo': onSite,
+  'paid_service.request': onSite,
+  'paid_service.approve': { manager: 'branch', general_manager: 'all', system: 'all' },
+  'paid_service.hand_in': { ...onSite, finance: 'all' },
   'file.upload': {
     csr: 'all',
     support: 'all',

@@ -73,6 +73,12 @@ export const refusals = {
   'dispatch.reason_missing': 422,
   'service_report.signature_empty': 422,
   'service_report.signed': 409,
+  /** Nobody asked for a paid service, or the leader did not consent to it. */
+  'paid_service.not_requested': 409,
+  'paid_service.decided': 409,
+  'paid_service.handed_in': 409,
+  /** All the money is handed in, neither more nor less. */
+  'paid_service.amount_differs': 422,
   'callback.already_recorded': 409,
   'link.expired': 404,
   'regulation.unknown_pack': 422,

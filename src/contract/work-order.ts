@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { ClockView } from './clock.ts';
 import { endpoint } from './endpoint.ts';
+import { PaidService } from './paid-service.ts';
 import {
   Allowance,
   closed,
@@ -147,6 +148,8 @@ export const WorkOrder = Type.Object({
   consent: nullable(
     Type.Object({ at: Instant, isGranted: Type.Boolean(), amountFen: Type.Integer(), plan: Type.String() }),
   ),
+  /** A service that the customer pays for, where consent to it was asked. */
+  paidService: nullable(PaidService),
   report: ServiceReportView,
   photos: Type.Array(PhotoView),
   clocks: Type.Array(ClockView),

@@ -3,7 +3,6 @@ import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
 const trips = 'business trips with their orders, advances and expense claims';
-const paidServices = 'charges: paid service with consent, receipt and hand-in';
 
 /** All facts are those of the latest work order of the case; its creation sets those that it begins anew to null. */
 export const workOrderVocabulary = {
@@ -35,16 +34,11 @@ export const workOrderVocabulary = {
     'work_order.add_photo': spec.action(means('添加照片', '新增照片', 'add a photograph')),
     'paid_service.request': spec.action(
       means('申请有偿服务', '申請有償服務', 'ask for consent to a paid service'),
-      paidServices,
     ),
     'paid_service.approve': spec.action(
       means('批准有偿服务', '核准有償服務', 'consent to a paid service, as the leader'),
-      paidServices,
     ),
-    'paid_service.hand_in': spec.action(
-      means('上交服务收入', '繳回服務收入', 'hand the money in'),
-      paidServices,
-    ),
+    'paid_service.hand_in': spec.action(means('上交服务收入', '繳回服務收入', 'hand the money in')),
   },
   events: {
     'work_order.created': spec.event(means('派工单已开立', '派工單已開立', 'a work order was created')),
@@ -88,18 +82,16 @@ export const workOrderVocabulary = {
     'work_order.photo_added': spec.event(means('已添加照片', '已新增照片', 'a photograph was added')),
     'paid_service.requested': spec.event(
       means('已申请有偿服务', '已申請有償服務', 'consent to a paid service was asked for'),
-      undefined,
-      paidServices,
     ),
     'paid_service.approved': spec.event(
       means('有偿服务已批准', '有償服務已核准', 'the leader consented to the paid service'),
-      undefined,
-      paidServices,
+    ),
+    'paid_service.declined': spec.event(
+      means('有偿服务未批准', '有償服務未核准', 'the leader did not consent to the paid service'),
     ),
     'paid_service.handed_in': spec.event(
       means('服务收入已上交', '服務收入已繳回', 'the money was handed in'),
       { amount: spec.fact('money', means('上交金额（分）', '繳回金額（分）', 'amount in fen')) },
-      paidServices,
     ),
   },
   facts: {

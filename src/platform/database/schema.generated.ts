@@ -310,6 +310,18 @@ export interface OutboxTable {
   dispatchedAt: Temporal.Instant | null;
 }
 
+export interface PaidServiceTable {
+  orderId: string;
+  amountFen: number;
+  reason: string;
+  requestedAt: Temporal.Instant;
+  isApproved: boolean | null;
+  decidedAt: Temporal.Instant | null;
+  decidedByName: string | null;
+  handedInFen: number | null;
+  handedInAt: Temporal.Instant | null;
+}
+
 export interface PersonTable {
   id: string;
   userId: string | null;
@@ -544,6 +556,7 @@ export interface Database {
   idempotencyKey: IdempotencyKeyTable;
   migration: MigrationTable;
   outbox: OutboxTable;
+  paidService: PaidServiceTable;
   person: PersonTable;
   region: RegionTable;
   regulationEdition: RegulationEditionTable;

@@ -127,3 +127,13 @@ export async function consentOf(db: Db, orderId: string): Promise<WorkOrder['con
     .executeTakeFirst();
   return last ? { ...last, at: last.at.toString() } : null;
 }
+
+/** The paid service of an order; null when none was asked for. */
+export async function paidServiceOf(db: Db, orderId: string): Promise<WorkOrder['paidService']> {
+  const row = await db
+    .selectFrom('paidService')
+    .select(['orderId as id', 'amountFen', 'reason', 'isApproved', 'handedInFen'])
+    .where('orderId', '=', orderId)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -11,18 +11,19 @@ import { stateOf } from '#road/state-of.ts';
 import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
 import { scopeOf } from '../store.ts';
-import { consentOf, type HeadRow, headOf, photosOf, reportOf } from './parts.ts';
+import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
 
 /** A work order with its report, and what the reader may do next. */
 export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (context, { id }) => {
   const { db, actor, road, now } = context;
   const head = await headOf(context, id);
   if (!head) return refuse('subject.not_found');
-  const [subject, report, photos, consent] = await Promise.all([
+  const [subject, report, photos, consent, paidService] = await Promise.all([
     stateOf(db, head.requestId),
     reportOf(db, id),
     photosOf(db, id),
     consentOf(db, id),
+    paidServiceOf(db, id),
   ]);
   const { isSigned, ...shown } = report;
   const { regulations, zone } = road;
@@ -33,6 +34,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     ...viewOf(head, context),
     etag: etagOf(subject.seq),
     consent,
+    paidService,
     report: shown,
     photos,
     clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
@@ -43,7 +45,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
   };
 };
 
-type Viewed = 'etag' | 'consent' | 'report' | 'photos' | 'clocks' | 'allowances';
+type Viewed = 'etag' | 'consent' | 'paidService' | 'report' | 'photos' | 'clocks' | 'allowances';
 
 function viewOf(head: HeadRow, { actor }: ReadContext): Omit<WorkOrder, Viewed> {
   const seesAll = may(actor, 'customer.reveal') || may(actor, 'work_order.contact_customer', scopeOf(head));

@@ -1,0 +1,1 @@
+export { paidServiceRoutes } from './routes.ts';
