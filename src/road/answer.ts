@@ -59,3 +59,13 @@ export async function answerOfConflict(road: Road, call: Call, error: unknown): 
   if (!found) throw error;
   return { status: found.status, body: found.body, seq: null };
 }
+
+/** Two calls with one key at once: what the first did may refuse the second, which is answered as the first was. */
+export async function answeredMeanwhile(
+  road: Road,
+  call: Call,
+  read: ReadCall,
+): Promise<Refused | Answer | undefined> {
+  if (call.key === null) return undefined;
+  return transaction(road.pool, tx => alreadyAnswered({ road, tx, pending: new Map() }, call, read));
+}

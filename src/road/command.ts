@@ -1,5 +1,6 @@
 import type { Scope } from '#contract/abilities.ts';
 import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '#contract/endpoint.ts';
+import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import type { EpochMs } from '#kernel/time.ts';
@@ -28,17 +29,20 @@ export interface Notice {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** Answers from the limit and the state that the events led to. */
+export type Replying<Reply> = (due: Due, state: SubjectState) => Reply | Promise<Reply>;
+
 export interface Happened<Reply> {
   readonly events: readonly Told[];
-  /** The answer; or, where it needs the limit that the events led to, what writes the row with it and answers. */
-  readonly reply: Reply | ((due: Due) => Reply);
+  /** The answer; or, where it needs what the events led to, what makes it. The verb that begins writes its row with it. */
+  readonly reply: Reply | Replying<Reply>;
   readonly notices: readonly Notice[];
 }
 
 /** What a change leads to. */
 export function happened<Reply>(change: {
   readonly events: readonly Told[];
-  readonly reply: Reply | ((due: Due) => Reply);
+  readonly reply: Reply | Replying<Reply>;
   readonly notices?: readonly Notice[];
 }): Happened<Reply> {
   return { notices: [], ...change };
@@ -74,6 +78,8 @@ export interface CommandSpec<E, Row> {
   readonly endpoint: E;
   readonly kind: SubjectKind;
   readonly begins?: true;
+  /** The action whose gates are asked, where another way leads to the same: a signature given in the portal. */
+  readonly gates?: string;
   /** The subject that the input belongs to; by default `input.id` itself. Null: no such thing. */
   readonly subjectId?: (tx: Tx, input: InputOf<E>) => Promise<string | null>;
   /** Reads what is to be changed, after the subject was locked. Null: no such thing. */

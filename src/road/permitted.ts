@@ -25,7 +25,7 @@ export function permitted(regulations: Regulations, { command, read, found }: As
   const { roles } = read.actor;
   const override = read.override && { roles, reason: read.override.reason };
   const answer = permit(regulations.book, found.subject.state, {
-    action: command.endpoint.action,
+    action: command.gates ?? command.endpoint.action,
     at: read.at,
     roles,
     ...(found.proposes && { facts: found.proposes }),

@@ -1,7 +1,7 @@
 import { Refused } from '#kernel/refusal.ts';
 import { transaction } from '#platform/database/transaction.ts';
-import { type Answer, answerOfConflict } from './answer.ts';
-import type { Call } from './call.ts';
+import { type Answer, answeredMeanwhile, answerOfConflict } from './answer.ts';
+import { type Call, readCall } from './call.ts';
 import type { Command } from './command.ts';
 import { perform } from './perform.ts';
 import type { Road } from './road.ts';
@@ -12,6 +12,13 @@ import { write } from './write.ts';
  * A refusal changes nothing. A repeated call is answered as the first was.
  */
 export async function runCommand(road: Road, command: Command, call: Call): Promise<Refused | Answer> {
+  const outcome = await attempt(road, command, call);
+  if (!(outcome instanceof Refused)) return outcome;
+  const read = readCall(road, command, call);
+  return read instanceof Refused ? read : ((await answeredMeanwhile(road, call, read)) ?? outcome);
+}
+
+async function attempt(road: Road, command: Command, call: Call): Promise<Refused | Answer> {
   try {
     return await transaction(road.pool, async tx => {
       const performed = await perform({ road, tx, pending: new Map() }, command, call);

@@ -6,10 +6,10 @@ import { instantOf } from './store.ts';
 export interface OrderNote {
   readonly orderId: string;
   readonly text: string;
-  readonly partsToCarry: string | undefined;
+  readonly partsToCarry?: string | undefined;
 }
 
-/** Writes down what was said to the customer before leaving. */
+/** Writes down what was said to the customer before leaving, or why the order was taken back. */
 export async function addOrderNote(tx: Tx, { actor, at }: Context, note: OrderNote): Promise<void> {
   const { orderId, text, partsToCarry = null } = note;
   const row = { id: newId(), orderId, text, partsToCarry, authorName: actor.name, at: instantOf(at) };

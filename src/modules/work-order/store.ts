@@ -35,7 +35,7 @@ export async function requestOfOrder(tx: Tx, { id }: OrderInput): Promise<string
 }
 
 /** The order that a command changes. Engineers reach their own only: they and the leader are its assignees. */
-export async function loadOrder(tx: Tx, { id }: OrderInput): Promise<Found<OrderRow> | null> {
+export async function loadOrder(tx: Pick<Tx, 'db'>, { id }: OrderInput): Promise<Found<OrderRow> | null> {
   const { rows } = await sql<OrderRow>`
     select o.id, o.order_no, o.request_id, o.branch_id, o.state, o.engineer_id, o.leader_id, o.required_skill, o.crew_size,
       o.appointment_from, o.appointment_to, q.customer_id, s.lng as site_lng, s.lat as site_lat,

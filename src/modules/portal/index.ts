@@ -1,0 +1,4 @@
+export { type LinkUse, type PortalOptions, portalActor } from './actor.ts';
+export { linkPath, linkToken } from './link.ts';
+export type { PortalRoutesOptions } from './options.ts';
+export { portalRoutes } from './routes.ts';

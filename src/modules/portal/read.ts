@@ -1,0 +1,84 @@
+import type { PortalRequest } from '#contract/portal.ts';
+import { permit } from '#engine/permit.ts';
+import type { SubjectState } from '#engine/state.ts';
+import type { Locale } from '#kernel/locale.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { type EpochMs, formatInstant } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/transaction.ts';
+import { clockViews } from '#road/clock-views.ts';
+import type { Regulations } from '#road/road.ts';
+import type { CaseRow } from './case.ts';
+import { againstObjecting, againstRating, signableOrder } from './standing.ts';
+import { planOf, portalRow, repliesOf, reportOf } from './view.ts';
+
+export interface Reading {
+  readonly regulations: Regulations;
+  readonly locale: Locale;
+  readonly now: EpochMs;
+}
+
+/** The events by which the customer sees where the service stands. */
+const steps = {
+  registered: 'service_request.registered',
+  replied: 'service_request.replied',
+  assigned: 'dispatch.assigned',
+  appointed: 'appointment.agreed',
+  departed: 'work_order.departed',
+  on_site: 'work_order.checked_in',
+  repaired: 'work_order.repaired',
+  signed: 'service_report.signed',
+  completed: 'work_order.completed',
+  closed: 'service_request.closed',
+} as const satisfies Record<PortalRequest['steps'][number]['step'], string>;
+
+/** The request in the plain words of the customer's page. */
+export async function portalRequest(
+  { db }: Pick<Tx, 'db'>,
+  found: CaseRow,
+  { state, reading }: { readonly state: SubjectState; readonly reading: Reading },
+): Promise<PortalRequest> {
+  const row = await portalRow(db, found.id);
+  if (!row) throw new Error('the request of the link is gone');
+  const [replies, plan, report] = await Promise.all([
+    repliesOf(db, found.id),
+    planOf(db, row.orderId),
+    reportOf(db, row.orderId),
+  ]);
+  const { requestNo, companyName, zone, description, model, serialNo, engineerName, score } = row;
+  return {
+    ...{ requestNo, companyName, zone, state: row.state, description, engineerName, score },
+    machine: model === null ? null : `${model} ${serialNo}`,
+    registeredAt: row.registeredAt.toString(),
+    steps: stepsOf(state),
+    promise: promiseOf(state, zone, reading),
+    appointmentFrom: row.appointmentFrom?.toString() ?? null,
+    appointmentTo: row.appointmentTo?.toString() ?? null,
+    replies,
+    plan,
+    report,
+    maySign: !(signableOrder(found) instanceof Refused) && isSigningPermitted(state, reading),
+    mayObject: !againstObjecting(found),
+    mayRate: !againstRating(found),
+  };
+}
+
+function stepsOf({ seen }: SubjectState): PortalRequest['steps'] {
+  const known = Object.entries(steps) as [keyof typeof steps, string][];
+  return known.map(([step, event]) => {
+    const at = seen[event]?.lastAt;
+    return { step, at: at === undefined ? null : formatInstant(at) };
+  });
+}
+
+/** The next thing that the regulation promises: the open clock with the earliest limit. */
+function promiseOf(state: SubjectState, zone: string, reading: Reading): PortalRequest['promise'] {
+  const next = clockViews(state, { ...reading, zone }).find(
+    ({ stoppedAt, status }) => stoppedAt === null && status !== 'cancelled',
+  );
+  return next ? { name: next.name, dueAt: next.dueAt, status: next.status } : null;
+}
+
+function isSigningPermitted(state: SubjectState, { regulations, now }: Reading): boolean {
+  const attempt = { action: 'service_report.sign', at: now, roles: ['customer'] };
+  return permit(regulations.book, state, attempt).allowed;
+}
