@@ -4,7 +4,7 @@ import type { Auth, Credentials } from '#platform/auth/auth.ts';
 import { createSessionCache } from '#platform/auth/session-cache.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
-import type { Actor } from '#road/actor.ts';
+import type { Actor, Source } from '#road/actor.ts';
 
 export interface Actors {
   /** Who asks with these credentials; the language of the browser counts until the person has chosen one. */
@@ -22,24 +22,33 @@ export interface ActorsOptions {
 
 export function createActors({ db, auth, clock }: ActorsOptions): Actors {
   const remembered = createSessionCache<Actor | undefined>(clock);
-  const ofAccount = (accountId: string, locale: Locale) =>
-    remembered.get(keyOf(accountId, locale), () => loadActor(db, accountId, locale));
+  const recall = (asked: Asked) => remembered.get(keyOf(asked), () => loadActor(db, asked));
   return {
-    ofAccount,
+    ofAccount: (accountId, locale) => recall({ accountId, locale, source: 'console' }),
     actorOf: async (credentials, locale) => {
       const session = await auth.sessionOf(credentials);
-      return session && ofAccount(session.accountId, locale);
+      return session && recall({ accountId: session.accountId, locale, source: sources[session.by] });
     },
     forget: ({ key }) => {
-      for (const locale of locales) remembered.forget(keyOf(key.slice(accountPrefix.length), locale));
+      const accountId = key.slice(accountPrefix.length);
+      for (const source of Object.values(sources))
+        for (const locale of locales) remembered.forget(keyOf({ accountId, locale, source }));
     },
   };
 }
 
-const accountPrefix = 'account:';
-const keyOf = (accountId: string, locale: Locale): string => `${accountId} ${locale}`;
+interface Asked {
+  readonly accountId: string;
+  readonly locale: Locale;
+  readonly source: Source;
+}
 
-async function loadActor(db: Db, accountId: string, locale: Locale): Promise<Actor | undefined> {
+const sources = { session: 'console', api_key: 'api' } as const;
+
+const accountPrefix = 'account:';
+const keyOf = ({ accountId, locale, source }: Asked): string => `${accountId} ${locale} ${source}`;
+
+async function loadActor(db: Db, { accountId, locale, source }: Asked): Promise<Actor | undefined> {
   const person = await db
     .selectFrom('person')
     .select(['id', 'name', 'roles', 'branchId', 'customerId', 'locale'])
@@ -55,7 +64,7 @@ async function loadActor(db: Db, accountId: string, locale: Locale): Promise<Act
     roles: person.roles as Role[],
     name: person.name,
     locale: (person.locale as Locale | null) ?? locale,
-    source: 'console',
+    source,
     onBehalfOf: null,
   };
 }

@@ -19,7 +19,12 @@ export function sessionRoutes(options: SessionOptions): readonly Route[] {
 }
 
 export function credentialsOf({ headers }: OpenContext['request']): Credentials {
-  return { cookie: headers.cookie, authorization: headers.authorization };
+  const apiKey = headers['x-api-key'];
+  return {
+    cookie: headers.cookie,
+    authorization: headers.authorization,
+    apiKey: Array.isArray(apiKey) ? apiKey[0] : apiKey,
+  };
 }
 
 /** A preference, not evidence: it changes the person's row and nothing else. */

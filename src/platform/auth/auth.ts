@@ -1,5 +1,6 @@
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Clock } from '../clock.ts';
+import { isWellFormed, keyIn } from './api-key.ts';
 import { createAttempts } from './attempts.ts';
 import type { AuthOptions, BetterAuth } from './better-auth.ts';
 import { callerHeader } from './caller-header.ts';
@@ -9,11 +10,28 @@ import { createSessionCache } from './session-cache.ts';
 export interface Credentials {
   readonly cookie?: string | undefined;
   readonly authorization?: string | undefined;
+  /** The header `x-api-key`. */
+  readonly apiKey?: string | undefined;
 }
 
 export interface AccountSession {
   readonly accountId: string;
-  readonly sessionId: string;
+  /** A browser's session, or a program with an API key of the account. */
+  readonly by: 'session' | 'api_key';
+}
+
+export interface NewApiKey {
+  readonly accountId: string;
+  /** What the key is for, at most 100 characters. */
+  readonly name: string;
+  /** 1 to 3650; a key without holds until it is revoked. */
+  readonly expiresDays?: number | undefined;
+}
+
+export interface IssuedApiKey {
+  readonly id: string;
+  /** Known only now: the database keeps its hash. */
+  readonly key: string;
 }
 
 export interface SignInInput {
@@ -33,12 +51,13 @@ export interface SignedIn {
 }
 
 export interface Auth {
-  /** Whose session it is, from memory for at most ten seconds. */
+  /** Whose session or API key it is, from memory for at most ten seconds. A key that does not hold is no session. */
   sessionOf(credentials: Credentials): Promise<AccountSession | undefined>;
   /** Refuses with `session.credentials_wrong` or `service.too_many_requests` (`seconds`). */
   signIn(input: SignInInput): Promise<SignedIn | Refused>;
   /** Ends the session and answers with the values of `Set-Cookie` that remove it from the browser. */
   signOut(credentials: Credentials): Promise<readonly string[]>;
+  issueApiKey(key: NewApiKey): Promise<IssuedApiKey>;
   /** Answers better-auth's own addresses below `/api/auth`. */
   handle(request: Request): Promise<Response>;
 }
@@ -64,6 +83,7 @@ export function createAuth({ clock, ...options }: CreateAuthOptions): Auth {
         ? undefined
         : sessions.get(key, async () => loadSession(await library(), credentials));
     },
+    issueApiKey: async key => issueApiKey(await library(), key),
     signIn: async input => {
       const seconds = attempts.waitSeconds(input.name, input.address);
       if (seconds > 0) return refuse('service.too_many_requests', { params: { seconds } });
@@ -86,13 +106,34 @@ export function createAuth({ clock, ...options }: CreateAuthOptions): Auth {
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?guiju\.session_token=([^;]+)/;
 
-function keyOf({ cookie, authorization }: Credentials): string | undefined {
-  return authorization ?? (cookie === undefined ? undefined : sessionCookie.exec(cookie)?.[1]);
+function keyOf({ cookie, authorization, apiKey }: Credentials): string | undefined {
+  return apiKey ?? authorization ?? (cookie === undefined ? undefined : sessionCookie.exec(cookie)?.[1]);
 }
 
 async function loadSession(auth: BetterAuth, credentials: Credentials): Promise<AccountSession | undefined> {
+  const key = keyIn(credentials);
+  if (key !== undefined) return isWellFormed(key) ? loadKey(auth, key) : undefined;
   const found = await auth.api.getSession({ headers: headersOf(credentials) });
-  return found ? { accountId: found.user.id, sessionId: found.session.id } : undefined;
+  return found ? { accountId: found.user.id, by: 'session' } : undefined;
+}
+
+async function loadKey(auth: BetterAuth, text: string): Promise<AccountSession | undefined> {
+  const { key, error } = await auth.api.verifyApiKey({ body: { key: text } });
+  if (key) return { accountId: key.referenceId, by: 'api_key' };
+  // The library calls a key wrong as well when it could not look.
+  if (error && typeof error.message !== 'string') throw new Error('the API key could not be looked up');
+  return undefined;
+}
+
+const dayS = 24 * 60 * 60;
+
+async function issueApiKey(
+  auth: BetterAuth,
+  { accountId, name, expiresDays }: NewApiKey,
+): Promise<IssuedApiKey> {
+  const expires = expiresDays === undefined ? {} : { expiresIn: expiresDays * dayS };
+  const { id, key } = await auth.api.createApiKey({ body: { userId: accountId, name, ...expires } });
+  return { id, key };
 }
 
 function askToSignIn(

@@ -1,9 +1,11 @@
+import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import { bearer, twoFactor, username } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { plugins } from '../database/kysely.ts';
 import { newId } from '../id.ts';
+import { keyPrefix, longestKeyDays, shownCharacters } from './api-key.ts';
 import { callerHeader } from './caller-header.ts';
 
 export interface AuthOptions {
@@ -45,6 +47,15 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
       username({ minUsernameLength: 3, maxUsernameLength: 40 }),
       twoFactor({ issuer: 'Guiju', twoFactorTable: 'account_second_factor' }),
       bearer(),
+      apiKey({
+        defaultPrefix: keyPrefix,
+        startingCharactersConfig: { charactersLength: shownCharacters },
+        maximumNameLength: 100,
+        keyExpiration: { maxExpiresIn: longestKeyDays },
+        // The server's own limit counts for keys as well.
+        rateLimit: { enabled: false },
+        schema: { apikey: { modelName: 'account_api_key' } },
+      }),
     ],
   });
 }

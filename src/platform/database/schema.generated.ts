@@ -19,6 +19,31 @@ export interface AccountTable {
   updatedAt: Generated<Temporal.Instant>;
 }
 
+export interface AccountApiKeyTable {
+  id: string;
+  configId: Generated<string>;
+  name: string | null;
+  start: string | null;
+  prefix: string | null;
+  key: string;
+  referenceId: string;
+  enabled: Generated<boolean>;
+  expiresAt: Temporal.Instant | null;
+  lastRequest: Temporal.Instant | null;
+  remaining: number | null;
+  refillInterval: number | null;
+  refillAmount: number | null;
+  lastRefillAt: Temporal.Instant | null;
+  rateLimitEnabled: Generated<boolean>;
+  rateLimitTimeWindow: number | null;
+  rateLimitMax: number | null;
+  requestCount: Generated<number>;
+  permissions: string | null;
+  metadata: string | null;
+  createdAt: Generated<Temporal.Instant>;
+  updatedAt: Generated<Temporal.Instant>;
+}
+
 export interface AccountCredentialTable {
   id: string;
   accountId: string;
@@ -530,6 +555,7 @@ export interface WorkOrderPhotoTable {
 
 export interface Database {
   account: AccountTable;
+  accountApiKey: AccountApiKeyTable;
   accountCredential: AccountCredentialTable;
   accountSecondFactor: AccountSecondFactorTable;
   accountSession: AccountSessionTable;

@@ -14,9 +14,10 @@ export async function addOpenapi(app: FastifyInstance, version: string): Promise
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'guiju.session_token' },
           bearer: { type: 'http', scheme: 'bearer' },
+          apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
         },
       },
-      security: [{ session: [] }, { bearer: [] }],
+      security: [{ session: [] }, { bearer: [] }, { apiKey: [] }],
     },
     hideUntagged: false,
   });
