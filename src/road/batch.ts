@@ -31,7 +31,7 @@ export async function runBatch(session: Session, orders: readonly Order[]): Prom
 }
 
 /** One writing for each subject: all its events and effects, and what it came to at the end. */
-function mergeWritings(writings: readonly Writing[]): Writing[] {
+export function mergeWritings(writings: readonly Writing[]): Writing[] {
   const bySubject = Map.groupBy(writings, ({ subject }) => subject.id);
   return [...bySubject.values()].flatMap(all => {
     const last = all.at(-1);

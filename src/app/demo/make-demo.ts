@@ -1,10 +1,13 @@
 import { Refused } from '#kernel/refusal.ts';
+import { dayMs } from '#kernel/time.ts';
 import { setUp } from '#modules/setup/index.ts';
+import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Composition } from '../compose.ts';
 import { say } from '../say.ts';
 import { shellLocale } from '../shell-locale.ts';
 import { demoBranches, demoCompany } from './company.ts';
 import { type Hired, hire } from './hire.ts';
+import { historyDays, makeHistory } from './history/make-history.ts';
 import { newPassword } from './password.ts';
 import { randomOf } from './random.ts';
 import { sellFleets } from './sell-fleets.ts';
@@ -17,7 +20,8 @@ export async function makeDemo(composition: Composition): Promise<void> {
   const random = randomOf(seed);
   const administrator = await foundDemo(composition);
   const { accounts, branches } = await hire(composition);
-  await sellFleets(composition, random, branches);
+  const assets = await sellFleets(composition, random, branches);
+  await makeHistory(composition, random, assets);
   tell([administrator, ...accounts]);
   console.log(say('demo_made', { seconds: ((performance.now() - started) / 1000).toFixed(1) }));
 }
@@ -32,13 +36,19 @@ async function foundDemo(composition: Composition): Promise<Account> {
     email: 'admin@example.com',
     password: newPassword(),
   };
-  const done = await setUp(composition, {
-    ...demoCompany,
-    locale: shellLocale(),
-    branchName: branch.name,
-    branchAdcode: branch.adcode,
-    administrator,
-  });
+  const { clock } = composition;
+  // The history that follows is judged by the same regulation.
+  const inForceFrom = civilDay(clock.now() - (historyDays + 1) * dayMs, demoCompany.zone);
+  const done = await setUp(
+    { ...composition, inForceFrom },
+    {
+      ...demoCompany,
+      locale: shellLocale(),
+      branchName: branch.name,
+      branchAdcode: branch.adcode,
+      administrator,
+    },
+  );
   if (done instanceof Refused) throw new Error(`demo: ${JSON.stringify(done.refusals)}`);
   return { ...administrator, roles: ['admin', 'general_manager'] };
 }
