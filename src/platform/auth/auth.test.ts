@@ -53,6 +53,13 @@ describe('signing in', () => {
     }
   });
 
+  test('works with every name that the contract allows', async () => {
+    const username = `a-long.name_with-${'z'.repeat(23)}`;
+    await createAccount(database.db, { username, name: '钟', password });
+    await expect(signIn(username)).resolves.toMatchObject({ kind: 'signed_in' });
+    await database.db.deleteFrom('account').where('username', '=', username).execute();
+  });
+
   test('gives a cookie that scripts cannot read and other sites do not send', async () => {
     const { cookies } = await signIn('chen.wei');
     expect(cookies.find(cookie => cookie.startsWith('guiju.session_token='))).toMatch(

@@ -44,7 +44,12 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
       ipAddress: { ipAddressHeaders: [callerHeader] },
     },
     plugins: [
-      username({ minUsernameLength: 3, maxUsernameLength: 40 }),
+      // As the contract says it: better-auth itself would let nobody in whose name has a hyphen.
+      username({
+        minUsernameLength: 3,
+        maxUsernameLength: 40,
+        usernameValidator: name => /^[\w.-]+$/.test(name),
+      }),
       twoFactor({ issuer: 'Guiju', twoFactorTable: 'account_second_factor' }),
       bearer(),
       apiKey({
