@@ -26,11 +26,11 @@ export function ClockCard({ clock, open = false }: ClockCardProps) {
       <div className="quiet small">
         {t('common:clock.due', { at: format.instant(clock.dueAt), limit: clock.limit })}
       </div>
+      <span className="small">
+        <ClauseLink clause={clock.clause} clauseNo={clock.clauseNo} />
+      </span>
       <details open={open}>
-        <summary>
-          <ClauseLink clause={clock.clause} clauseNo={clock.clauseNo} />
-          <span className="quiet">{t('words:reckoning')}</span>
-        </summary>
+        <summary className="quiet">{t('words:reckoning')}</summary>
         <ol className="quiet small">
           {clock.explanation.map(line => (
             <li key={line}>{line}</li>

@@ -43,7 +43,11 @@ function Entry({ page, onNavigate }: { readonly page: Page; readonly onNavigate:
   return (
     <li>
       <Link to={page.path} activeOptions={{ exact: page.path === '/' }} onClick={onNavigate}>
-        {Icon ? <Icon /> : null}
+        {Icon ? (
+          <span aria-hidden="true">
+            <Icon />
+          </span>
+        ) : null}
         {t(page.titleKey)}
       </Link>
     </li>

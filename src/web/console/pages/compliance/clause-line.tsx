@@ -13,8 +13,7 @@ interface ClauseLineProps {
 
 export function ClauseLine({ figures, onOpen }: ClauseLineProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { clause, clauseNo, kind, name, text, share, trend } = figures;
+  const { clause, clauseNo, kind, name, text } = figures;
   return (
     <tr data-broken={figures.broken > 0 || undefined}>
       <th scope="row">
@@ -29,6 +28,22 @@ export function ClauseLine({ figures, onOpen }: ClauseLineProps) {
           {text}
         </div>
       </th>
+      {kind === 'guideline' ? (
+        <td className="quiet" colSpan={outcomes.length + 2}>
+          {t('insight:compliance.not_measured')}
+        </td>
+      ) : (
+        <Measured figures={figures} onOpen={onOpen} />
+      )}
+    </tr>
+  );
+}
+
+function Measured({ figures, onOpen }: ClauseLineProps) {
+  const format = useFormat();
+  const { name, share, trend } = figures;
+  return (
+    <>
       {outcomes.map(outcome => (
         <td key={outcome} className="number">
           <Figure name={name} outcome={outcome} count={figures[outcome]} onOpen={() => onOpen(outcome)} />
@@ -38,7 +53,7 @@ export function ClauseLine({ figures, onOpen }: ClauseLineProps) {
       <td>
         <Sparkline name={name} values={trend} />
       </td>
-    </tr>
+    </>
   );
 }
 

@@ -5,11 +5,9 @@ const columns = ['request', 'customer', 'fault', 'state', 'who', 'due'] as const
 export function QueueHeadings() {
   const { t } = useTranslation();
   return (
-    <div role="row" className="queue-row headings" tabIndex={-1}>
+    <div className="queue-row headings" aria-hidden="true">
       {columns.map(column => (
-        <span key={column} role="columnheader" tabIndex={-1}>
-          {t(`desk:column.${column}`)}
-        </span>
+        <span key={column}>{t(`desk:column.${column}`)}</span>
       ))}
     </div>
   );

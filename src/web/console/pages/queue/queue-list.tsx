@@ -55,27 +55,27 @@ export function QueueList({ rows, label, isStale, onEnd, onReset }: QueueListPro
     );
   }
   return (
-    <div className="queue-table" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+    <div className="queue-table">
       <QueueHeadings />
       <div
         ref={box}
         className="queue-rows"
-        role="rowgroup"
         data-scroll-restoration-id="queue"
         data-stale={isStale || undefined}
       >
-        <div style={{ height: rows.length * rowPixels }} role="presentation">
-          <div style={{ transform: `translateY(${first * rowPixels}px)` }} role="presentation">
+        <div style={{ height: rows.length * rowPixels }}>
+          <ul aria-label={label} style={{ transform: `translateY(${first * rowPixels}px)` }}>
             {rows.slice(first, last).map((row, place) => (
               <QueueRow
                 key={row.id}
                 row={row}
                 place={first + place}
+                of={rows.length}
                 isChosen={first + place === chosen}
                 onChoose={() => setChosen(first + place)}
               />
             ))}
-          </div>
+          </ul>
         </div>
       </div>
     </div>

@@ -8,52 +8,53 @@ import { RequestStateTag, SeverityTag } from '../../parts/word-tags.tsx';
 interface QueueRowProps {
   readonly row: ServiceRequestRow;
   readonly place: number;
+  /** How many rows were read. */
+  readonly of: number;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-export function QueueRow({ row, place, isChosen, onChoose }: QueueRowProps) {
+export function QueueRow({ row, place, of, isChosen, onChoose }: QueueRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Link
-      to={`/service-requests/${row.id}`}
-      role="row"
-      aria-rowindex={place + 2}
-      aria-label={`${row.requestNo} ${row.customerName}`}
-      className="queue-row"
-      data-risk={row.risk}
-      data-chosen={isChosen || undefined}
-      onFocus={onChoose}
-    >
-      <span role="cell">
-        <span className="no">{row.requestNo}</span>
-        <small className="quiet">{format.instant(row.registeredAt)}</small>
-      </span>
-      <span role="cell">
-        <span>{row.customerName}</span>
-        <small className="quiet">{row.place}</small>
-      </span>
-      <span role="cell">
-        <span>{row.description}</span>
-        <small className="quiet">
-          {t(`words:fault_class.${row.faultClass}`)} · {row.serialNo ?? t('words:no_machine')}
-        </small>
-      </span>
-      <span role="cell">
-        <span className="row">
-          <RequestStateTag state={row.state} />
-          {row.severity === 'normal' ? null : <SeverityTag severity={row.severity} />}
+    <li aria-posinset={place + 1} aria-setsize={of}>
+      <Link
+        to={`/service-requests/${row.id}`}
+        className="queue-row"
+        data-risk={row.risk}
+        data-chosen={isChosen || undefined}
+        onFocus={onChoose}
+      >
+        <span className="cell">
+          <span className="no">{row.requestNo}</span>
+          <small className="quiet">{format.instant(row.registeredAt)}</small>
         </span>
-      </span>
-      <span role="cell">
-        <span>{row.engineerName ?? row.ownerName ?? '–'}</span>
-        <small className="quiet">{row.branchName}</small>
-      </span>
-      <span role="cell">
-        {row.dueAt ? <DueBadge dueAt={row.dueAt} risk={row.risk} /> : <span className="quiet">–</span>}
-        <small className="quiet">{row.dueClause}</small>
-      </span>
-    </Link>
+        <span className="cell">
+          <span>{row.customerName}</span>
+          <small className="quiet">{row.place}</small>
+        </span>
+        <span className="cell">
+          <span>{row.description}</span>
+          <small className="quiet">
+            {t(`words:fault_class.${row.faultClass}`)} · {row.serialNo ?? t('words:no_machine')}
+          </small>
+        </span>
+        <span className="cell">
+          <span className="row">
+            <RequestStateTag state={row.state} />
+            {row.severity === 'normal' ? null : <SeverityTag severity={row.severity} />}
+          </span>
+        </span>
+        <span className="cell">
+          <span>{row.engineerName ?? row.ownerName ?? '–'}</span>
+          <small className="quiet">{row.branchName}</small>
+        </span>
+        <span className="cell">
+          {row.dueAt ? <DueBadge dueAt={row.dueAt} risk={row.risk} /> : <span className="quiet">–</span>}
+          <small className="quiet">{row.dueClause}</small>
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -13,6 +13,8 @@ interface RegisteredProps {
   readonly onNext: () => void;
 }
 
+const shownLines = 10;
+
 /** The number to tell the customer, and what the regulation now demands of us. */
 export function Registered({ requestId, onNext }: RegisteredProps) {
   const { t } = useTranslation();
@@ -29,22 +31,22 @@ export function Registered({ requestId, onNext }: RegisteredProps) {
         <p>
           {data.customer.name} · {data.description}
         </p>
+        <div className="buttons">
+          <Button type="primary" autoFocus onClick={onNext}>
+            {t('desk:register.next')}
+          </Button>
+          <Button onClick={() => void navigate({ to: `/service-requests/${requestId}` })}>
+            {t('desk:register.open')}
+          </Button>
+        </div>
       </div>
       <Panel title={t(data.clocks.length > 0 ? 'desk:register.clocks' : 'desk:request.no_clocks')}>
         <ul>
           {data.clocks.map(clock => (
-            <ClockCard key={clock.id} clock={clock} open />
+            <ClockCard key={clock.id} clock={clock} open={clock.explanation.length <= shownLines} />
           ))}
         </ul>
       </Panel>
-      <div className="buttons">
-        <Button type="primary" autoFocus onClick={onNext}>
-          {t('desk:register.next')}
-        </Button>
-        <Button onClick={() => void navigate({ to: `/service-requests/${requestId}` })}>
-          {t('desk:register.open')}
-        </Button>
-      </div>
     </div>
   );
 }
