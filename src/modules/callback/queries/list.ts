@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { may } from '#contract/abilities.ts';
 import type { CallbackRow, followUpEndpoints } from '#contract/follow-up.ts';
 import { isOpen } from '#engine/controls/clock.ts';
 import type { Clock, SubjectState } from '#engine/state.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
+import { maskPhone } from '#modules/customer/index.ts';
 import { readCursor, writeCursor } from '#road/cursor.ts';
 import type { Regulations } from '#road/road.ts';
 import type { Query, ReadContext } from '#road/route.ts';
@@ -44,11 +46,12 @@ interface ListedRow extends Omit<CallbackRow, 'completedAt' | 'dueAt' | 'clause'
   readonly subject: SubjectState;
 }
 
-function rowOf({ serviceAt, subject, ...row }: ListedRow, { road, now }: ReadContext): CallbackRow {
+function rowOf({ serviceAt, subject, ...row }: ListedRow, { road, now, actor }: ReadContext): CallbackRow {
   const clock = callbackClock(subject, road.regulations);
   const isDue = row.state === 'due' && clock !== undefined;
   return {
     ...row,
+    phone: row.phone === null || may(actor, 'customer.reveal') ? row.phone : maskPhone(row.phone),
     completedAt: serviceAt.toString(),
     dueAt: isDue ? formatInstant(clock.dueAt) : null,
     clause: isDue ? clock.clause : null,

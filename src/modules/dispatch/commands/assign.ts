@@ -1,3 +1,4 @@
+import { may } from '#contract/abilities.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
 import { type Candidate, workOrderEndpoints } from '#contract/work-order.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
@@ -35,9 +36,12 @@ export const assignEngineer = command({
   endpoint: workOrderEndpoints.assign,
   kind: 'service_request',
   subjectId: requestOfOrder,
-  load: async (tx, input) => {
+  load: async (tx, input, { actor }) => {
     const found = await loadOrder(tx, input);
-    if (!found) return null;
+    if (!found || !may(actor, 'dispatch.assign', found.scope)) return null;
+    // Before the gates: of two dispatchers at once, the second is to learn that it is done.
+    const refused = nextOfOrder(found.row, 'dispatch.assign');
+    if (refused instanceof Refused) return refused;
     const chosen = await choose(tx, found.row, input.engineerId);
     if (chosen instanceof Refused) return chosen;
     if (input.leaderId !== undefined && !(await isActive(tx, input.leaderId)))
@@ -46,8 +50,6 @@ export const assignEngineer = command({
   },
   change: async (tx, choice, input, { at }) => {
     const { order, chosen } = choice;
-    const refused = nextOfOrder(order, 'dispatch.assign');
-    if (refused instanceof Refused) return refused;
     if (!chosen.isNext && input.reason === undefined) return reasonMissing(choice);
     const window = windowIn(input, at);
     if (window instanceof Refused) return window;
