@@ -6,6 +6,8 @@ import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { type Allowance, allowanceOf } from '../../parts/allowance/allowance.ts';
 import { AgreeAppointment } from './agree-appointment.tsx';
 import { CancelOrder } from './cancel-order.tsx';
+import { DecidePaidService } from './decide-paid-service.tsx';
+import { HandInPaidService } from './hand-in-paid-service.tsx';
 import { Unassign } from './unassign.tsx';
 
 export interface OrderActionProps {
@@ -18,6 +20,8 @@ export interface OrderActionProps {
 const actions = {
   'appointment.agree': AgreeAppointment,
   'dispatch.unassign': Unassign,
+  'paid_service.approve': DecidePaidService,
+  'paid_service.hand_in': HandInPaidService,
   'work_order.cancel': CancelOrder,
 } as const satisfies Record<string, ComponentType<OrderActionProps>>;
 

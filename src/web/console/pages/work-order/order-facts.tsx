@@ -4,6 +4,7 @@ import type { WorkOrder } from '#contract/work-order.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useSpan } from '../../parts/use-span.ts';
+import { PaidServiceFacts } from './paid-service-facts.tsx';
 
 /** What is to be done, where, with which machine, by whom and when. */
 export function OrderFacts({ order }: { readonly order: WorkOrder }) {
@@ -30,6 +31,7 @@ export function OrderFacts({ order }: { readonly order: WorkOrder }) {
             <dd>{order.requiredSkill}</dd>
           </>
         ) : null}
+        {order.paidService ? <PaidServiceFacts paid={order.paidService} /> : null}
         <dt>{t('desk:request.customer')}</dt>
         <dd>
           <Link to={`/customers/${order.customer.id}`}>{order.customer.name}</Link>

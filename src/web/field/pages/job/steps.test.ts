@@ -50,6 +50,21 @@ describe('the steps of a job', () => {
     expect(standings(order, timeline)).toEqual(['work_order.accept next']);
   });
 
+  test('when the record of a step lacks something, that step is next once more', () => {
+    const order = anOrder({ 'work_order.diagnose': true, 'work_order.record_repair': false });
+    const [diagnose, repair] = order.allowances;
+    const lacking = {
+      code: 'clause.record_incomplete',
+      message: 'lacks the mileage',
+      lift: ['work_order.diagnose'],
+    };
+    const allowances = [diagnose, { ...repair, refusals: [lacking] }] as WorkOrder['allowances'];
+    expect(standings({ ...order, allowances }, happened('work_order.diagnosed'))).toEqual([
+      'work_order.diagnose next',
+      'work_order.record_repair blocked',
+    ]);
+  });
+
   test('a test that was not passed asks for the repair again, and a repair for a test', () => {
     const order = anOrder({ 'work_order.record_repair': true, 'work_order.test': true });
     const failed = happened('work_order.repaired', 'work_order.tested').map(entry =>

@@ -28,6 +28,7 @@ const stepOf: Readonly<Record<string, string>> = {
   'work_order.consented': 'work_order.request_consent',
   'work_order.repaired': 'work_order.record_repair',
   'work_order.tested': 'work_order.test',
+  'paid_service.requested': 'paid_service.request',
   'service_report.signed': 'service_report.sign',
   'work_order.completed': 'work_order.complete',
 };
@@ -46,7 +47,7 @@ const beginnings: readonly string[] = ['work_order.created', 'dispatch.assigned'
 export interface StepView {
   readonly action: string;
   readonly allowance: Allowance;
-  /** `next` is the first that is allowed and not done yet. */
+  /** `next` is the first that is allowed and not done yet; without one, what the first obstacle asks for. */
   readonly standing: 'done' | 'next' | 'open' | 'blocked';
   readonly doneAt: string | undefined;
 }
@@ -54,14 +55,26 @@ export interface StepView {
 /** The steps in the order of the server, from what it allows and from what has happened since the order began. */
 export function stepsOf(order: WorkOrder, timeline: readonly TimelineEntry[]): StepView[] {
   const done = doneOf(order, timeline);
-  const known = order.allowances.filter(({ action }) => steps.includes(action));
-  const next = known.find(({ action, allowed }) => allowed && !done.has(action));
+  const known = order.allowances.filter(({ action }) => steps.includes(action) && concerns(order, action));
+  const next = known.find(({ action, allowed }) => allowed && !done.has(action)) ?? lifting(known, done);
   return known.map(allowance => ({
     action: allowance.action,
     allowance,
     doneAt: done.get(allowance.action),
     standing: allowance === next ? 'next' : standingOf(allowance, done.has(allowance.action)),
   }));
+}
+
+/** Consent to a charge is a step of jobs that charge something. */
+function concerns({ report, paidService }: WorkOrder, action: string): boolean {
+  return action !== 'paid_service.request' || report.chargeFen > 0 || paidService !== null;
+}
+
+/** A step that has to be taken once more, because the next one is refused for what it left out. */
+function lifting(known: readonly Allowance[], done: ReadonlyMap<string, string>): Allowance | undefined {
+  const ahead = known.find(({ action }) => !done.has(action));
+  const lifts = ahead?.refusals.flatMap(({ lift = [] }) => lift) ?? [];
+  return known.find(({ action, allowed }) => allowed && lifts.includes(action));
 }
 
 function standingOf({ allowed }: Allowance, isDone: boolean): 'done' | 'open' | 'blocked' {

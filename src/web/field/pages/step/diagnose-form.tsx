@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { workOrderEndpoints } from '#contract/work-order.ts';
+import { type ServiceReportView, workOrderEndpoints } from '#contract/work-order.ts';
 import { YesNoField } from '../../step-form/choice-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
@@ -25,7 +25,7 @@ export function DiagnoseForm(props: StepProps) {
   const form = useStepForm({
     ...props,
     endpoint: workOrderEndpoints.diagnose,
-    blank,
+    blank: writtenOn(props.order.report),
     missing: draft =>
       emptyOf(draft, ['use', 'fault', 'isWithinThreeGuarantees', 'wasDismantledBefore', 'cause']),
     toBody: diagnosisOf,
@@ -35,7 +35,12 @@ export function DiagnoseForm(props: StepProps) {
       <Stage seal={t('field:diagnosis.listen')} title={t('field:diagnosis.listen_title')}>
         <TextField label={t('field:diagnosis.use')} lines={2} {...form.text('use')} />
         <TextField label={t('field:diagnosis.fault')} lines={3} {...form.text('fault')} />
-        <TextField label={t('field:diagnosis.history')} lines={2} {...form.text('history')} />
+        <TextField
+          label={t('field:diagnosis.history')}
+          hint={t('field:diagnosis.may_be_asked')}
+          lines={2}
+          {...form.text('history')}
+        />
         <div className="pair">
           <TextField label={t('field:diagnosis.hours')} isNumber {...form.text('runningHours')} />
           <TextField label={t('field:diagnosis.mileage')} isNumber {...form.text('mileageKm')} />
@@ -50,6 +55,21 @@ export function DiagnoseForm(props: StepProps) {
       </Stage>
     </StepForm>
   );
+}
+
+/** Written again, it begins with what the report holds. */
+function writtenOn(report: ServiceReportView): Written {
+  const { use, fault, cause, runningHours, mileageKm, isWithinThreeGuarantees } = report;
+  return {
+    ...blank,
+    use: use ?? '',
+    fault: fault ?? '',
+    cause: cause ?? '',
+    runningHours: runningHours === null ? '' : String(runningHours),
+    mileageKm: mileageKm === null ? '' : String(mileageKm),
+    isWithinThreeGuarantees:
+      isWithinThreeGuarantees === null || use === null ? '' : isWithinThreeGuarantees ? 'yes' : 'no',
+  };
 }
 
 function diagnosisOf(draft: Written) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type PartUsed, workOrderEndpoints } from '#contract/work-order.ts';
+import { type PartUsed, type ServiceReportView, workOrderEndpoints } from '#contract/work-order.ts';
 import { CheckField } from '../../step-form/check-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
@@ -12,7 +12,10 @@ type Done = {
   readonly isGuidanceGiven: boolean;
 };
 
-const blank: Done = { work: '', parts: [], isGuidanceGiven: false };
+/** Written again, it begins with what the report holds. */
+function writtenOn({ work, parts, isGuidanceGiven }: ServiceReportView): Done {
+  return { work: work ?? '', parts, isGuidanceGiven };
+}
 
 /** What was done, the parts it took, and whether use and maintenance were explained (S2.BUS.09, S2.BUS.12). */
 export function RepairForm(props: StepProps) {
@@ -20,7 +23,7 @@ export function RepairForm(props: StepProps) {
   const form = useStepForm({
     ...props,
     endpoint: workOrderEndpoints.recordRepair,
-    blank,
+    blank: writtenOn(props.order.report),
     missing: draft => emptyOf(draft, ['work']),
     toBody: ({ work, parts, isGuidanceGiven }) => ({ work: work.trim(), parts: [...parts], isGuidanceGiven }),
   });

@@ -13,6 +13,7 @@ import { CheckInForm } from './check-in-form.tsx';
 import { ConsentForm } from './consent-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { DiagnoseForm } from './diagnose-form.tsx';
+import { PaidServiceForm } from './paid-service-form.tsx';
 import { PrepareForm } from './prepare-form.tsx';
 import { RepairForm } from './repair-form.tsx';
 import './step.css';
@@ -31,6 +32,7 @@ const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'work_order.request_consent': ConsentForm,
   'work_order.record_repair': RepairForm,
   'work_order.test': TestForm,
+  'paid_service.request': PaidServiceForm,
   'service_report.sign': SignForm,
 };
 
