@@ -43,7 +43,9 @@ async function answer(options: HttpOptions, route: Route, exchange: Exchange): P
   const { request, reply } = exchange;
   const actor = await options.actorOf(request, route.endpoint);
   const outcome = await handle(options, route, { ...exchange, actor });
-  if (!(outcome instanceof Refused)) return reply.sent ? reply : reply.send(outcome ?? {});
+  // A file is on its way already.
+  if (outcome === reply) return reply;
+  if (!(outcome instanceof Refused)) return reply.send(outcome ?? {});
   return sendRefused(request, reply, outcome);
 }
 

@@ -25,8 +25,7 @@ export function fileRoutes(options: FileOptions): readonly Route[] {
       if (!reach) return refuse('access.denied', { params: { action: 'file.read' } });
       const file = await findFile(options.db, id, { reach, actor });
       if (!file) return refuse('subject.not_found');
-      sendFile(reply, options.files, file);
-      return {};
+      return sendFile(reply, options.files, file);
     }),
   ];
 }

@@ -1,0 +1,188 @@
+import type { Side } from './world.ts';
+
+/** How a route is asked in the matrix, and what an answer looks like that was not refused for who asks. */
+export interface Call {
+  /** What stands for `:id` or `:token` in the path: with it, the other branch's is to be hidden. */
+  readonly about?: keyof Side;
+  /** The input belongs to a branch although nothing in the path does. */
+  readonly isOfBranch?: true;
+  readonly query?: (side: Side) => Record<string, string>;
+  readonly body?: (side: Side, unique: string) => unknown;
+  /** Status of an answer to somebody who may. A command about what exists is asked from an old version: 412. */
+  readonly status: number;
+  /** Identifies what a list shows of a side. */
+  readonly lists?: keyof Side;
+  /** The secret link decides, not who is signed in. */
+  readonly byLink?: true;
+  /** Answers also somebody who is not signed in. */
+  readonly needsNobody?: true;
+  /** A file is sent instead of JSON. */
+  readonly isUpload?: true;
+}
+
+const text = '已与用户说明处理办法';
+const command = (about: keyof Side, body: object | ((side: Side) => object) = {}): Call => ({
+  about,
+  body: side => (typeof body === 'function' ? body(side) : body),
+  status: 412,
+});
+const onRequest = (body: object | ((side: Side) => object) = {}) => command('requestId', body);
+const onOrder = (body: object | ((side: Side) => object) = {}) => command('orderId', body);
+
+const password = 'correct horse battery';
+const day = { from: '2026-11-20', to: '2026-11-20' };
+const signature = `data:image/png;base64,${Buffer.from('not looked at').toString('base64')}`;
+const signing = { signedByName: '王小明', signature, strokes: 12, score: 5 };
+const window = { from: '2026-11-23T01:00:00Z', to: '2026-11-23T03:00:00Z' };
+const site = { name: '新车场', adcode: '370102', address: '测试路2号' };
+const plan = { plan: '更换气管', amountFen: 0, isGranted: true };
+const found = { use: '城市公交', fault: '车门不能关闭', cause: '气路漏气' };
+const diagnosis = { ...found, isWithinThreeGuarantees: false, wasDismantledBefore: false };
+
+/** Every route below `/api/v1`: one that is missing here fails the matrix. */
+export const calls: Readonly<Record<string, Call>> = {
+  'GET /setup': { status: 200 },
+  'POST /setup': {
+    status: 409,
+    body: () => ({
+      locale: 'zh-CN',
+      companyName: '另一家公司',
+      zone: 'Asia/Shanghai',
+      pack: 'bus-maker',
+      branchName: '总部',
+      branchAdcode: '370100',
+      administrator: { name: '某人', username: 'somebody', email: 'somebody@example.com', password },
+    }),
+  },
+  'GET /session': { status: 200 },
+  'POST /session': { status: 200, body: () => ({ username: 'admin', password }) },
+  'PUT /session/locale': { status: 200, body: () => ({ locale: 'zh-CN' }) },
+  'DELETE /session': { status: 200, needsNobody: true },
+
+  'GET /branches': { status: 200 },
+  'POST /branches': {
+    status: 201,
+    body: (_side, unique) => ({ name: `网点${unique}`, zone: 'Asia/Shanghai', adcode: '370100' }),
+  },
+  'GET /people': { status: 200 },
+  'POST /people': {
+    status: 201,
+    body: ({ branchId }, unique) => {
+      const account = { name: `人员${unique}`, username: `new${unique}`, password };
+      return { ...account, roles: ['csr'], branchId, skills: [] };
+    },
+  },
+  'PUT /people/:id': {
+    ...command('engineerId', ({ branchId }) => {
+      return { name: '陈工', roles: ['engineer'], branchId, skills: [], isActive: true };
+    }),
+  },
+  'GET /regions': { status: 200, query: () => ({ parent: '370000' }) },
+
+  'GET /customers': { status: 200, query: ({ name }) => ({ q: `${name}公交` }), lists: 'customerId' },
+  'GET /customers/:id': { about: 'customerId', status: 200 },
+  'POST /customers/:id/reveal': command('customerId', { reason: '回电' }),
+  'POST /customers': {
+    status: 201,
+    body: (_side, unique) => ({
+      name: `客户${unique}`,
+      kind: 'end_user',
+      tier: 'B',
+      contact: { name: '王小明', phone: `1370000${unique.padStart(4, '0')}` },
+      site,
+    }),
+  },
+  'POST /customers/:id/sites': command('customerId', site),
+  'POST /customers/:id/contacts': command('customerId', {
+    name: '李雷',
+    phone: '13612345678',
+    isMain: false,
+  }),
+  'GET /assets': { status: 200, query: ({ serialNo }) => ({ q: serialNo }), lists: 'assetId' },
+  'GET /assets/:id': { about: 'assetId', status: 200 },
+  'POST /assets': {
+    status: 201,
+    isOfBranch: true,
+    body: ({ customerId, siteId }, unique) => {
+      const machine = { productLine: 'city', model: 'XB6105', soldByAgent: false };
+      return { customerId, siteId, serialNo: `LNEW${unique.padStart(10, '0')}`, ...machine };
+    },
+  },
+
+  'GET /regulation': { status: 200 },
+  'GET /compliance': { status: 200, query: () => day },
+  'GET /compliance/cases': {
+    status: 200,
+    query: ({ branchId }) => ({ ...day, branchId, clause: 'S0.DISC.21', outcome: 'running' }),
+    lists: 'requestId',
+  },
+  'GET /statistics/monthly': { status: 200, query: () => ({ from: '2026-11', to: '2026-11' }) },
+
+  'POST /files': { status: 201, isUpload: true },
+  'GET /files/:id': { about: 'fileId', status: 200 },
+
+  'GET /service-requests': {
+    status: 200,
+    query: ({ customerId }) => ({ customerId }),
+    lists: 'requestId',
+  },
+  'GET /service-requests/counts': { status: 200 },
+  'GET /service-requests/:id': { about: 'requestId', status: 200 },
+  'GET /service-requests/:id/timeline': { about: 'requestId', status: 200 },
+  'POST /service-requests': {
+    status: 201,
+    isOfBranch: true,
+    body: ({ customerId, siteId, assetId }) => ({
+      ...{ channel: 'phone', kind: 'repair', customerId, siteId, assetId },
+      ...{ faultClass: 'body', severity: 'normal', isSupplierNeeded: false, description: '车门打不开' },
+    }),
+  },
+  'POST /service-requests/:id/triage': onRequest({
+    ...{ kind: 'repair', faultClass: 'body', severity: 'normal', isSupplierNeeded: false },
+  }),
+  'POST /service-requests/:id/reply': onRequest({ text }),
+  'POST /service-requests/:id/contact-in-writing': onRequest({ text }),
+  'POST /service-requests/:id/note': onRequest({ kind: 'note', text }),
+  'POST /service-requests/:id/wait': onRequest({ reason: 'customer_away' }),
+  'POST /service-requests/:id/resume': onRequest(),
+  'POST /service-requests/:id/solve-remotely': onRequest({ resolution: text }),
+  'POST /service-requests/:id/pass-to-field': onRequest({ task: '检查前门' }),
+  'POST /service-requests/:id/close': onRequest(),
+  'POST /service-requests/:id/cancel': onRequest({ reason: '登记错误' }),
+  'POST /service-requests/:id/reopen': onRequest({ reason: '问题又出现' }),
+  'POST /service-requests/:id/complaints': onRequest({ text }),
+
+  'GET /work-orders': { status: 200, query: ({ branchId }) => ({ branchId }), lists: 'orderId' },
+  'GET /work-orders/:id': { about: 'orderId', status: 200 },
+  'GET /work-orders/:id/candidates': { about: 'orderId', status: 200 },
+  'POST /work-orders/:id/assign': { ...onOrder(({ engineerId }) => ({ engineerId })), status: 409 },
+  'POST /work-orders/:id/unassign': onOrder({ reason: '请假' }),
+  'POST /work-orders/:id/appointment': onOrder(window),
+  'POST /work-orders/:id/accept': onOrder(),
+  'POST /work-orders/:id/contact-customer': onOrder({ text }),
+  'POST /work-orders/:id/prepare': onOrder({ hasServiceReportForm: true, hasSatisfactionForm: true }),
+  'POST /work-orders/:id/depart': onOrder(),
+  'POST /work-orders/:id/check-in': onOrder({ outcome: 'no_position' }),
+  'POST /work-orders/:id/diagnose': onOrder(diagnosis),
+  'POST /work-orders/:id/request-consent': onOrder(plan),
+  'POST /work-orders/:id/record-repair': onOrder({ work: '更换气管', parts: [], isGuidanceGiven: true }),
+  'POST /work-orders/:id/test': onOrder({ result: '开关二十次正常', isPassed: true }),
+  'POST /work-orders/:id/sign': onOrder(signing),
+  'POST /work-orders/:id/complete': onOrder(),
+  'POST /work-orders/:id/cancel': onOrder({ reason: '用户取消' }),
+  'POST /work-orders/:id/photos': onOrder(({ fileId }) => ({ fileId, moment: 'before' })),
+  'POST /work-orders/:id/paid-service': onOrder({ amountFen: 100, reason: '易损件' }),
+  'POST /work-orders/:id/paid-service/decide': onOrder({ isApproved: true }),
+  'POST /work-orders/:id/paid-service/hand-in': onOrder({ amountFen: 100 }),
+
+  'GET /callbacks': { status: 200, lists: 'callbackId' },
+  'POST /callbacks/:id/record': command('callbackId', { result: 'unreachable' }),
+  'GET /complaints': { status: 200, lists: 'complaintId' },
+  'POST /complaints/:id/verify': command('complaintId', { isByService: false, finding: text }),
+  'POST /complaints/:id/close': command('complaintId', { measure: '已致歉' }),
+
+  'GET /portal/:token': { about: 'token', status: 200, byLink: true },
+  'POST /portal/:token/sign': { ...command('token', signing), byLink: true },
+  'POST /portal/:token/object': { ...command('token', { text }), byLink: true },
+  'POST /portal/:token/rate': { ...command('token', { score: 5 }), byLink: true },
+};

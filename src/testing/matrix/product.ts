@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { parseInstant } from '#kernel/time.ts';
+import { createAuth } from '#platform/auth/auth.ts';
+import { settableClock } from '#platform/clock.ts';
+import { readConfig } from '#platform/config/config.ts';
+import { createPool } from '#platform/database/pool.ts';
+import { createFileStore } from '#platform/file/file-store.ts';
+import { createServer } from '#platform/http/server.ts';
+import { createLog } from '#platform/log/log.ts';
+import { createNumbers } from '#platform/numbers/numbers.ts';
+import type { Platform } from '#platform/platform.ts';
+import { type Composition, compose } from '../../app/compose.ts';
+import { openProduct } from '../../app/product.ts';
+import { type TestDatabase, testDatabase } from '../database.ts';
+
+/** Noon on a Friday in Shanghai. */
+export const noon = parseInstant('2026-11-20T04:00:00Z');
+
+/** The product as it runs, asked in process, with a clock that stands still. */
+export interface ProductInProcess {
+  readonly app: FastifyInstance;
+  readonly database: TestDatabase;
+  /** Put together once more beside the server, for builders: it reads what the database holds at the time of the call. */
+  composition(): Promise<Composition>;
+  close(): Promise<void>;
+}
+
+export async function productInProcess(): Promise<ProductInProcess> {
+  const directory = mkdtempSync(join(tmpdir(), 'guiju-matrix-'));
+  const database = await testDatabase();
+  const plain = createPool({
+    connection: database.connection,
+    schema: database.schema,
+    size: 2,
+    columns: 'plain',
+  });
+  const platform = platformOn(database, plain, directory);
+  const product = await openProduct(platform, { demo: false });
+  const app = await createServer({
+    ...platform,
+    ...platform.config,
+    publicUrl,
+    version: '1.0.0',
+    webDirectory: directory,
+    isReady: async () => true,
+    extend: routes => product.addRoutes(routes),
+  });
+  const close = async () => {
+    await app.close();
+    await product.stop();
+    await plain.end();
+    await database.close();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  return { app, database, composition: () => compose(platform), close };
+}
+
+const publicUrl = 'http://localhost:8080';
+
+function platformOn(database: TestDatabase, plain: Platform['pool'], directory: string): Platform {
+  const { pool, db, connection } = database;
+  const config = readConfig({ GUIJU_DATA: directory, GUIJU_SECRET: 's'.repeat(32) });
+  const clock = settableClock(noon);
+  return {
+    config,
+    log: createLog({ level: 'error', format: 'json' }),
+    clock,
+    connection,
+    pool,
+    db,
+    numbers: createNumbers(pool),
+    auth: createAuth({ pool: plain, clock, secret: config.secret, publicUrl }),
+    files: createFileStore({ directory: join(directory, 'files'), maxMegabytes: config.fileMaxMegabytes }),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,243 @@
+import type { FastifyInstance } from 'fastify';
+import { type Role, roles } from '#contract/roles.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { keepFile } from '#modules/file/index.ts';
+import { passToField, registerServiceRequest } from '#modules/service-request/index.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import type { FileStore } from '#platform/file/file-store.ts';
+import { newId } from '#platform/id.ts';
+import { systemActor } from '#road/actor.ts';
+import type { Road } from '#road/road.ts';
+import { buildersOn, done, farAdcode, nearAdcode } from '../builders.ts';
+import { type Asked, ask } from './ask.ts';
+import type { ProductInProcess } from './product.ts';
+
+/** One of two branches with all that belongs to it: a customer, a case in the field, its follow-up and a photograph. */
+export interface Side {
+  readonly name: 'home' | 'away';
+  readonly branchId: string;
+  readonly customerId: string;
+  readonly siteId: string;
+  readonly assetId: string;
+  readonly serialNo: string;
+  readonly phone: string;
+  readonly requestId: string;
+  readonly orderId: string;
+  readonly engineerId: string;
+  readonly callbackId: string;
+  readonly complaintId: string;
+  readonly fileId: string;
+  /** The secret of the customer's page. */
+  readonly token: string;
+}
+
+/** `system` acts for timers and imports: nobody signs in with it. */
+export type PersonRole = Exclude<Role, 'system'>;
+export const personRoles = roles.filter(role => role !== 'system');
+
+export interface World {
+  readonly home: Side;
+  readonly away: Side;
+  /** The cookie of somebody of each role: of the branch `home`, as customer the customer of `home`. */
+  readonly cookies: Readonly<Record<PersonRole, string>>;
+}
+
+const password = 'correct horse battery';
+const phones = { home: '13811110001', away: '13922220002' } as const;
+
+export async function twoBranches({ app, database, composition }: ProductInProcess): Promise<World> {
+  const branchId = await setUp(app);
+  const admin = await signIn(app, 'admin');
+  const { road, files } = await composition();
+  const builders = buildersOn(road, database.db);
+  const other = await builders.aBranch({ name: '青岛服务网点', adcode: farAdcode });
+  const ground = { road, db: database.db, files, app, admin };
+  const home = await aSide(ground, { name: 'home', branchId });
+  const away = await aSide(ground, { name: 'away', branchId: other.id });
+  await database.db
+    .updateTable('customer')
+    .set({ agentId: home.agentId })
+    .where('id', '=', home.customerId)
+    .execute();
+  const cookies = await hireEverybody({ app, admin }, home);
+  const [homeLink, awayLink] = await Promise.all([home, away].map(side => tokenOf(app, cookies.csr, side)));
+  return { home: { ...home, token: homeLink ?? '' }, away: { ...away, token: awayLink ?? '' }, cookies };
+}
+
+async function setUp(app: FastifyInstance): Promise<string> {
+  const administrator = { name: '沈管理', username: 'admin', email: 'admin@example.com', password };
+  const place = { zone: 'Asia/Shanghai', branchName: '济南服务网点', branchAdcode: '370100' };
+  const body = {
+    locale: 'zh-CN',
+    companyName: '示例客车制造公司',
+    pack: 'bus-maker',
+    ...place,
+    administrator,
+  };
+  await answered(app, { method: 'POST', path: '/setup', body });
+  const cookie = await signIn(app, 'admin');
+  const { items } = await answered<{ items: { id: string }[] }>(app, {
+    method: 'GET',
+    path: '/branches',
+    cookie,
+  });
+  return items[0]?.id ?? '';
+}
+
+async function signIn(app: FastifyInstance, username: string): Promise<string> {
+  const answer = await ask(app, { method: 'POST', path: '/session', body: { username, password } });
+  if (answer.statusCode !== 200) throw new Error(`${username}: ${answer.body}`);
+  return [answer.headers['set-cookie']]
+    .flat()
+    .map(cookie => cookie?.split(';')[0])
+    .join('; ');
+}
+
+async function answered<T>(app: FastifyInstance, asked: Asked): Promise<T> {
+  const answer = await ask(app, asked);
+  if (answer.statusCode >= 300) throw new Error(`${asked.method} ${asked.path}: ${answer.body}`);
+  return answer.json();
+}
+
+interface Ground {
+  readonly road: Road;
+  readonly db: Db;
+  readonly files: FileStore;
+  readonly app: FastifyInstance;
+  readonly admin: string;
+}
+
+type Started = Omit<Side, 'token'> & { readonly agentId: string };
+
+async function aSide(
+  { road, db, files, app, admin }: Ground,
+  { name, branchId }: Pick<Side, 'name' | 'branchId'>,
+): Promise<Started> {
+  const builders = buildersOn(road, db);
+  const adcode = name === 'home' ? nearAdcode : farAdcode;
+  const phone = phones[name];
+  const customer = await builders.aCustomer({ name: `${name}公交公司`, phone, adcode, branchId });
+  const agent = await builders.aCustomer({ name: `${name}代理商`, kind: 'agent', adcode, branchId });
+  const asset = await builders.anAsset({ customer });
+  const siteId = customer.sites[0]?.id ?? '';
+  const requestId = await registered(road, { customerId: customer.id, siteId, assetId: asset.id, name });
+  const { workOrderId: orderId } = await done<{ workOrderId: string }>(road, passToField, {
+    id: requestId,
+    task: `${name}检查前门`,
+  });
+  const engineer = await hire({ app, admin }, { role: 'engineer', username: `engineer-${name}`, branchId });
+  const work = { db, files, name, branchId, requestId, orderId, engineerId: engineer };
+  return {
+    ...{ name, branchId, siteId, phone, requestId, orderId },
+    customerId: customer.id,
+    agentId: agent.id,
+    assetId: asset.id,
+    serialNo: asset.serialNo,
+    engineerId: engineer,
+    ...(await followUp(work)),
+  };
+}
+
+interface Caller {
+  readonly customerId: string;
+  readonly siteId: string;
+  readonly assetId: string;
+  readonly name: string;
+}
+
+async function registered(road: Road, { name, ...caller }: Caller): Promise<string> {
+  const fault = { faultClass: 'body', severity: 'normal', isSupplierNeeded: false };
+  const description = `${name}车门打不开`;
+  const call = { channel: 'phone', kind: 'repair', ...caller, ...fault, description };
+  return (await done<{ id: string }>(road, registerServiceRequest, call)).id;
+}
+
+interface Work extends Pick<Side, 'name' | 'branchId' | 'requestId' | 'orderId' | 'engineerId'> {
+  readonly db: Db;
+  readonly files: FileStore;
+}
+
+/** Rows as the steps of the work would leave them: the matrix asks who may see them, not how they came about. */
+async function followUp({ db, files, name, branchId, requestId, orderId, engineerId }: Work) {
+  const [callbackId, complaintId] = [newId(), newId()];
+  const at = Temporal.Instant.from('2026-11-20T03:00:00Z');
+  const held = { engineerId, state: 'assigned' };
+  await db.updateTable('workOrder').set(held).where('id', '=', orderId).execute();
+  await db.updateTable('serviceRequest').set({ engineerId }).where('id', '=', requestId).execute();
+  const of = { requestId, orderId, branchId };
+  await db
+    .insertInto('callback')
+    .values({ id: callbackId, ...of, state: 'due', serviceAt: at })
+    .execute();
+  await db
+    .insertInto('complaint')
+    .values({
+      id: complaintId,
+      ...of,
+      complaintNo: `C-${name}`,
+      state: 'opened',
+      source: 'desk',
+      text: `${name}不满意`,
+      openedAt: at,
+    })
+    .execute();
+  const fileId = await aFile({ db, files }, name);
+  await db
+    .insertInto('workOrderPhoto')
+    .values({ id: newId(), orderId, fileId, moment: 'before', takenAt: at })
+    .execute();
+  return { callbackId, complaintId, fileId };
+}
+
+/** Uploaded by somebody whom no reader is. */
+async function aFile(kept: Pick<Work, 'db' | 'files'>, name: string): Promise<string> {
+  const content = Buffer.from(`a photograph of ${name}`);
+  const stored = await keepFile(kept, { name: `${name}.txt`, content }, systemActor('phone'));
+  if (stored instanceof Refused) throw new Error(stored.refusals[0]?.code);
+  return stored.id;
+}
+
+interface Hiring {
+  readonly app: FastifyInstance;
+  readonly admin: string;
+}
+
+interface Hired {
+  readonly role: PersonRole;
+  readonly username: string;
+  readonly branchId: string | null;
+  readonly customerId?: string;
+}
+
+async function hire(
+  { app, admin: cookie }: Hiring,
+  { role, username, branchId, customerId }: Hired,
+): Promise<string> {
+  const person = { name: username, username, password, roles: [role], skills: [], branchId };
+  const body = { ...person, ...(customerId && { customerId }) };
+  return (await answered<{ id: string }>(app, { method: 'POST', path: '/people', cookie, body })).id;
+}
+
+/** Those who are there already. */
+const usernames: Partial<Record<PersonRole, string>> = { engineer: 'engineer-home' };
+
+async function hireEverybody(hiring: Hiring, home: Started): Promise<World['cookies']> {
+  const cookies: Partial<Record<PersonRole, string>> = {};
+  for (const role of personRoles) {
+    const username = usernames[role] ?? `the-${role}`;
+    if (!usernames[role]) await hire(hiring, { role, username, ...placeOf(role, home) });
+    cookies[role] = await signIn(hiring.app, username);
+  }
+  return cookies as World['cookies'];
+}
+
+function placeOf(role: PersonRole, { branchId, customerId, agentId }: Started) {
+  if (role === 'customer') return { branchId: null, customerId };
+  return role === 'agent' ? { branchId: null, customerId: agentId } : { branchId };
+}
+
+async function tokenOf(app: FastifyInstance, cookie: string, { requestId }: Started): Promise<string> {
+  const path = `/service-requests/${requestId}`;
+  const { portalPath } = await answered<{ portalPath: string }>(app, { method: 'GET', path, cookie });
+  return portalPath.split('/').at(-1) ?? '';
+}
