@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   user: () => import('./cli/user.ts'),
   pack: () => import('./cli/pack.ts'),
   openapi: () => import('./cli/openapi.ts'),
+  'sla-cases': () => import('./cli/sla-cases.ts'),
   replay: () => import('./cli/replay.ts'),
   verify: () => import('./cli/verify.ts'),
 };

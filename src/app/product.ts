@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
+import { learnOfSetUp } from '#modules/setup/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { startLoop } from '#platform/jobs/loop.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -27,7 +28,7 @@ export interface OpenProductOptions {
 
 const tickEveryMs = 1_000;
 const ticksAtOnce = 200;
-const importsEveryMs = 10_000;
+const learnEveryMs = 10_000;
 
 /** Puts the modules together on an open platform. */
 export async function openProduct(platform: Platform, { demo }: OpenProductOptions): Promise<Product> {
@@ -40,10 +41,11 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     round: async () => company.get() !== undefined && (await tick(road, ticksAtOnce)) === ticksAtOnce,
     log: platform.log,
   });
-  const imports = startLoop({
-    name: 'imported editions',
-    everyMs: importsEveryMs,
+  const learning = startLoop({
+    name: 'changes by commands at the shell',
+    everyMs: learnEveryMs,
     round: async () => {
+      await learnOfSetUp(composition);
       await history.refresh(platform.pool);
       return false;
     },
@@ -59,7 +61,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     topics: {},
     schedules: [],
     stop: async () => {
-      await Promise.all([ticks.stop(), imports.stop()]);
+      await Promise.all([ticks.stop(), learning.stop()]);
     },
   };
 }

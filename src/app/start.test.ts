@@ -151,24 +151,6 @@ describe('the product', () => {
 });
 
 describe('the command line', () => {
-  test('makes, lists and changes accounts, beside the running product or without it', async () => {
-    const started = guiju(['start']);
-    await ready(started);
-    const added = guiju(['user', 'add', 'Chen.Wei', '--name', '陈伟', '--json']);
-    expect(await added.ended).toBe(0);
-    expect(JSON.parse(added.out[0] ?? '')).toMatchObject({
-      username: 'Chen.Wei',
-      password: expect.stringMatching(/^.{16}$/),
-    });
-    await stop(started);
-    const listed = guiju(['user', 'list', '--json']);
-    expect(await listed.ended).toBe(0);
-    expect(JSON.parse(listed.out[0] ?? '')).toMatchObject([{ username: 'chen.wei', name: '陈伟' }]);
-    const again = guiju(['user', 'add', 'chen.wei']);
-    expect(await again.ended).toBe(1);
-    expect(again.errors.join('\n')).toContain('is in use');
-  });
-
   test('doctor explains every setting, and ends with 1 when one is wrong', async () => {
     writeFileSync(join(dataDirectory(), 'guiju.yaml'), 'log_level: loud\nlanguage: zh-TW\ncolour: red\n');
     const doctor = guiju(['doctor', '--json']);

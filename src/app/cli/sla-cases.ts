@@ -1,6 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
 import { Unreadable } from '#engine/sla-cases/format.ts';
 import { runSlaCases, type SlaResult } from '#engine/sla-cases.ts';
+import { say } from '../say.ts';
+
+export function register(program: Command): void {
+  program
+    .command('sla-cases <file>')
+    .description(say('sla_cases'))
+    .option('--json', say('json'))
+    .action(async (file: string, { json = false }: { json?: boolean }) => {
+      process.exitCode = await slaCases(file, { json });
+    });
+}
 
 /**
  * Runs a file of cases of working-time arithmetic and clock behaviour through the engine and prints the ids that

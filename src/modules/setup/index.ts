@@ -1,3 +1,4 @@
 export { type Company, type CompanyRow, createCompany } from './company.ts';
+export { learnOfSetUp } from './learn.ts';
 export { setupRoutes } from './routes.ts';
 export { type Setting, setUp } from './run.ts';

@@ -3,17 +3,17 @@ import type { Regulation } from '#engine/regulation.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { open, type Route } from '#road/route.ts';
 import { problemsOf } from '#road/validate.ts';
+import { learnOfSetUp } from './learn.ts';
 import { readPacks, summaryOf } from './packs.ts';
 import { type Setting, setUp } from './run.ts';
 
 /** Both need no session: before the set-up there is nobody who could have one. */
 export function setupRoutes(setting: Setting): readonly Route[] {
-  const { company, registry, db } = setting;
+  const { registry } = setting;
   let packs: Promise<readonly Regulation[]> | undefined;
   return [
     open(setupEndpoints.status, async ({ request }) => {
-      // Another process may have set it up meanwhile.
-      const row = company.get() ?? (await company.load(db));
+      const row = await learnOfSetUp(setting);
       if (row) return { done: true, companyName: row.name, packs: [] };
       packs ??= readPacks(registry.vocabulary);
       return {
