@@ -7,6 +7,7 @@ import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
+import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
 import {
@@ -51,6 +52,7 @@ export async function aMainJob(database: TestDatabase) {
     ...dispatchRoutes,
     ...appointmentRoutes,
     ...serviceReportRoutes(files),
+    ...paidServiceRoutes,
     ...callbackRoutes,
     ...complaintRoutes,
     ...portalRoutes({ db, clock, files, regulations }),
