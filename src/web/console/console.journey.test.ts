@@ -173,15 +173,21 @@ test('the manager opens the compliance page and walks from a figure to its case'
     .getByRole('button', { name: /遵守 \d+$/ })
     .first()
     .click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
   await look(page, 'compliance-cases');
   await page.getByRole('dialog').getByRole('listitem').getByRole('link').first().click();
   await page.waitForURL(`**${requestPath}`);
-  for (const name of ['服务统计', '制度', '客户']) {
-    await page.getByRole('link', { name, exact: true }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('status', { name: '正在加载' }).first().waitFor({ state: 'detached' });
-    await look(page, name);
-  }
+  const visit = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  await visit('服务统计');
+  await page.getByRole('table', { name: '月度统计表' }).waitFor();
+  await page.getByRole('img', { name: '服务质量' }).locator('svg').waitFor();
+  await look(page, 'statistics');
+  await visit('制度');
+  await page.getByRole('navigation', { name: '目录' }).waitFor();
+  await look(page, 'regulation');
+  await visit('客户');
+  await page.getByRole('table', { name: '客户' }).waitFor();
+  await look(page, 'customers');
 });
 
 /** The engineer's part, which is told on the phone. */

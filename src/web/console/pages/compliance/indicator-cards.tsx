@@ -19,7 +19,6 @@ export function IndicatorCards({ indicators }: { readonly indicators: readonly C
 
 function Indicator({ figures }: { readonly figures: ClauseFigures }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { name, clause, clauseNo, value, target, isMet, trend } = figures;
   return (
     <li className="panel">
@@ -29,7 +28,7 @@ function Indicator({ figures }: { readonly figures: ClauseFigures }) {
       </header>
       <div className="indicator">
         <span className="value" data-met={isMet ?? undefined}>
-          {value === null ? '–' : format.share(value)}
+          <Value value={value} target={target} />
         </span>
         <Sparkline name={name} values={trend} />
       </div>
@@ -43,4 +42,13 @@ function Indicator({ figures }: { readonly figures: ClauseFigures }) {
       </div>
     </li>
   );
+}
+
+const hundred = 100;
+
+/** A value stands in the unit of its target: `≥ 90 %` means a value of per cent. */
+function Value({ value, target }: Pick<ClauseFigures, 'value' | 'target'>) {
+  const format = useFormat();
+  if (value === null) return '–';
+  return target?.includes('%') ? format.share(value / hundred) : format.number(value);
 }

@@ -6,7 +6,7 @@ import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { type ActionOfBar, actions, actionsOfBar } from './actions/actions.ts';
 
-/** What may be done with the request now, the next step first in colour. */
+/** What may be done with the request now, in the order in which the work goes. */
 export function ActionBar({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const may = useMay();
@@ -15,19 +15,13 @@ export function ActionBar({ request }: { readonly request: ServiceRequest }) {
     action,
     allowance: withOwn(action, allowanceOf(request.allowances, action)),
   }));
-  const first = shown.find(({ allowance }) => allowance.allowed)?.action;
   const Opened = opened ? actions[opened] : undefined;
   const allowance = shown.find(({ action }) => action === opened)?.allowance;
   if (shown.length === 0) return null;
   return (
     <div className="buttons action-bar" role="toolbar" aria-label={t('desk:request.actions')}>
       {shown.map(({ action, allowance: its }) => (
-        <ActionButton
-          key={action}
-          allowance={its}
-          kind={action === first ? 'primary' : 'default'}
-          onAct={() => setOpened(action)}
-        />
+        <ActionButton key={action} allowance={its} onAct={() => setOpened(action)} />
       ))}
       {Opened && allowance ? (
         <Opened request={request} allowance={allowance} onClose={() => setOpened(undefined)} />
