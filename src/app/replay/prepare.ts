@@ -28,13 +28,28 @@ export interface Prepared {
   readonly set: HistorySet;
 }
 
+/** By what a set is judged: its regulation as written and as compiled, and its calendar. */
+export interface Judge {
+  readonly files: Parameters<typeof loadPack>[0];
+  readonly regulation: Regulation;
+  readonly calendar: CalendarSpec;
+  readonly edition: string;
+  readonly regulations: Regulations;
+}
+
+/** Reads and compiles what a map names. Throws Trouble. */
+export async function judgeOf({ map, regulation: beside }: ReadMap): Promise<Judge> {
+  const files = beside ? [beside] : (await readShippedPack(map.regulation)).files;
+  const regulation = loaded(files);
+  const calendar = calendarOf(map);
+  const edition = `${map.map}@${regulation.version}`;
+  return { files, regulation, calendar, edition, regulations: compiled({ edition, regulation, calendar }) };
+}
+
 /** The regulation that judges the set, and a branch and a customer under which its cases are filed. Throws Trouble. */
 export async function prepare(platform: ReplayGround, read: ReadMap): Promise<Prepared> {
-  const files = read.regulation ? [read.regulation] : (await readShippedPack(read.map.regulation)).files;
-  const regulation = loaded(files);
-  const calendar = calendarOf(read.map);
-  const edition = `${read.map.map}@${regulation.version}`;
-  const road = roadOf(platform, compiled({ edition, regulation, calendar }));
+  const { files, regulation, calendar, edition, regulations } = await judgeOf(read);
+  const road = roadOf(platform, regulations);
   await addCalendar(platform.db, { ...calendar, id: standardCalendar });
   const place = await placeOf(road, read);
   const set = await openHistorySet(platform.pool, {

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { clusterAt, connectionTo } from '#platform/database/embedded/cluster.ts';
+import { createPool } from '#platform/database/pool.ts';
+import { type Started, startNode } from '#testing/process.ts';
+
+const main = join(import.meta.dirname, '../../src/app/main.ts');
+export const schema = 'guiju';
+
+/** The product in a process of its own, with its embedded database and durable commits. */
+export interface Product {
+  readonly url: string;
+  readonly pid: number;
+  readonly dataDirectory: string;
+  stop(): Promise<void>;
+}
+
+export async function startProduct(dataDirectory: string): Promise<Product> {
+  const started = guiju(['start'], dataDirectory);
+  const url = (await started.line('ready ')).slice('ready '.length);
+  const { pid = 0 } = started.child;
+  return { url, pid, dataDirectory, stop: () => stop(started) };
+}
+
+/** Runs a command of the product. Nothing limits how often it may be called. */
+export function guiju(args: readonly string[], dataDirectory: string): Started {
+  const { PATH } = process.env;
+  const quiet = { LANG: 'en_US.UTF-8', GUIJU_LOG_LEVEL: 'error', GUIJU_REQUESTS_PER_MINUTE: '0', PORT: '0' };
+  return startNode([main, ...args], {
+    env: { PATH, HOME: dataDirectory, GUIJU_DATA: dataDirectory, ...quiet },
+  });
+}
+
+async function stop({ child, ended }: Started): Promise<void> {
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Connections of our own to the database of a running product. */
+export function databaseOf({ dataDirectory }: Pick<Product, 'dataDirectory'>, size = 2) {
+  return createPool({ connection: connectionOf(dataDirectory), schema, size, name: 'guiju bench' });
+}
+
+export function connectionOf(dataDirectory: string) {
+  return connectionTo(clusterAt(join(dataDirectory, 'database')));
+}
