@@ -8,6 +8,7 @@ import { registerRoutes } from '#road/http.ts';
 import { tick } from '#road/tick.ts';
 import { actorsOf } from './actor-of.ts';
 import { compose } from './compose.ts';
+import { tellHistory } from './demo/history/tell-history.ts';
 import { makeDemo } from './demo/make-demo.ts';
 import { routesOf } from './routes.ts';
 
@@ -35,6 +36,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
   const composition = await compose(platform);
   const { road, db, company, history } = composition;
   if (demo && !company.get()) await makeDemo(composition);
+  const demonstration = await tellHistory(composition, platform.log);
   const ticks = startLoop({
     name: 'clocks',
     everyMs: tickEveryMs,
@@ -61,7 +63,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     topics: {},
     schedules: [],
     stop: async () => {
-      await Promise.all([ticks.stop(), learning.stop()]);
+      await Promise.all([ticks.stop(), learning.stop(), demonstration?.stop()]);
     },
   };
 }

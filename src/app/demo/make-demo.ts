@@ -7,7 +7,8 @@ import { say } from '../say.ts';
 import { shellLocale } from '../shell-locale.ts';
 import { demoBranches, demoCompany } from './company.ts';
 import { type Hired, hire } from './hire.ts';
-import { historyDays, makeHistory } from './history/make-history.ts';
+import { writeProgress } from './history/progress.ts';
+import { historyDays } from './history/times.ts';
 import { newPassword } from './password.ts';
 import { randomOf } from './random.ts';
 import { sellFleets } from './sell-fleets.ts';
@@ -20,8 +21,8 @@ export async function makeDemo(composition: Composition): Promise<void> {
   const random = randomOf(seed);
   const administrator = await foundDemo(composition);
   const { accounts, branches } = await hire(composition);
-  const assets = await sellFleets(composition, random, branches);
-  await makeHistory(composition, random, assets);
+  await sellFleets(composition, random, branches);
+  await writeProgress(composition.db, { at: composition.clock.now(), told: 0 });
   tell([administrator, ...accounts]);
   console.log(say('demo_made', { seconds: ((performance.now() - started) / 1000).toFixed(1) }));
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Asset } from '#contract/asset.ts';
 import type { Calendar } from '#engine/calendar/calendar.ts';
 import { type EpochMs, minuteMs } from '#kernel/time.ts';
 import { candidatesOf } from '#modules/dispatch/index.ts';
@@ -7,6 +6,7 @@ import type { Tx } from '#platform/database/transaction.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Road } from '#road/road.ts';
 import type { Random } from '../random.ts';
+import type { Bus } from './bus.ts';
 import { deskSteps, remoteSteps } from './desk-steps.ts';
 import { faults } from './faults.ts';
 import { fieldSteps } from './field-steps.ts';
@@ -18,7 +18,7 @@ export interface CaseGround {
   readonly road: Road;
   readonly calendar: Calendar;
   readonly random: Random;
-  readonly asset: Asset;
+  readonly asset: Bus;
   /** When the customer asked. */
   readonly at: EpochMs;
   readonly signature: string;

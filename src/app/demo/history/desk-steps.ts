@@ -1,12 +1,12 @@
-import type { AddAsset, Asset } from '#contract/asset.ts';
 import type { Random } from '../random.ts';
+import type { Bus } from './bus.ts';
 import type { Fault } from './faults.ts';
 import { desk, ofRequest, type Step, type Told } from './step.ts';
 
 export interface DeskCase {
   readonly random: Random;
   readonly fault: Fault;
-  readonly asset: Pick<Asset, 'id'> & Pick<AddAsset, 'customerId' | 'siteId'>;
+  readonly asset: Pick<Bus, 'id' | 'customerId' | 'siteId'>;
 }
 
 /** From the call to the first answers; one in sixteen is answered late. */

@@ -1,87 +1,84 @@
-import type { Asset } from '#contract/asset.ts';
 import type { Calendar } from '#engine/calendar/calendar.ts';
-import { dayMs, type EpochMs, minuteMs } from '#kernel/time.ts';
+import type { EpochMs } from '#kernel/time.ts';
 import { readCalendars } from '#modules/organisation/index.ts';
 import { settableClock } from '#platform/clock.ts';
 import { type Tx, transaction } from '#platform/database/transaction.ts';
 import { mergeWritings } from '#road/batch.ts';
+import type { Command } from '#road/command.ts';
 import type { Road } from '#road/road.ts';
-import { tick } from '#road/tick.ts';
 import { type Writing, write } from '#road/write.ts';
 import type { Composition } from '../../compose.ts';
 import { routesOf } from '../../routes.ts';
-import type { Random } from '../random.ts';
-import { aCase, type CaseGround } from './a-case.ts';
+import { randomOf } from '../random.ts';
+import { aCase } from './a-case.ts';
+import { type Bus, busesOf } from './bus.ts';
 import { type Cast, castOf } from './cast.ts';
 import { commandsOf } from './commands.ts';
+import { type Progress, readProgress, writeProgress } from './progress.ts';
 import { demoSignature } from './signature.ts';
 import { tellCase } from './tell-case.ts';
+import { timesOf } from './times.ts';
 
-export const historyDays = 182;
-const requests = 400;
-const atOnce = 40;
+/** Tells the next cases; answers whether there are more. */
+export type TellMore = () => Promise<boolean>;
 
-/** Half a year of requests, told through the road as they would have been; what is not done by now is open work. */
-export async function makeHistory(
-  composition: Composition,
-  random: Random,
-  assets: readonly Asset[],
-): Promise<void> {
-  const now = composition.clock.now();
-  const clock = settableClock(now);
-  const road: Road = { ...composition.road, clock };
-  const [calendar] = await readCalendars(composition.db);
-  if (!calendar) throw new Error('demonstration: no calendar');
-  const teller = { composition, road, clock, now, random, cast: await castOf(composition.db) };
-  const times = timesOf(calendar, random, now);
-  for (let first = 0; first < times.length; first += atOnce)
-    await transaction(road.pool, tx =>
-      tellCases({ ...teller, tx, calendar, assets }, times.slice(first, first + atOnce)),
-    );
-  clock.set(now);
-  while ((await tick(road)) > 0);
-}
+const seed = 1_949;
+const atOnce = 10;
 
-/** When the customers asked: spread over the half year, in office hours, in order. */
-function timesOf(calendar: Calendar, random: Random, now: EpochMs): EpochMs[] {
-  const span = historyDays * dayMs;
-  const times = Array.from({ length: requests }, (_, place) => {
-    const about = now - span + (span * (place + random.next())) / requests;
-    return calendar.nextOpen(Math.floor(about / minuteMs) * minuteMs) + random.between(0, 120) * minuteMs;
-  });
-  return times.filter(at => at <= now).sort((a, b) => a - b);
-}
-
-interface Teller extends Omit<CaseGround, 'signature' | 'asset' | 'at'> {
-  readonly composition: Composition;
-  readonly clock: ReturnType<typeof settableClock>;
-  readonly now: EpochMs;
-  readonly assets: readonly Asset[];
-  readonly cast: (branchId: string) => Cast;
-}
-
-async function tellCases(teller: Teller, times: readonly EpochMs[]): Promise<void> {
-  const { composition, road, clock, now, tx, random, assets } = teller;
+/**
+ * Half a year of requests, told through the road as they would have been; what was not done by the start of the
+ * demonstration is open work. Goes on where an earlier start was interrupted. Undefined when nothing is to be told.
+ */
+export async function openHistory(composition: Composition): Promise<TellMore | undefined> {
+  const { db, road: live } = composition;
+  const progress = await readProgress(db);
+  const [calendar] = await readCalendars(db);
+  if (!progress || !calendar) return undefined;
+  const clock = settableClock(progress.at);
+  const road: Road = { ...live, clock };
+  const times = timesOf(calendar, randomOf(seed), progress.at);
+  const [buses, cast] = await Promise.all([busesOf(db), castOf(db)]);
   const commandOf = commandsOf(routesOf(composition));
-  const telling = { session: { road, tx, pending: new Map() }, clock, commandOf, now };
+  const teller = { road, clock, calendar, buses, cast, commandOf, times, signature: demoSignature() };
+  let { told } = progress;
+  return async () => {
+    if (told >= times.length) return false;
+    await transaction(road.pool, tx => tellCases(teller, { at: progress.at, told }, tx));
+    told += atOnce;
+    return told < times.length;
+  };
+}
+
+interface Teller {
+  readonly road: Road;
+  readonly clock: ReturnType<typeof settableClock>;
+  readonly calendar: Calendar;
+  readonly buses: readonly Bus[];
+  readonly cast: (branchId: string) => Cast;
+  readonly commandOf: (action: string) => Command;
+  readonly times: readonly EpochMs[];
+  readonly signature: string;
+}
+
+/** The cases and the progress are kept together or not at all. */
+async function tellCases(teller: Teller, { at: now, told: first }: Progress, tx: Tx): Promise<void> {
+  const telling = { ...teller, session: { road: teller.road, tx, pending: new Map() }, now };
   const writings: Writing[] = [];
-  for (const at of times) {
-    const asset = random.pick(assets);
-    const cast = teller.cast(await branchOf(tx, asset));
-    const told = { cast, requestId: '', orderId: '', complaintId: '', engineerId: '' };
-    const steps = aCase({ ...teller, asset, at, signature });
+  for (const [place, at] of teller.times.slice(first, first + atOnce).entries()) {
+    const random = randomOf(seed + first + place + 1);
+    const asset = random.pick(teller.buses);
+    const told = {
+      cast: teller.cast(asset.branchId),
+      requestId: '',
+      orderId: '',
+      complaintId: '',
+      engineerId: '',
+    };
+    const steps = aCase({ ...teller, tx, random, asset, at });
     writings.push(...(await tellCase(telling, { told, steps, at })));
   }
-  await write(tx, mergeWritings(writings));
-}
-
-const signature = demoSignature();
-
-async function branchOf(tx: Tx, { siteId }: Asset): Promise<string> {
-  const site = await tx.db
-    .selectFrom('site')
-    .select('branchId')
-    .where('id', '=', siteId)
-    .executeTakeFirstOrThrow();
-  return site.branchId;
+  await Promise.all([
+    write(tx, mergeWritings(writings)),
+    writeProgress(tx.db, { at: now, told: first + atOnce }),
+  ]);
 }
