@@ -46,6 +46,8 @@ export async function productInProcess(): Promise<ProductInProcess> {
     version: '1.0.0',
     webDirectory: directory,
     isReady: async () => true,
+    // The machine of a test may be slow, and is not what is asked about.
+    overload: { requestsAtMost: 1_000, delayMsAtMost: 60_000 },
     extend: routes => product.addRoutes(routes),
   });
   const close = async () => {

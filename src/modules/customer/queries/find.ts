@@ -51,16 +51,18 @@ async function newest(context: ReadContext, { cursor, limit }: Page) {
 
 /** What the list shows of each customer, in the order in which they were found. */
 async function hitsOf(
-  { db }: ReadContext,
+  { db, reach, actor }: ReadContext,
   found: readonly { readonly id: string }[],
 ): Promise<CustomerHit[]> {
   if (found.length === 0) return [];
   const ids = found.map(({ id }) => id);
+  const counted = reach === 'branch' ? sql`r.branch_id = any(${[...actor.branchIds]}::uuid[])` : sql`true`;
   const { rows } = await sql<CustomerHit>`
     select customer.id, customer.customer_no as "customerNo", customer.name, customer.kind, customer.tier,
       main.name as "contactName", main.phone, place.full_name as place,
       (select count(*)::int from asset where asset.customer_id = customer.id) as assets,
-      (select count(*)::int from service_request r where r.customer_id = customer.id and r.ended_at is null)
+      (select count(*)::int from service_request r where r.customer_id = customer.id and r.ended_at is null
+        and ${counted})
         as "openRequests"
     from unnest(${ids}::uuid[]) with ordinality as wanted(id, turn)
     join customer on customer.id = wanted.id
