@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 import { etagOf } from './find.ts';
 import type { Road } from './road.ts';
 import type { Query, Route } from './route.ts';
+import { routeSchema } from './route-schema.ts';
 import { runCommand } from './run-command.ts';
 import { problemsOf } from './validate.ts';
 
@@ -23,11 +24,11 @@ export interface HttpOptions {
 /** Puts the rows of all modules on the server, below `/api/v1`. */
 export function registerRoutes(app: FastifyInstance, options: HttpOptions, routes: readonly Route[]): void {
   for (const route of routes) {
-    const { method, path, summary } = route.endpoint;
+    const { method, path } = route.endpoint;
     app.route({
       method,
       url: `/api/v1${path}`,
-      schema: { summary, tags: [tagOf(path)], ...schemaOf(route.endpoint) },
+      schema: routeSchema(route),
       validatorCompiler: checkedByTheRoad(app),
       handler: (request, reply) => answer(options, route, { request, reply }),
     });
@@ -112,24 +113,11 @@ function inputOf(request: FastifyRequest): unknown {
   return typeof body === 'object' && !Array.isArray(body) ? { ...body, ...(request.params as object) } : body;
 }
 
-/** The road checks the bodies of changes itself, since imports and timers bring them too; the rest is checked here. */
+/** The road checks bodies and keys of changes itself, with refusals of its own; the rest is checked here. */
 function checkedByTheRoad(app: FastifyInstance): FastifySchemaCompiler<object> {
   return part => {
-    if (part.httpPart === 'body') return () => true;
+    if (part.httpPart === 'body' || part.httpPart === 'headers') return () => true;
     if (!app.validatorCompiler) throw new Error('the server has no validator');
     return app.validatorCompiler(part);
-  };
-}
-
-function tagOf(path: string): string {
-  return path.split('/')[1] ?? '';
-}
-
-function schemaOf({ params, query, body, reply }: Endpoint) {
-  return {
-    ...(params && { params }),
-    ...(query && { querystring: query }),
-    ...(body && { body }),
-    response: { '2xx': reply },
   };
 }

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { openapiPage } from './openapi-page.ts';
+import { withProblems } from './openapi-problems.ts';
 
 export const apiBase = '/api/v1';
 
@@ -20,6 +21,7 @@ export async function addOpenapi(app: FastifyInstance, version: string): Promise
       security: [{ session: [] }, { bearer: [] }, { apiKey: [] }],
     },
     hideUntagged: false,
+    transformObject: document => ('openapiObject' in document ? withProblems(document.openapiObject) : {}),
   });
   app.get(`${apiBase}/openapi.json`, { schema: { hide: true } }, async () => app.swagger());
   app.get(`${apiBase}/`, { schema: { hide: true } }, async (_request, reply) =>
