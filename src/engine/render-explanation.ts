@@ -12,6 +12,13 @@ export interface Rendering {
   /** Zone in which instants are shown to the reader. */
   readonly zone: string;
   readonly texts: ExplanationTexts;
+  /** What people call a value of a fact, or the calendar of an id; undefined where they have no other word for it. */
+  readonly word?: (of: string, value: string) => string | undefined;
+}
+
+/** A limit as people say it: `2wd end` as “closing time of working day 2”. */
+export function renderLimit(limit: string, rendering: Rendering): string {
+  return limitText(limit, speaker(rendering));
 }
 
 /** The explanation in sentences, one a line, in the order of the argument: clause, start, table, arithmetic, verdict. */
@@ -93,7 +100,8 @@ function factLine({ name, value, spec }: ExplainedFact, rendering: Rendering): s
   const say = speaker(rendering);
   const meaning = spec?.meaning[rendering.locale] ?? name;
   if (value === null) return say('factUnknown', { name: meaning });
-  return say('fact', { name: meaning, value: valueText(value, spec, rendering) });
+  const called = rendering.word?.(name, String(value));
+  return say('fact', { name: meaning, value: called ?? valueText(value, spec, rendering) });
 }
 
 function valueText(
@@ -129,8 +137,9 @@ function rowLine({ row, limit }: Explanation, rendering: Rendering): string {
 
 function readingLine({ reading, calendar }: Explanation, rendering: Rendering): string[] {
   if (!reading) return [];
+  const { id = '', zone = '' } = calendar ?? {};
   return [
-    speaker(rendering)(`reading.${reading}`, { calendar: calendar?.id ?? '', zone: calendar?.zone ?? '' }),
+    speaker(rendering)(`reading.${reading}`, { calendar: rendering.word?.('calendar', id) ?? id, zone }),
   ];
 }
 

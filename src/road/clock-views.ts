@@ -2,11 +2,16 @@ import type { ClockView } from '#contract/clock.ts';
 import { explain } from '#engine/explain.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { Clause } from '#engine/regulation.ts';
-import { type ExplanationTexts, renderExplanation } from '#engine/render-explanation.ts';
+import {
+  type ExplanationTexts,
+  type Rendering,
+  renderExplanation,
+  renderLimit,
+} from '#engine/render-explanation.ts';
 import type { Clock, SubjectState } from '#engine/state.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
-import { textsOf } from '#platform/text/translate.ts';
+import { hasText, textsOf, translate } from '#platform/text/translate.ts';
 import type { Regulations } from './road.ts';
 
 interface Reading {
@@ -44,7 +49,7 @@ function clockView(state: SubjectState, clock: Clock, reading: Reading): ClockVi
     startedAt: formatInstant(clock.startedAt),
     dueAt: formatInstant(clock.dueAt),
     stoppedAt: clock.stoppedAt === null ? null : formatInstant(clock.stoppedAt),
-    limit: clock.limit,
+    limit: renderLimit(clock.limit, renderingOf(reading)),
     explanation: explanationOf(state, clock, reading),
   };
 }
@@ -52,11 +57,25 @@ function clockView(state: SubjectState, clock: Clock, reading: Reading): ClockVi
 function explanationOf(state: SubjectState, { id }: Clock, { regulations, locale, zone }: Reading): string[] {
   const explanation = explain(regulations.book, state, id);
   if (!explanation) return [];
-  return renderExplanation(explanation, {
+  return renderExplanation(explanation, renderingOf({ locale, zone }));
+}
+
+/** How this reader is told. */
+export function renderingOf({ locale, zone }: Pick<Reading, 'locale' | 'zone'>): Rendering {
+  return {
     locale,
     zone,
     texts: textsOf(locale, 'explain') as ExplanationTexts,
-  });
+    word: (of, value) => wordOf(locale, of, value),
+  };
+}
+
+/** Values of `service_request.fault_class` are called as `words:fault_class` says, of `service_request.kind` as `words:request_kind`. */
+function wordOf(locale: Locale, of: string, value: string): string | undefined {
+  const [noun = '', name = noun] = of.split('.');
+  const short = noun.slice(noun.indexOf('_') + 1);
+  const key = [`words:${name}.${value}`, `words:${short}_${name}.${value}`].find(one => hasText(locale, one));
+  return key && translate(locale, key);
 }
 
 /** Warnings that have passed leave the clock: fewer than the clause has means that one was given. */
