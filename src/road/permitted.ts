@@ -57,7 +57,9 @@ function missingWords(
 ): LocalText {
   const texts = locales.map(locale => {
     const names = missing.map(name => facts[name]?.meaning[locale] ?? name);
-    return [locale, translate(locale, `refusals:${code}`, { clause, missing: names.join(', ') })] as const;
+    const list = new Intl.ListFormat(locale).format(names);
+    const key = names.length > 0 ? 'clause:record_lacks' : `refusals:${code}`;
+    return [locale, translate(locale, key, { clause, missing: list })] as const;
   });
   return Object.fromEntries(texts) as LocalText;
 }

@@ -50,7 +50,7 @@ export async function openWindow(browser: Browser, visit: Visit): Promise<Browse
 /** Changes the language as a reader does, by the choice on the page. */
 export async function switchLocale(page: Page, locale: Locale): Promise<void> {
   await page.locator('select.locale-choice').selectOption(locale);
-  await page.waitForFunction(`document.documentElement.lang === '${locale}'`);
+  await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
 }
 
 /** Keeps a picture of the page in `test-results/` (or where `GUIJU_SCREENSHOTS` says). */
