@@ -7,6 +7,7 @@ import { say } from '../say.ts';
 import { shellLocale } from '../shell-locale.ts';
 import { demoBranches, demoCompany } from './company.ts';
 import { type Hired, hire } from './hire.ts';
+import { hireAgent } from './hire-agent.ts';
 import { writeProgress } from './history/progress.ts';
 import { historyDays } from './history/times.ts';
 import { newPassword } from './password.ts';
@@ -23,7 +24,7 @@ export async function makeDemo(composition: Composition): Promise<void> {
   const { accounts, branches } = await hire(composition);
   await sellFleets(composition, random, branches);
   await writeProgress(composition.db, { at: composition.clock.now(), told: 0 });
-  tell([administrator, ...accounts]);
+  tell([administrator, ...accounts, await hireAgent(composition)]);
   console.log(say('demo_made', { seconds: ((performance.now() - started) / 1000).toFixed(1) }));
 }
 
