@@ -77,7 +77,7 @@ describe('registering', () => {
   test('starts the clock of S2.BUS.05 and answers with number and limit', async () => {
     const { id, requestNo, dueAt } = await registered();
     expect(requestNo).toMatch(/^SR-20261120-\d{4,}$/);
-    expect(await arrivalOf(id)).toMatchObject({ dueAt: '2026-11-21T04:00:00Z', limit: '24h' });
+    expect(await arrivalOf(id)).toMatchObject({ dueAt: '2026-11-21T04:00:00Z' });
     const { clocks } = await read(id);
     expect(dueAt).toBe(clocks.map(clock => clock.dueAt).toSorted()[0]);
   });

@@ -29,9 +29,12 @@ function isPlain(number: string): boolean {
   return /^[\p{L}\p{N}/_]+$/u.test(number);
 }
 
+/** A single Chinese character begins thousands of words: it is looked for as a word of its own. */
+const loneCharacter = /'(\p{Script=Han})':\*$/u;
+
 /** What somebody typed, as `tsquery` reads it: its words, or one number in any spelling. Null when nothing can be meant. */
 export function searchQuery(typed: string): string | null {
-  const words = tsqueryText(typed);
+  const words = tsqueryText(typed)?.replace(loneCharacter, "'$1'");
   const codes = [foldCode(typed).toLowerCase(), foldPhone(typed)].filter(
     code => code.length >= shortestEnd && isPlain(code) && /\d/.test(code),
   );
