@@ -41,6 +41,8 @@ export const WorkOrderRow = Type.Object({
   severity: Type.String(),
   faultClass: Type.String(),
   requiredSkill: nullable(Type.String()),
+  /** How many go; of two and more, one leads (S2.BUS.19). */
+  crewSize: Type.Integer(),
   customerName: Type.String(),
   place: Type.String(),
   distanceMetres: nullable(Type.Integer()),

@@ -39,7 +39,7 @@ async function pageOf(
   const conditions = [...conditionsOf(asked, actor, reach), ...beyond(cursor, isByAppointment)];
   const sorted = isByAppointment ? sql`coalesce(o.appointment_from, 'infinity'), o.id` : sql`o.id desc`;
   const { rows } = await sql<ListedRow>`
-    select o.id, o.order_no, o.request_id, q.request_no, o.state, o.task, q.severity, q.fault_class, o.required_skill,
+    select o.id, o.order_no, o.request_id, q.request_no, o.state, o.task, q.severity, q.fault_class, o.required_skill, o.crew_size,
       c.name as customer_name, coalesce(r.full_name, s.name) as place, s.distance_metres, o.branch_id,
       b.name as branch_name, o.engineer_id, e.name as engineer_name, o.appointment_from, o.appointment_to, q.due_at,
       q.due_clause, q.risk_at

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';
 import { AppointmentFields, noAppointment, useAppointment } from '../../parts/appointment-fields.tsx';
 import { useStaleCare } from '../../parts/use-stale-care.ts';
+import { LeaderField } from './leader-field.tsx';
 
 interface AssignFormProps {
   readonly order: WorkOrderRow;
@@ -19,6 +20,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
   const { t } = useTranslation();
   const [visit, setVisit] = useState(noAppointment);
   const [reason, setReason] = useState('');
+  const [leaderId, setLeaderId] = useState<string>();
   const appointment = useAppointment(visit);
   const assign = useChange(workOrderEndpoints.assign, { forgets: ['/work-orders', '/service-requests'] });
   useStaleCare(assign.error, '/work-orders');
@@ -33,12 +35,16 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
           body: {
             engineerId: chosen.engineerId,
             ...appointment,
+            ...(order.crewSize > 1 && leaderId ? { leaderId } : {}),
             ...(reason.trim() && isOutOfTurn ? { reason: reason.trim() } : {}),
           },
         });
       }}
     >
       <AppointmentFields value={visit} onChange={setVisit} />
+      {order.crewSize > 1 ? (
+        <LeaderField candidates={candidates} value={leaderId} onChange={setLeaderId} />
+      ) : null}
       {isOutOfTurn ? (
         <TextField label={t('dispatch:reason')} rows={1} required value={reason} onChange={setReason} />
       ) : null}

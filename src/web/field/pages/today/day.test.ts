@@ -16,6 +16,7 @@ function aJob(orderNo: string, about: Partial<WorkOrderRow> = {}): WorkOrderRow 
     severity: 'normal',
     faultClass: 'body',
     requiredSkill: null,
+    crewSize: 1,
     customerName: '',
     place: '',
     distanceMetres: null,
