@@ -1,8 +1,10 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
+import { hourMs } from '#kernel/time.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { startLoop } from '#platform/jobs/loop.ts';
+import { sweepOutbox } from '#platform/jobs/sweep.ts';
 import type { Platform } from '#platform/platform.ts';
 import { registerRoutes } from '#road/http.ts';
 import { tick } from '#road/tick.ts';
@@ -30,6 +32,7 @@ export interface OpenProductOptions {
 const tickEveryMs = 1_000;
 const ticksAtOnce = 200;
 const learnEveryMs = 10_000;
+const sweepEveryMs = hourMs;
 
 /** Puts the modules together on an open platform. */
 export async function openProduct(platform: Platform, { demo }: OpenProductOptions): Promise<Product> {
@@ -53,6 +56,13 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     },
     log: platform.log,
   });
+  const topics = {};
+  const sweeping = startLoop({
+    name: 'old notices',
+    everyMs: sweepEveryMs,
+    round: () => sweepOutbox({ pool: platform.pool, topics: Object.keys(topics), now: platform.clock.now() }),
+    log: platform.log,
+  });
   return {
     addRoutes: async app => {
       await app.register(multipart, {
@@ -60,10 +70,10 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
       });
       registerRoutes(app, { road, db, actorOf: actorsOf(composition) }, routesOf(composition));
     },
-    topics: {},
+    topics,
     schedules: [],
     stop: async () => {
-      await Promise.all([ticks.stop(), learning.stop(), demonstration?.stop()]);
+      await Promise.all([ticks.stop(), learning.stop(), sweeping.stop(), demonstration?.stop()]);
     },
   };
 }

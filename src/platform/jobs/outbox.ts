@@ -4,7 +4,7 @@ import type { PgBoss } from 'pg-boss';
 interface OutboxOptions {
   readonly pool: Pool;
   readonly boss: Pick<PgBoss, 'insert'>;
-  /** What somebody waits for; other topics stay until somebody does. */
+  /** What somebody waits for; other topics stay until somebody does, or they are swept. */
   readonly topics: readonly string[];
 }
 
