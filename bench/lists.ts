@@ -23,7 +23,7 @@ const clients = 8;
 export async function lists({ quick }: BenchOptions): Promise<ListFigures> {
   const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
   return inDirectory(async directory => {
-    const at = await queues(join(directory, 'queue'), { sizes, seconds: quick ? 0.5 : 5 });
+    const at = await queues(join(directory, 'queue'), { sizes, seconds: quick ? 0.3 : 5 });
     const few = Object.values(at).at(0) ?? {};
     const many = Object.values(at).at(-1) ?? {};
     const growth = Object.keys(few).map(

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openWindow, startBrowser } from '#testing/browser.ts';
 import { type BenchOptions, rounded, type Spread, spreadOf } from './lab/bench.ts';
-import { foundCompany } from './lab/company.ts';
+import { aCall, type Company, call, foundCompany } from './lab/company.ts';
 import { inDirectory } from './lab/directory.ts';
 import { type Product, startProduct } from './lab/product.ts';
 
@@ -25,12 +25,15 @@ interface Entry {
   readonly isSignedIn: boolean;
 }
 
-const entries: Readonly<Record<string, Entry>> = {
-  'console sign-in': { path: '/', device: 'desktop', isSignedIn: false },
-  'console queue': { path: '/', device: 'desktop', isSignedIn: true },
-  field: { path: '/field', device: 'phone', isSignedIn: true },
-  portal: { path: '/portal', device: 'phone', isSignedIn: false },
-};
+/** The pages that people open first; a customer opens the page of a request. */
+function entriesOf(portalPath: string): Readonly<Record<string, Entry>> {
+  return {
+    'console sign-in': { path: '/', device: 'desktop', isSignedIn: false },
+    'console queue': { path: '/service-requests', device: 'desktop', isSignedIn: true },
+    field: { path: '/field', device: 'phone', isSignedIn: true },
+    portal: { path: portalPath, device: 'phone', isSignedIn: false },
+  };
+}
 
 /** The first visit to each client with nothing in the cache. */
 export async function web({ quick }: BenchOptions): Promise<WebFigures> {
@@ -38,8 +41,9 @@ export async function web({ quick }: BenchOptions): Promise<WebFigures> {
     const product = await startProduct(directory);
     const browser = await startBrowser();
     try {
-      const { cookie } = await foundCompany(product);
-      const visitor = { product, browser, cookie };
+      const company = await foundCompany(product);
+      const visitor = { product, browser, cookie: company.cookie };
+      const entries = entriesOf(await portalPathOf(product, company));
       const at: Record<string, Loaded> = {};
       for (const [name, entry] of Object.entries(entries))
         at[name] = await loaded(visitor, entry, quick ? 2 : 10);
@@ -49,6 +53,17 @@ export async function web({ quick }: BenchOptions): Promise<WebFigures> {
       await product.stop();
     }
   });
+}
+
+async function portalPathOf({ url }: Product, company: Company): Promise<string> {
+  const { id } = await call<{ id: string }>(url, '/service-requests', aCall(company), company.cookie);
+  const made = await call<{ portalPath: string | null }>(
+    url,
+    `/service-requests/${id}`,
+    null,
+    company.cookie,
+  );
+  return made.portalPath ?? '/portal';
 }
 
 interface Visitor {
@@ -77,7 +92,8 @@ interface Visited {
   readonly files: number;
 }
 
-const pressable = 'main button:visible, main input:visible, main a:visible, button:visible, input:visible';
+/** Something of the page itself, not of the frame around it. */
+const usable = 'main :is(h1, h2, button, input, a):visible';
 
 async function visit(
   { product, browser, cookie }: Visitor,
@@ -96,7 +112,7 @@ async function visit(
   });
   const begun = performance.now();
   await page.goto(path, { waitUntil: 'commit' });
-  await page.locator(pressable).first().waitFor();
+  await page.locator(usable).first().waitFor();
   await page.evaluate('new Promise(free => requestIdleCallback(() => free()))');
   const ms = performance.now() - begun;
   await page.waitForLoadState('networkidle');

@@ -39,7 +39,7 @@ export async function fill(
   await client.query(subjectStatement);
   await client.query(clockStatement);
   client.release();
-  await pool.query('vacuum analyze');
+  await pool.query('vacuum analyze service_request, subject, clock, customer, contact, site, asset');
 }
 
 const customerStatements = [
