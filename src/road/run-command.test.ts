@@ -246,7 +246,7 @@ describe('the evidence', () => {
     [
       'an inserted event',
       `update event set seq = 4 where subject_id = $1 and seq = 3; insert into event select subject_id, 3, gen_random_uuid(), type, at,
-        recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source, action, overridden, override_reason, edition, data,
+        recorded_at, actor_id, actor_name, actor_roles, on_behalf_of, source, action, proposed, overridden, override_reason, edition, data,
         facts, prev_hash, hash from event where subject_id = $1 and seq = 2`,
       'event_changed',
       3,

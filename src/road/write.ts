@@ -58,13 +58,13 @@ const parts: readonly Part[] = [
     statement: {
       name: 'road.write_events',
       text: `insert into event (subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles,
-          on_behalf_of, source, action, overridden, override_reason, edition, data, facts, prev_hash, hash)
+          on_behalf_of, source, action, proposed, overridden, override_reason, edition, data, facts, prev_hash, hash)
         select subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles,
-          on_behalf_of, source, action, overridden, override_reason, edition, data, facts,
+          on_behalf_of, source, action, proposed, overridden, override_reason, edition, data, facts,
           decode(prev_hash, 'hex'), decode(hash, 'hex')
         from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz,
           recorded_at timestamptz, actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text,
-          source text, action text, overridden text[], override_reason text, edition text, data jsonb,
+          source text, action text, proposed text[], overridden text[], override_reason text, edition text, data jsonb,
           facts jsonb, prev_hash text, hash text)`,
     },
     rowsOf: writing => writing.events.map(eventRow),
@@ -161,6 +161,7 @@ function eventRow(event: LoggedEvent) {
     on_behalf_of: event.onBehalfOf,
     source: event.source,
     action: event.action,
+    proposed: event.proposed,
     overridden: event.overridden,
     override_reason: event.overrideReason,
     edition: event.edition,

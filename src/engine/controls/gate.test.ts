@@ -77,7 +77,9 @@ describe('a gate', () => {
       );
     expect(outcome({})).toEqual(['broken']);
     expect(outcome({ overridden: ['T.1'] })).toEqual(['overridden']);
-    expect(outcome({ facts: { 'job.is_tested': true } })).toEqual(['kept']);
+    const facts = { 'job.is_tested': true };
+    expect(outcome({ facts, proposed: ['job.is_tested'] })).toEqual(['kept']);
+    expect(outcome({ facts })).toEqual(['broken']);
   });
 
   it('with an unknown action, role or fact is refused when it is compiled', () => {

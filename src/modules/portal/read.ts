@@ -70,9 +70,17 @@ function stepsOf({ seen }: SubjectState): PortalRequest['steps'] {
   });
 }
 
-/** The next thing that the regulation promises: the open clock with the earliest limit. */
+/** Clocks that begin with what the customer asked are promises to the customer; the others are the department's own. */
+const asked: readonly string[] = [
+  'service_request.registered',
+  'service_request.triaged',
+  'service_request.reopened',
+];
+
+/** The next thing that the regulation promises: of the customer's open clocks the one with the earliest limit. */
 function promiseOf(state: SubjectState, zone: string, reading: Reading): PortalRequest['promise'] {
-  const next = clockViews(state, { ...reading, zone }).find(
+  const clocks = state.clocks.filter(({ startedBy }) => asked.includes(startedBy));
+  const next = clockViews({ ...state, clocks }, { ...reading, zone }).find(
     ({ stoppedAt, status }) => stoppedAt === null && status !== 'cancelled',
   );
   return next ? { name: next.name, dueAt: next.dueAt, status: next.status } : null;

@@ -269,6 +269,7 @@ export interface EventTable {
   onBehalfOf: string | null;
   source: string;
   action: string | null;
+  proposed: string[];
   overridden: string[];
   overrideReason: string | null;
   edition: string | null;

@@ -18,6 +18,8 @@ export interface LoggedEvent {
   readonly source: string;
   /** The action asked for, on the first event that it led to. */
   readonly action: string | null;
+  /** Names of the facts that the gates were shown beforehand. */
+  readonly proposed: readonly string[];
   readonly overridden: readonly string[];
   readonly overrideReason: string | null;
   /** The edition that judges the subject from this event on; null: as before. */
@@ -46,6 +48,7 @@ export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
     event.onBehalfOf,
     event.source,
     event.action,
+    event.proposed,
     event.overridden,
     event.overrideReason,
     event.edition,

@@ -81,7 +81,7 @@ type Row = Omit<LoggedEvent, 'at' | 'recordedAt'> & {
 async function readLogs(pool: Pool, heads: readonly Head[]): Promise<Map<string, LoggedEvent[]>> {
   const { rows } = await pool.query<Row>(
     `select subject_id as "subjectId", seq, id, type, at, recorded_at as "recordedAt", actor_id as "actorId",
-       actor_name as "actorName", actor_roles as "actorRoles", on_behalf_of as "onBehalfOf", source, action, overridden,
+       actor_name as "actorName", actor_roles as "actorRoles", on_behalf_of as "onBehalfOf", source, action, proposed, overridden,
        override_reason as "overrideReason", edition, data, facts, prev_hash as "prevHash", hash
      from event where subject_id = any($1) order by subject_id, seq`,
     [heads.map(({ id }) => id)],
