@@ -140,6 +140,7 @@ export const openActions = [
   'setup.read',
   'setup.run',
   'session.sign_in',
+  'session.give_code',
   'region.read',
   'portal.read',
 ] as const;

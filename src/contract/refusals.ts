@@ -22,8 +22,10 @@ export const refusals = {
   'session.missing': 401,
   /** Name or password is wrong. */
   'session.credentials_wrong': 401,
-  /** The password is right; the code of the authenticator is still wanted, at `/api/auth/two-factor/verify-totp`. */
+  /** The password is right; the code of the authenticator is still wanted, at `POST /session/code`. */
   'session.second_factor': 401,
+  /** The code is wrong, used up or too late: after five wrong ones the password is asked for again. */
+  'session.code_wrong': 401,
   /** The reader's roles do not include this action. */
   'access.denied': 403,
   /** It does not exist, or is not this reader's to know of. */

@@ -36,6 +36,14 @@ export const sessionEndpoints = {
     body: closed({ username: Line, password: Type.String({ minLength: 1, maxLength: 200 }) }),
     reply: Session,
   }),
+  giveCode: endpoint({
+    method: 'POST',
+    path: '/session/code',
+    action: 'session.give_code',
+    summary: 'Ends signing in with the code of the authenticator, or with a backup code',
+    body: closed({ code: Type.String({ pattern: '^[A-Za-z0-9-]{6,20}$' }) }),
+    reply: Session,
+  }),
   signOut: endpoint({
     method: 'DELETE',
     path: '/session',

@@ -3,13 +3,14 @@ import { sessionEndpoints } from '#contract/session.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Credentials } from '#platform/auth/auth.ts';
 import { type OpenContext, open, type Route, read } from '#road/route.ts';
-import { signIn } from './sign-in.ts';
+import { giveCode, signIn } from './sign-in.ts';
 import { type SessionOptions, sessionView } from './view.ts';
 
 export function sessionRoutes(options: SessionOptions): readonly Route[] {
   return [
     read(sessionEndpoints.read, ({ actor }) => sessionView(options, actor)),
     open(sessionEndpoints.signIn, (context, input) => signIn(options, context, input)),
+    open(sessionEndpoints.giveCode, (context, input) => giveCode(options, context, input)),
     open(sessionEndpoints.signOut, async ({ request, reply }) => {
       reply.header('set-cookie', await options.auth.signOut(credentialsOf(request)));
       return {};

@@ -1,5 +1,6 @@
 import { type Session, sessionEndpoints } from '#contract/session.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import type { SignedIn } from '#platform/auth/auth.ts';
 import type { OpenContext } from '#road/route.ts';
 import { problemsOf } from '#road/validate.ts';
 import { type SessionOptions, sessionView } from './view.ts';
@@ -24,8 +25,29 @@ export async function signIn(
   const userAgent = request.headers['user-agent'];
   const signed = await options.auth.signIn({ name, password, address: request.ip, userAgent });
   if (signed instanceof Refused) return signed;
-  reply.header('set-cookie', signed.cookies);
-  if (signed.accountId === undefined) return refuse('session.second_factor');
-  const actor = await options.actors.ofAccount(signed.accountId, request.locale);
+  return enter(options, { request, reply }, signed);
+}
+
+/** The second step. Refuses `session.code_wrong`, and `person.inactive` for somebody who has left. */
+export async function giveCode(
+  options: SessionOptions,
+  { request, reply }: Exchange,
+  { code }: { readonly code: string },
+): Promise<Refused | Session> {
+  const { cookie } = request.headers;
+  const signed = await options.auth.giveCode({ code, cookie, address: request.ip });
+  return signed instanceof Refused ? signed : enter(options, { request, reply }, signed);
+}
+
+type Exchange = Pick<OpenContext, 'request' | 'reply'>;
+
+async function enter(
+  options: SessionOptions,
+  { request, reply }: Exchange,
+  { cookies, accountId }: SignedIn,
+): Promise<Refused | Session> {
+  reply.header('set-cookie', cookies);
+  if (accountId === undefined) return refuse('session.second_factor');
+  const actor = await options.actors.ofAccount(accountId, request.locale);
   return actor ? sessionView(options, actor) : refuse('person.inactive');
 }

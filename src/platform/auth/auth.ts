@@ -42,7 +42,15 @@ export interface SignInInput {
   readonly userAgent?: string | undefined;
 }
 
-/** `second_factor`: the code of the authenticator is still wanted, at `/api/auth/two-factor/verify-totp`. */
+export interface GiveCodeInput {
+  /** Six digits of the authenticator, or one of the account's backup codes. */
+  readonly code: string;
+  /** With the challenge that the right password gave. */
+  readonly cookie: string | undefined;
+  readonly address: string;
+}
+
+/** `second_factor`: the code of the authenticator is still wanted. */
 export interface SignedIn {
   readonly kind: 'signed_in' | 'second_factor';
   readonly accountId?: string;
@@ -55,6 +63,8 @@ export interface Auth {
   sessionOf(credentials: Credentials): Promise<AccountSession | undefined>;
   /** Refuses with `session.credentials_wrong` or `service.too_many_requests` (`seconds`). */
   signIn(input: SignInInput): Promise<SignedIn | Refused>;
+  /** The second step of signing in. Refuses with `session.code_wrong` or `service.too_many_requests` (`seconds`). */
+  giveCode(input: GiveCodeInput): Promise<SignedIn | Refused>;
   /** Ends the session and answers with the values of `Set-Cookie` that remove it from the browser. */
   signOut(credentials: Credentials): Promise<readonly string[]>;
   issueApiKey(key: NewApiKey): Promise<IssuedApiKey>;
@@ -91,6 +101,13 @@ export function createAuth({ clock, ...options }: CreateAuthOptions): Auth {
       if (response.ok) attempts.succeeded(input.name);
       else attempts.failed(input.name, input.address);
       return response.ok ? signedIn(response) : refuse('session.credentials_wrong');
+    },
+    giveCode: async ({ code, cookie = '', address }) => {
+      const seconds = attempts.waitSeconds(cookie, address);
+      if (seconds > 0) return refuse('service.too_many_requests', { params: { seconds } });
+      const response = await verifyCode(await library(), { code, cookie });
+      if (!response.ok) attempts.failed(cookie, address);
+      return response.ok ? signedIn(response) : refuse('session.code_wrong');
     },
     signOut: async credentials => {
       const response = await (await library()).api.signOut({
@@ -144,6 +161,11 @@ function askToSignIn(
   if (name.includes('@'))
     return auth.api.signInEmail({ body: { email: name, password }, headers, asResponse: true });
   return auth.api.signInUsername({ body: { username: name, password }, headers, asResponse: true });
+}
+
+function verifyCode(auth: BetterAuth, { code, cookie }: { readonly code: string; readonly cookie: string }) {
+  const asked = { body: { code }, headers: headersOf({ cookie }), asResponse: true } as const;
+  return /^\d{6}$/.test(code) ? auth.api.verifyTOTP(asked) : auth.api.verifyBackupCode(asked);
 }
 
 async function signedIn(response: Response): Promise<SignedIn> {

@@ -56,6 +56,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   'GET /session': { status: 200 },
   'POST /session': { status: 200, body: () => ({ username: 'admin', password }) },
+  'POST /session/code': { status: 401, body: () => ({ code: '123456' }) },
   'PUT /session/locale': { status: 200, body: () => ({ locale: 'zh-CN' }) },
   'DELETE /session': { status: 200, needsNobody: true },
 

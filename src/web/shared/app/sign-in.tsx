@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasCode } from '../api/problem.ts';
 import { Button } from '../elements/button.tsx';
 import { Field } from '../elements/field.tsx';
 import { ProblemNotice } from '../notices/problem-notice.tsx';
 import { useSignIn } from '../session/session.ts';
+import { CodeForm } from './code-form.tsx';
 import { Threshold } from './threshold.tsx';
 
 export function SignIn() {
@@ -11,6 +13,7 @@ export function SignIn() {
   const signIn = useSignIn();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  if (hasCode(signIn.error, 'session.second_factor')) return <CodeForm onAgain={signIn.reset} />;
   return (
     <Threshold title={t('common:sign_in.title')}>
       <form

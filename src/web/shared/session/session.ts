@@ -40,11 +40,22 @@ export function useSignIn() {
   const client = useQueryClient();
   return useChange(sessionEndpoints.signIn, {
     forgets: [],
-    onDone: session => {
-      enter(client, session);
-      void chooseLocale(session.locale);
-    },
+    onDone: session => welcome(client, session),
   });
+}
+
+/** The second step of signing in, for those who have an authenticator. */
+export function useGiveCode() {
+  const client = useQueryClient();
+  return useChange(sessionEndpoints.giveCode, {
+    forgets: [],
+    onDone: session => welcome(client, session),
+  });
+}
+
+function welcome(client: QueryClient, session: Session): void {
+  enter(client, session);
+  void chooseLocale(session.locale);
 }
 
 export function useSignOut() {
