@@ -1,0 +1,101 @@
+import type { APIRequestContext, APIResponse } from 'playwright-core';
+
+/** Signs somebody in and answers with what asks in their name. */
+export type As = (username: string) => Promise<APIRequestContext>;
+
+const calls = [
+  { faultClass: 'body', severity: 'urgent', description: '前门打不开，乘客无法上车。' },
+  { faultClass: 'electrical', severity: 'normal', description: '仪表时有时无，重启后恢复。' },
+  { faultClass: 'engine', severity: 'stopped', description: '发动机水温过高，车辆停驶。' },
+  { faultClass: 'chassis', severity: 'normal', description: '制动踏板行程变长。' },
+  { faultClass: 'body', severity: 'normal', description: '后视镜支架松动。' },
+];
+
+/** A morning's work, so that the pictures show a department that is busy: calls, orders to be given out, a job for today. */
+export async function workADay(as: As): Promise<void> {
+  const [csr, dispatcher, engineer] = [await as('csr'), await as('dispatcher'), await as('engineer')];
+  const requests = await registerCalls(csr, await branchOf(dispatcher));
+  for (const id of requests.slice(0, 4)) await post(csr, `/service-requests/${id}/reply`, { text: replied });
+  const orders: string[] = [];
+  for (const id of requests.slice(0, 3)) {
+    const task = '带齐常用配件，到现场检查并修复。';
+    orders.push((await post(csr, `/service-requests/${id}/pass-to-field`, { task })).workOrderId ?? '');
+  }
+  const mine = await personOf(engineer);
+  for (const order of orders.slice(0, 2)) {
+    const reason = '熟悉该客户的车辆';
+    await post(dispatcher, `/work-orders/${order}/assign`, {
+      engineerId: mine,
+      reason,
+      override: { reason },
+    });
+  }
+  const [first] = orders;
+  await post(engineer, `/work-orders/${first}/accept`, {});
+  await post(engineer, `/work-orders/${first}/appointment`, inTwoHours());
+  await post(engineer, `/work-orders/${first}/contact-customer`, { text: '车停在东门内，下午都有人。' });
+}
+
+const replied = '您好，已收到您的报修，请先停止使用该车门，工程师会与您联系。';
+
+interface Machine extends Record<string, string> {
+  readonly id: string;
+  readonly customerId: string;
+  readonly siteId: string;
+}
+
+async function registerCalls(csr: APIRequestContext, branchId: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const machine of await machinesOf(csr, branchId)) {
+    const call = calls[found.length];
+    if (!call) break;
+    const { id: assetId, customerId, siteId } = machine;
+    const asked = { channel: 'phone', kind: 'repair', isSupplierNeeded: false, ...call };
+    found.push((await post(csr, '/service-requests', { ...asked, customerId, siteId, assetId })).id ?? '');
+  }
+  return found;
+}
+
+/** One of each customer whose first site the branch serves. */
+async function machinesOf(csr: APIRequestContext, branchId: string): Promise<Machine[]> {
+  const { items: machines } = await get<{ items: Machine[] }>(csr, '/assets?limit=100');
+  const chosen = new Map<string, Machine>();
+  for (const machine of machines) {
+    if (chosen.has(machine.customerId)) continue;
+    const { sites } = await get<{ sites: { branchId: string }[] }>(csr, `/customers/${machine.customerId}`);
+    if (sites[0]?.branchId === branchId) chosen.set(machine.customerId, machine);
+    if (chosen.size === calls.length) break;
+  }
+  return [...chosen.values()];
+}
+
+async function branchOf(api: APIRequestContext): Promise<string> {
+  return (await get<{ branch: { id: string } }>(api, '/session')).branch.id;
+}
+
+async function personOf(api: APIRequestContext): Promise<string> {
+  return (await get<{ personId: string }>(api, '/session')).personId;
+}
+
+function inTwoHours(): { from: string; to: string } {
+  const from = Temporal.Now.instant().round('hour').add({ hours: 2 });
+  return { from: from.toString(), to: from.add({ hours: 2 }).toString() };
+}
+
+async function get<T>(api: APIRequestContext, path: string): Promise<T> {
+  return (await answered(await api.get(`/api/v1${path}`))) as T;
+}
+
+async function post(
+  api: APIRequestContext,
+  path: string,
+  data: object,
+): Promise<Partial<Record<string, string>>> {
+  const headers = { 'Idempotency-Key': crypto.randomUUID() };
+  return answered(await api.post(`/api/v1${path}`, { data, headers })) as Promise<Record<string, string>>;
+}
+
+async function answered(answer: APIResponse): Promise<unknown> {
+  if (!answer.ok()) throw new Error(`${answer.url()}: ${await answer.text()}`);
+  return answer.json();
+}

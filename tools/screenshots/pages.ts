@@ -1,0 +1,147 @@
+import type { APIRequestContext } from 'playwright-core';
+
+export interface Shot {
+  /** Name of the file, without language. */
+  readonly name: string;
+  /** What is to be seen, for the index. */
+  readonly what: string;
+  /** Account of the demonstration company; none for pages that need none. */
+  readonly account?: string;
+  readonly device: 'desktop' | 'phone';
+  /** Address; or how it is found, as the person signed in. */
+  readonly path: string | ((api: APIRequestContext) => Promise<string>);
+}
+
+async function items(api: APIRequestContext, path: string): Promise<readonly Record<string, string>[]> {
+  const answer = await api.get(`/api/v1${path}`);
+  return ((await answer.json()) as { items: Record<string, string>[] }).items;
+}
+
+const firstOf = (path: string, to: (id: string) => string) => async (api: APIRequestContext) =>
+  to((await items(api, path))[0]?.id ?? '');
+
+async function portalPage(api: APIRequestContext): Promise<string> {
+  const [request] = await items(api, '/service-requests?state=in_field&limit=1');
+  const answer = await api.get(`/api/v1/service-requests/${request?.id}`);
+  return ((await answer.json()) as { portalPath: string }).portalPath;
+}
+
+async function signedOrder(api: APIRequestContext): Promise<string> {
+  const [order] = await items(api, '/work-orders?state=completed&limit=1');
+  return `/work-orders/${order?.id}`;
+}
+
+async function nextStep(api: APIRequestContext): Promise<string> {
+  const [order] = await items(api, '/work-orders?state=open&mine=true&limit=1');
+  const answer = await api.get(`/api/v1/work-orders/${order?.id}`);
+  const { allowances } = (await answer.json()) as { allowances: { action: string; allowed: boolean }[] };
+  const step = allowances.find(({ action, allowed }) => allowed && action.startsWith('work_order.'));
+  return `/field/jobs/${order?.id}/${step?.action.split('.')[1]?.replaceAll('_', '-')}`;
+}
+
+const desktop = 'desktop' as const;
+const phone = 'phone' as const;
+
+/** Every page, as the person sees it whose page it is. */
+export const shots: readonly Shot[] = [
+  { name: 'sign-in', what: 'Signing in', device: desktop, path: '/' },
+  { name: 'home', what: 'The first page of the console', account: 'csr', device: desktop, path: '/' },
+  {
+    name: 'register',
+    what: 'Registering a call',
+    account: 'csr',
+    device: desktop,
+    path: '/register',
+  },
+  {
+    name: 'queue',
+    what: 'The queue, the most urgent first',
+    account: 'csr',
+    device: desktop,
+    path: '/service-requests',
+  },
+  {
+    name: 'service-request',
+    what: 'A service request with its clocks',
+    account: 'csr',
+    device: desktop,
+    path: firstOf('/service-requests?state=in_field&sort=due&limit=1', id => `/service-requests/${id}`),
+  },
+  { name: 'callbacks', what: 'Call-backs that are due', account: 'csr', device: desktop, path: '/callbacks' },
+  {
+    name: 'dispatch',
+    what: 'Work orders to be given out, by rotation',
+    account: 'dispatcher',
+    device: desktop,
+    path: '/dispatch',
+  },
+  {
+    name: 'work-order',
+    what: 'A completed work order with its signed report',
+    account: 'dispatcher',
+    device: desktop,
+    path: signedOrder,
+  },
+  { name: 'complaints', what: 'Complaints', account: 'quality', device: desktop, path: '/complaints' },
+  {
+    name: 'compliance',
+    what: 'Every clause in force: kept, broken, running, overridden',
+    account: 'manager',
+    device: desktop,
+    path: '/compliance',
+  },
+  {
+    name: 'statistics',
+    what: 'Monthly service statistics',
+    account: 'manager',
+    device: desktop,
+    path: '/statistics',
+  },
+  {
+    name: 'regulation',
+    what: 'The regulation in force, with what executes each clause',
+    account: 'manager',
+    device: desktop,
+    path: '/regulation',
+  },
+  { name: 'customers', what: 'Customers', account: 'csr', device: desktop, path: '/customers' },
+  {
+    name: 'customer',
+    what: 'A customer with sites and machines',
+    account: 'csr',
+    device: desktop,
+    path: firstOf('/customers?limit=1', id => `/customers/${id}`),
+  },
+  { name: 'people', what: 'People and their roles', account: 'admin', device: desktop, path: '/people' },
+  { name: 'branches', what: 'Branches', account: 'admin', device: desktop, path: '/branches' },
+  { name: 'field-today', what: 'The engineer’s day', account: 'engineer', device: phone, path: '/field' },
+  { name: 'field-jobs', what: 'All jobs', account: 'engineer', device: phone, path: '/field/jobs' },
+  {
+    name: 'field-job',
+    what: 'A job and its next step',
+    account: 'engineer',
+    device: phone,
+    path: firstOf('/work-orders?state=open&mine=true&limit=1', id => `/field/jobs/${id}`),
+  },
+  { name: 'field-step', what: 'The next step', account: 'engineer', device: phone, path: nextStep },
+  {
+    name: 'field-me',
+    what: 'Language, appearance, signing out',
+    account: 'engineer',
+    device: phone,
+    path: '/field/me',
+  },
+  {
+    name: 'portal',
+    what: 'The customer’s page without a link',
+    device: phone,
+    path: '/portal',
+  },
+  {
+    name: 'portal-request',
+    what: 'The customer’s page',
+    account: 'csr',
+    device: phone,
+    path: portalPage,
+  },
+];
