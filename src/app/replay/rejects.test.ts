@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aTrial, smallMap, smallRegulation, type Trial } from './trial.fixture.ts';
+import { aTrial, smallMap, smallRegulation, type Trial } from '#testing/replay-trial.ts';
 
 let trial: Trial;
 beforeEach(async () => {

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aTrial, sampleFile, sampleMap, smallMap, smallRegulation, type Trial } from './trial.fixture.ts';
+import {
+  aTrial,
+  sampleFile,
+  sampleMap,
+  smallMap,
+  smallRegulation,
+  type Trial,
+} from '#testing/replay-trial.ts';
 
 let trial: Trial;
 beforeEach(async () => {

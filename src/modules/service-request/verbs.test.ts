@@ -31,7 +31,10 @@ describe('triage', () => {
       ownerName: 'support',
     });
     expect(await clockOf(id, 'S2.BUS.05')).toMatchObject({ status: 'cancelled' });
-    expect(await clockOf(id, 'S2.BUS.07')).toMatchObject({ status: 'running', dueAt: '2026-11-20T16:00:00Z' });
+    expect(await clockOf(id, 'S2.BUS.07')).toMatchObject({
+      status: 'running',
+      dueAt: '2026-11-20T16:00:00Z',
+    });
   });
 
   test('is not for the manager of another branch, who learns nothing of it', async () => {

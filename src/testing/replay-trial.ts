@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readMap } from '#app/replay/map.ts';
+import { type ReplayOptions, type ReplayResult, replay } from '#app/replay/replay.ts';
+import type { Reject } from '#app/replay/translate-row.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { settableClock } from '#platform/clock.ts';
 import { createNumbers } from '#platform/numbers/numbers.ts';
-import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { readMap } from './map.ts';
-import { type ReplayOptions, type ReplayResult, replay } from './replay.ts';
-import type { Reject } from './translate-row.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
 
 /** A database and a folder for files to replay. */
 export interface Trial {
@@ -53,7 +53,7 @@ export async function aTrial(): Promise<Trial> {
   };
 }
 
-const maps = join(import.meta.dirname, '../../../maps');
+const maps = join(import.meta.dirname, '../../maps');
 export const sampleMap = join(maps, 'incidents-servicenow.yaml');
 export const sampleFile = join(maps, 'sample/incidents-servicenow.sample.csv');
 
