@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Locale } from '#kernel/locale.ts';
 import { openWindow, startBrowser } from '#testing/browser.ts';
 import { workADay } from './screenshots/day.ts';
-import { type Demo, runningDemo, startDemo } from './screenshots/demo.ts';
+import { type Demo, runningDemo, startDemo, startUnset } from './screenshots/demo.ts';
 import { indexOf } from './screenshots/index-page.ts';
 import { type Shot, shots } from './screenshots/pages.ts';
 
@@ -48,17 +48,19 @@ const { values, positionals } = parseArgs({
 });
 mkdirSync(folder, { recursive: true });
 const demo = values.running ? runningDemo(values.running) : await startDemo();
+const unset = await startUnset();
 const browser = await startBrowser();
 try {
   if (!values.running || values.day) await workADay(apiOf);
   const wanted = shots.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   for (const shot of wanted)
     for (const look of looks)
-      if (!look.only || look.only.includes(shot.name)) await take(browser, demo, { shot, look });
+      if (!look.only || look.only.includes(shot.name))
+        await take(browser, shot.isUnset ? unset : demo, { shot, look });
   writeFileSync(join(folder, 'README.md'), indexOf(shots, readdirSync(folder)));
 } finally {
   await browser.close();
-  await demo.stop();
+  await Promise.all([demo.stop(), unset.stop()]);
 }
 checkSize();
 

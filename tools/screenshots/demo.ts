@@ -14,10 +14,19 @@ export interface Demo {
 }
 
 /** Starts it on a data directory of its own, which is gone afterwards. */
-export async function startDemo(): Promise<Demo> {
+export function startDemo(): Promise<Demo> {
+  return startWith(['--demo']);
+}
+
+/** The product as it is before the set-up. */
+export function startUnset(): Promise<Demo> {
+  return startWith([]);
+}
+
+async function startWith(options: readonly string[]): Promise<Demo> {
   const directory = mkdtempSync(join(tmpdir(), 'guiju-pictures-'));
   const env = { ...process.env, GUIJU_DATA: directory, PORT: '0', GUIJU_LANGUAGE: 'zh-CN' };
-  const child = spawn(process.execPath, ['src/app/main.ts', 'start', '--demo'], {
+  const child = spawn(process.execPath, ['src/app/main.ts', 'start', ...options], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -8,6 +8,8 @@ export interface Shot {
   /** Account of the demonstration company; none for pages that need none. */
   readonly account?: string;
   readonly device: 'desktop' | 'phone';
+  /** Taken of a product that has not been set up. */
+  readonly isUnset?: true;
   /** Address; or how it is found, as the person signed in. */
   readonly path: string | ((api: APIRequestContext) => Promise<string>);
 }
@@ -44,6 +46,7 @@ const phone = 'phone' as const;
 
 /** Every page, as the person sees it whose page it is. */
 export const shots: readonly Shot[] = [
+  { name: 'setup', what: 'The first page of all: the set-up', device: desktop, isUnset: true, path: '/' },
   { name: 'sign-in', what: 'Signing in', device: desktop, path: '/' },
   { name: 'home', what: 'The first page of the console', account: 'csr', device: desktop, path: '/' },
   {
