@@ -126,6 +126,23 @@ describe('the main job', () => {
   });
 });
 
+describe('telephone and address of the customer', () => {
+  test('are shown to the engineer who goes there, which is recorded, and masked to the dispatcher', async () => {
+    const engineer = await anEngineer(job);
+    const order = await anOrder(job);
+    await carryOut(job, order, { last: 'work_order.accept', engineer });
+    const { contact } = await job.read<WorkOrder>(engineer.actor, '/work-orders/:id', { id: order.id });
+    expect(contact?.phone).toBe('13800005678');
+    const { rows } = await database.pool.query(
+      'select reader_name, place from disclosure where subject_id = $1',
+      [order.requestId],
+    );
+    expect(rows).toEqual([{ reader_name: 'engineer', place: 'work_order' }]);
+    const seen = await job.read<WorkOrder>(job.dispatcher.actor, '/work-orders/:id', { id: order.id });
+    expect(seen.contact?.phone).toBe('138****5678');
+  });
+});
+
 describe('a work order', () => {
   test('is reached by its own engineer only', async () => {
     const [mine, other] = [await anEngineer(job), await anEngineer(job)];

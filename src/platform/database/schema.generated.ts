@@ -256,6 +256,16 @@ export interface CustomerTable {
   initials: string;
 }
 
+export interface DisclosureTable {
+  readerId: string;
+  subjectId: string;
+  place: string;
+  shownOn: string;
+  customerId: string;
+  readerName: string;
+  shownAt: Temporal.Instant;
+}
+
 export interface EventTable {
   subjectId: string;
   seq: number;
@@ -575,6 +585,7 @@ export interface Database {
   contact: ContactTable;
   counter: CounterTable;
   customer: CustomerTable;
+  disclosure: DisclosureTable;
   event: EventTable;
   file: FileTable;
   historyCase: HistoryCaseTable;

@@ -5,7 +5,7 @@ import { isOpen } from '#engine/controls/clock.ts';
 import type { Clock, SubjectState } from '#engine/state.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
-import { maskPhone } from '#modules/customer/index.ts';
+import { maskPhone, recordDisclosure, type Shown } from '#modules/customer/index.ts';
 import { readCursor, writeCursor } from '#road/cursor.ts';
 import type { Regulations } from '#road/road.ts';
 import type { Query, ReadContext } from '#road/route.ts';
@@ -22,7 +22,7 @@ export const listCallbacks: Query<typeof followUpEndpoints.callbacks> = async (c
     ...(cursor ? [sql`(b.service_at, b.id) > (${cursor.key}::timestamptz, ${cursor.id}::uuid)`] : []),
   ];
   const { rows } = await sql<ListedRow>`
-    select b.id, b.request_id, q.request_no, o.order_no, c.name as customer_name, k.name as contact_name, k.phone,
+    select b.id, b.request_id, q.customer_id, q.request_no, o.order_no, c.name as customer_name, k.name as contact_name, k.phone,
       e.name as engineer_name, coalesce(p.work, q.resolution) as work, b.service_at, b.state, b.attempts, s.state as subject
     from callback b
       join service_request q on q.id = b.request_id
@@ -34,6 +34,8 @@ export const listCallbacks: Query<typeof followUpEndpoints.callbacks> = async (c
       left join person e on e.id = o.engineer_id
     where ${sql.join(conditions, sql` and `)}
     order by b.service_at, b.id limit ${limit + 1}`.execute(db);
+  if (may(actor, 'callback.record'))
+    await recordDisclosure(context, 'callbacks', rows.slice(0, limit).filter(hasPhone).map(shownOf));
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items: rows.slice(0, limit).map(row => rowOf(row, context)),
@@ -43,15 +45,22 @@ export const listCallbacks: Query<typeof followUpEndpoints.callbacks> = async (c
 
 interface ListedRow extends Omit<CallbackRow, 'completedAt' | 'dueAt' | 'clause' | 'risk'> {
   readonly serviceAt: Temporal.Instant;
+  readonly customerId: string;
   readonly subject: SubjectState;
 }
 
-function rowOf({ serviceAt, subject, ...row }: ListedRow, { road, now, actor }: ReadContext): CallbackRow {
+const hasPhone = ({ phone }: ListedRow): boolean => phone !== null;
+const shownOf = ({ customerId, requestId: subjectId }: ListedRow): Shown => ({ customerId, subjectId });
+
+function rowOf(
+  { serviceAt, subject, customerId: _, ...row }: ListedRow,
+  { road, now, actor }: ReadContext,
+): CallbackRow {
   const clock = callbackClock(subject, road.regulations);
   const isDue = row.state === 'due' && clock !== undefined;
   return {
     ...row,
-    phone: row.phone === null || may(actor, 'customer.reveal') ? row.phone : maskPhone(row.phone),
+    phone: row.phone === null || may(actor, 'callback.record') ? row.phone : maskPhone(row.phone),
     completedAt: serviceAt.toString(),
     dueAt: isDue ? formatInstant(clock.dueAt) : null,
     clause: isDue ? clock.clause : null,

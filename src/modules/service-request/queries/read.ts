@@ -3,7 +3,7 @@ import { may } from '#contract/abilities.ts';
 import type { ServiceRequest, serviceRequestEndpoints } from '#contract/service-request.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';
-import { maskAddress, maskPhone } from '#modules/customer/index.ts';
+import { maskAddress, maskPhone, recordDisclosure } from '#modules/customer/index.ts';
 import { allowancesOf } from '#road/allowances.ts';
 import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
@@ -31,6 +31,8 @@ export function readServiceRequest(links: Links): Query<typeof serviceRequestEnd
       openBesideOf(context, head),
     ]);
     const scope = scopeOf(head, workOrders);
+    if (mustCall(context.actor, scope))
+      await recordDisclosure(context, 'service_request', [{ customerId: head.customerId, subjectId: id }]);
     return {
       ...viewOf(head, context, scope),
       etag: etagOf(subject.seq),
@@ -71,10 +73,15 @@ function readingOf({ road, actor, now }: ReadContext) {
   return { regulations: road.regulations, locale: actor.locale, now, zone: road.zone };
 }
 
+/** Only who goes to the customer is shown number and address at once; others ask for them, giving a reason. */
+function mustCall(actor: ReadContext['actor'], scope: Scope): boolean {
+  return actor.roles.includes('engineer') && may(actor, 'work_order.contact_customer', scope);
+}
+
 type Viewed = 'etag' | 'clocks' | 'notes' | 'workOrders' | 'openBeside' | 'portalPath' | 'allowances';
 
 function viewOf(head: HeadRow, { actor }: ReadContext, scope: Scope): Omit<ServiceRequest, Viewed> {
-  const seesAll = may(actor, 'customer.reveal') || may(actor, 'work_order.contact_customer', scope);
+  const seesAll = mustCall(actor, scope);
   const { id, requestNo, state, channel, kind, severity, faultClass, isSupplierNeeded, description } = head;
   return {
     id,

@@ -2,7 +2,7 @@ import { may } from '#contract/abilities.ts';
 import type { WorkOrder, workOrderEndpoints } from '#contract/work-order.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';
-import { maskAddress, maskPhone } from '#modules/customer/index.ts';
+import { maskAddress, maskPhone, recordDisclosure } from '#modules/customer/index.ts';
 import { allowancesOf } from '#road/allowances.ts';
 import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
@@ -18,6 +18,10 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
   const { db, actor, road, now } = context;
   const head = await headOf(context, id);
   if (!head) return refuse('subject.not_found');
+  if (mustCall(actor, head))
+    await recordDisclosure(context, 'work_order', [
+      { customerId: head.customerId, subjectId: head.requestId },
+    ]);
   const [subject, report, photos, consent, paidService] = await Promise.all([
     stateOf(db, head.requestId),
     reportOf(db, id),
@@ -45,10 +49,15 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
   };
 };
 
+/** Only who goes to the customer is shown number and address at once; others ask for them, giving a reason. */
+function mustCall(actor: ReadContext['actor'], head: HeadRow): boolean {
+  return actor.roles.includes('engineer') && may(actor, 'work_order.contact_customer', scopeOf(head));
+}
+
 type Viewed = 'etag' | 'consent' | 'paidService' | 'report' | 'photos' | 'clocks' | 'allowances';
 
 function viewOf(head: HeadRow, { actor }: ReadContext): Omit<WorkOrder, Viewed> {
-  const seesAll = may(actor, 'customer.reveal') || may(actor, 'work_order.contact_customer', scopeOf(head));
+  const seesAll = mustCall(actor, head);
   const { id, orderNo, requestId, requestNo, state, task, description, requiredSkill, crewSize } = head;
   const { leaderId, branchId, branchName, engineerId, engineerName } = head;
   return {
