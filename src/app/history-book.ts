@@ -1,10 +1,10 @@
+import type { Pool } from 'pg';
 import { compileCalendar } from '#engine/calendar/calendar.ts';
 import { type Book, calendarsOf, compile } from '#engine/compile.ts';
 import type { PackFile } from '#engine/pack/document.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import { type HistorySet, historySets } from '#modules/history/index.ts';
-import type { Pool } from 'pg';
 import { vocabulary } from './vocabulary.ts';
 
 /** The editions of the company together with those by which imported cases are judged. */
