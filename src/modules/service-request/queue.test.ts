@@ -163,6 +163,20 @@ describe('the queue', () => {
       ).toContain(id);
   });
 
+  test.each([
+    ['few', 3, '雨刮器'],
+    ['many', 30, '变速箱'],
+  ])('pages through %s hits without repeating or leaving out', async (_, count, q) => {
+    const ids: string[] = [];
+    for (let n = 0; n < count; n++) ids.push((await registered({ description: `${q}异响` })).id);
+    for (const sort of ['newest', 'due'] as const) {
+      const first = await list({ q, sort, limit: 2 });
+      const second = await list({ q, sort, limit: 100, cursor: first.nextCursor ?? '' });
+      const found = [...first.items, ...second.items].map(item => item.id);
+      expect(found.toSorted()).toEqual(ids.toSorted());
+    }
+  });
+
   test('tells at risk from overdue', async () => {
     const { id, dueAt } = await registered();
     const limit = parseInstant(dueAt ?? '');

@@ -38,6 +38,6 @@ export function searchQuery(typed: string): string | null {
   const codes = [foldCode(typed).toLowerCase(), foldPhone(typed)].filter(
     code => code.length >= shortestEnd && isPlain(code) && /\d/.test(code),
   );
-  const alternatives = [...(words ? [`(${words})`] : []), ...new Set(codes.map(code => `'${code}':*`))];
-  return alternatives.length > 0 ? alternatives.join(' | ') : null;
+  const alternatives = new Set([...(words ? [words] : []), ...codes.map(code => `'${code}':*`)]);
+  return alternatives.size > 0 ? [...alternatives].join(' | ') : null;
 }

@@ -4,7 +4,6 @@ import { type ListServiceRequests, requestStates } from '#contract/service-reque
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import { openStates } from '../lifecycle.ts';
-import { searchQuery } from '../search-text.ts';
 import { withinSight } from './sight.ts';
 
 /** The states that a filter names: `open` for all that are not ended. Undefined: any. */
@@ -37,7 +36,6 @@ export function conditionsOf(filters: Filters, reader: Reader): RawBuilder<unkno
     ...(customerId ? [sql`q.customer_id = ${customerId}`] : []),
     ...(filters.mine ? [sql`q.owner_id = ${reader.actor.personId}`] : []),
     ...riskConditions(filters.risk, reader.now),
-    ...searchConditions(filters.q),
   ];
 }
 
@@ -66,10 +64,4 @@ function riskConditions(risk: ListServiceRequests['risk'], now: EpochMs): RawBui
     case 'none':
       return [sql`(q.risk_at is null or q.risk_at > ${at}::timestamptz)`];
   }
-}
-
-function searchConditions(typed: string | undefined): RawBuilder<unknown>[] {
-  if (!typed?.trim()) return [];
-  const query = searchQuery(typed);
-  return [query === null ? sql`false` : sql`q.search @@ ${query}::text::tsquery`];
 }

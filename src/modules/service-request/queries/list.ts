@@ -6,6 +6,7 @@ import type { Query, ReadContext } from '#road/route.ts';
 import { openStates } from '../lifecycle.ts';
 import { conditionsOf, statesOf } from './filter.ts';
 import { type ListedRow, rowOf } from './row.ts';
+import { sourceOf } from './source.ts';
 
 type Order = 'due' | 'newest';
 
@@ -42,6 +43,7 @@ async function pageOf(
 ): Promise<ListedRow[]> {
   const states = statesOf(asked.state) ?? (order === 'due' ? openStates : undefined);
   const conditions = conditionsOf({ ...asked, states }, { actor, reach, now });
+  const source = await sourceOf(db, asked.q);
   const where = sql.join([...conditions, ...beyond(cursor, order)], sql` and `);
   const sorted =
     order === 'due' ? sql`coalesce(q.due_at, 'infinity'), q.id` : sql`q.registered_at desc, q.id desc`;
@@ -52,7 +54,7 @@ async function pageOf(
       select q.id, q.request_no, q.state, q.kind, q.severity, q.fault_class, left(q.description, 120) as description,
         q.branch_id, q.registered_at, q.due_at, q.due_clause, q.risk_at, q.customer_id, q.site_id, q.asset_id, q.owner_id,
         q.engineer_id
-      from service_request q where ${where} order by ${sorted} limit ${limit}
+      from ${source} q where ${where} order by ${sorted} limit ${limit}
     ) p
       join customer c on c.id = p.customer_id
       join site s on s.id = p.site_id
