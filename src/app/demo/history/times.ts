@@ -5,12 +5,17 @@ import type { Random } from '../random.ts';
 export const historyDays = 182;
 const requests = 400;
 
-/** When the customers asked: spread over the half year before an instant, in office hours, in order. */
+/** The latest calls, in minutes before the end: breakdowns on the road keep no office hours, and leave work for today. */
+const latest = [1_380, 1_260, 600, 420, 300, 220, 160, 110, 70, 45, 25, 8];
+
+/** When the customers asked: spread over the half year before an instant in office hours, and at last just now; in order. */
 export function timesOf(calendar: Calendar, random: Random, end: EpochMs): EpochMs[] {
   const span = historyDays * dayMs;
   const times = Array.from({ length: requests }, (_, place) => {
     const about = end - span + (span * (place + random.next())) / requests;
     return calendar.nextOpen(Math.floor(about / minuteMs) * minuteMs) + random.between(0, 120) * minuteMs;
   });
-  return times.filter(at => at <= end).sort((a, b) => a - b);
+  const just = latest.map(minutes => Math.floor(end / minuteMs) * minuteMs - minutes * minuteMs);
+  const [first = end] = just;
+  return [...times.filter(at => at < first).sort((a, b) => a - b), ...just];
 }
