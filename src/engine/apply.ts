@@ -11,7 +11,6 @@ import type { EventPlan } from './plan.ts';
 import { moveClocks, startClocks } from './react.ts';
 import { type Changes, recalculateClocks, regrade } from './recalculate.ts';
 import type { Seen, SubjectState } from './state.ts';
-import type { Values } from './vocabulary.ts';
 
 export type { Applied } from './draft.ts';
 
@@ -38,18 +37,13 @@ function judgeAction(draft: Draft, event: EngineEvent): void {
   const scope = {
     ...scopeOf(draft, event),
     event: undefined,
-    facts: { ...draft.facts, ...proposedFacts(event) },
+    facts: { ...draft.facts, ...event.proposed },
   };
   const mayPass = ({ clause }: Gate) => event.overridden?.includes(clause) ?? false;
   const ofGates = plan.gates.map(gate => judgeGate(gate, scope, mayPass));
   const ofForms = plan.forms.filter(isJudgedByAction).map(form => judgeForm(form, scope));
   for (const judged of [...ofGates, ...ofForms])
     if (judged) draft.effects.push(judged, ...countJudged(regulation, judged));
-}
-
-/** What the gates were shown: of the facts that the event brings, those that the action proposed. */
-function proposedFacts({ facts = {}, proposed = [] }: EngineEvent): Values {
-  return Object.fromEntries(proposed.flatMap(name => (name in facts ? [[name, facts[name] ?? null]] : [])));
 }
 
 /** Takes over facts and counts the event; answers what is new. */

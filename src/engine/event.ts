@@ -14,8 +14,8 @@ export interface EngineEvent {
   readonly roles?: readonly string[];
   /** The action that led to it: the gates before that action are judged with it. Only on the first event of a command. */
   readonly action?: string;
-  /** Names of the facts that the gates were shown beforehand, as they would be; without any, gates see what was known. */
-  readonly proposed?: readonly string[];
+  /** What the gates were shown beforehand, over what was known: the action's input as it would be. */
+  readonly proposed?: Values;
   /** Clauses whose gates an authorised person let pass, giving a reason. */
   readonly overridden?: readonly string[];
   /** The edition in force from now on, when it is another: open clocks keep theirs. */

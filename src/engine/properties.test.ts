@@ -209,7 +209,7 @@ describe('permit and apply', () => {
         const { state } = play(book, log);
         const at = Math.max(monday, state.at);
         const answer = permit(book, state, { action: 'sign', at, roles: [], facts: proposed });
-        const event = { type: 'noted', at, facts: proposed, action: 'sign', proposed: Object.keys(proposed) };
+        const event = { type: 'noted', at, facts: proposed, action: 'sign', proposed };
         const { effects } = apply(book, state, event);
         const judged = effects.filter(effect => effect.type === 'judged');
         expect(judged.map(({ outcome }) => outcome)).toEqual([answer.allowed ? 'kept' : 'broken']);

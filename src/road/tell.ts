@@ -90,7 +90,7 @@ export function engineEvent({
     data,
     facts,
     ...(action !== null && { action }),
-    ...(proposed.length > 0 && { proposed }),
+    ...(action !== null && { proposed }),
     ...(overridden.length > 0 && { overridden }),
     ...(edition !== null && { edition }),
   };
@@ -111,7 +111,7 @@ function link({ actor, at, recordedAt }: Context, subject: Subject, said: Said):
     onBehalfOf: actor.onBehalfOf,
     source: actor.source,
     action: said.action ?? null,
-    proposed: Object.keys(said.proposed ?? {}).sort(),
+    proposed: said.proposed ?? {},
     overridden: said.overridden ?? [],
     overrideReason: said.overrideReason ?? null,
     edition: subject.seq === 0 ? subject.state.edition : null,

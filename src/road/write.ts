@@ -64,7 +64,7 @@ const parts: readonly Part[] = [
           decode(prev_hash, 'hex'), decode(hash, 'hex')
         from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz,
           recorded_at timestamptz, actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text,
-          source text, action text, proposed text[], overridden text[], override_reason text, edition text, data jsonb,
+          source text, action text, proposed jsonb, overridden text[], override_reason text, edition text, data jsonb,
           facts jsonb, prev_hash text, hash text)`,
     },
     rowsOf: writing => writing.events.map(eventRow),

@@ -78,7 +78,7 @@ describe('a gate', () => {
     expect(outcome({})).toEqual(['broken']);
     expect(outcome({ overridden: ['T.1'] })).toEqual(['overridden']);
     const facts = { 'job.is_tested': true };
-    expect(outcome({ facts, proposed: ['job.is_tested'] })).toEqual(['kept']);
+    expect(outcome({ facts, proposed: facts })).toEqual(['kept']);
     expect(outcome({ facts })).toEqual(['broken']);
   });
 

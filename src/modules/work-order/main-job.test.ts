@@ -78,6 +78,17 @@ describe('the main job', () => {
     ]);
   });
 
+  test('CO.BUS.01: the first engineer who is sent keeps the clause, as the gate saw it', async () => {
+    const engineer = await anEngineer(job);
+    const order = await anOrder(job);
+    await carryOut(job, order, { last: 'work_order.accept', engineer });
+    const { rows } = await database.pool.query(
+      `select outcome from verdict where subject_id = $1 and clause = 'CO.BUS.01'`,
+      [order.requestId],
+    );
+    expect(rows).toEqual([{ outcome: 'kept' }]);
+  });
+
   test('S2.BUS.11: no signature before the repair was tested, and the clause says what lifts it', async () => {
     const engineer = await anEngineer(job);
     const order = await anOrder(job);

@@ -279,7 +279,7 @@ export interface EventTable {
   onBehalfOf: string | null;
   source: string;
   action: string | null;
-  proposed: string[];
+  proposed: Json;
   overridden: string[];
   overrideReason: string | null;
   edition: string | null;

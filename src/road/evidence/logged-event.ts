@@ -18,8 +18,8 @@ export interface LoggedEvent {
   readonly source: string;
   /** The action asked for, on the first event that it led to. */
   readonly action: string | null;
-  /** Names of the facts that the gates were shown beforehand. */
-  readonly proposed: readonly string[];
+  /** What the gates were shown beforehand, over what was known. */
+  readonly proposed: Values;
   readonly overridden: readonly string[];
   readonly overrideReason: string | null;
   /** The edition that judges the subject from this event on; null: as before. */
@@ -48,7 +48,6 @@ export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
     event.onBehalfOf,
     event.source,
     event.action,
-    event.proposed,
     event.overridden,
     event.overrideReason,
     event.edition,
@@ -56,6 +55,7 @@ export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
   const link = [
     event.prevHash.toString('hex'),
     JSON.stringify(said),
+    canonicalJson(event.proposed),
     canonicalJson(event.data),
     canonicalJson(event.facts),
   ];

@@ -28,8 +28,8 @@ create table event (
   source text not null,
   -- The action that was asked for, on the first event that it led to; null on those told in its consequence.
   action text,
-  -- Names of the facts that the gates were shown beforehand.
-  proposed text[] not null,
+  -- What the gates were shown beforehand, over what was known.
+  proposed jsonb not null,
   -- Clauses whose gate was overridden, with the reason given.
   overridden text[] not null,
   override_reason text,
