@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf, type HistorySet } from '#modules/history/index.ts';
+import { type Agreement, agreementOf, type HistorySet, measureCases } from '#modules/history/index.ts';
 import { Trouble } from '#platform/trouble.ts';
 import { type BatchOutcome, importBatch } from './import-batch.ts';
 import type { ReadMap, ReplayMap } from './map.ts';
@@ -64,6 +64,7 @@ export async function replay({
   } finally {
     await Promise.allSettled(lanes);
   }
+  if (total.events > 0) await measureCases(platform.pool);
   const { verdict } = read.map;
   const agreement = verdict
     ? await agreementOf(platform.pool, { setName: set.name, clause: verdict.clause })

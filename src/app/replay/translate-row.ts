@@ -142,7 +142,7 @@ export function eventsOf(map: ReplayMap, row: HistoricRow, before: Before | null
   const rules = applicable(map.events, row, before);
   const state = rules.reduce((now, rule) => rule.state ?? now, before?.state ?? 'registered');
   const words = wordsOf(map, row);
-  const facts = { ...factsOf(map, row), [wordFact]: JSON.stringify(words), 'service_request.state': state };
+  const facts = { ...factsOf(map, row), ...newWords(words, before), 'service_request.state': state };
   const events = rules.map(({ tell, at, data }) => ({
     type: tell,
     at: (at !== undefined ? readInstant(row.cells[at] ?? '') : undefined) ?? row.at,
@@ -150,6 +150,12 @@ export function eventsOf(map: ReplayMap, row: HistoricRow, before: Before | null
     facts,
   }));
   return { events: events as HistoricEvent[], after: { words, state } };
+}
+
+/** Words as they already were are not told again: most rows change none of them. */
+function newWords(words: Before['words'], before: Before | null): Values {
+  const text = JSON.stringify(words);
+  return before && JSON.stringify(before.words) === text ? {} : { [wordFact]: text };
 }
 
 function applicable(rules: readonly Rule[], row: HistoricRow, before: Before | null): Rule[] {

@@ -1,4 +1,10 @@
-export { type Agreement, agreementOf, type Disagreement, disagreementsOf } from './agreement.ts';
+export {
+  type Agreement,
+  agreementOf,
+  type Disagreement,
+  disagreementsOf,
+  measureCases,
+} from './agreement.ts';
 export { importCase, importEvents } from './commands/import.ts';
 export { type HistorySet, historySets, openHistorySet } from './set.ts';
 export type { HistoricEvent } from './shape.ts';

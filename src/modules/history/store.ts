@@ -5,28 +5,30 @@ import type { beginCase, continueCase } from './shape.ts';
 
 const insertHistoryCase: Statement = {
   name: 'history.insert_case',
-  text: 'insert into history_case (set_name, case_id, subject_id, verdict) values ($1, $2, $3, $4)',
+  text: `insert into history_case (set_name, case_id, subject_id, verdict)
+    select * from jsonb_to_recordset($1) as r(set_name text, case_id text, subject_id uuid, verdict text)`,
 };
 
-export async function insertCase(
-  tx: Tx,
-  input: InputOf<typeof beginCase> & { readonly id: string },
-): Promise<void> {
+/** Keeps a case and its request when the transaction ends, together with all others of the batch. */
+export function insertCase(tx: Tx, input: InputOf<typeof beginCase> & { readonly id: string }): void {
   const { id, setName, caseId, standing, description, branchId, customerId, siteId, events } = input;
-  await Promise.all([
-    insertImported(tx, {
-      id,
-      requestNo: caseId,
-      state: standing.state,
-      description,
-      branchId,
-      customerId,
-      siteId,
-      registeredAt: events[0]?.at ?? 0,
-      registeredByName: setName,
-    }),
-    tx.run(insertHistoryCase, [setName, caseId, id, standing.verdict]),
-  ]);
+  insertImported(tx, {
+    id,
+    requestNo: caseId,
+    state: standing.state,
+    description,
+    branchId,
+    customerId,
+    siteId,
+    registeredAt: events[0]?.at ?? 0,
+    registeredByName: setName,
+  });
+  tx.finishWithRow(insertHistoryCase, {
+    set_name: setName,
+    case_id: caseId,
+    subject_id: id,
+    verdict: standing.verdict,
+  });
 }
 
 const updateHistoryCase: Statement = {

@@ -21,23 +21,26 @@ const insert: Statement = {
   name: 'service_request.insert_imported',
   text: `insert into service_request (id, request_no, state, channel, kind, severity, fault_class, is_supplier_needed,
       description, customer_id, site_id, branch_id, registered_by_name, registered_at, search)
-    values ($1, $2, $3, 'import', 'repair', 'normal', 'other', false, $4, $5, $6, $7, $8, $9, $10::tsvector)`,
+    select id, request_no, state, 'import', 'repair', 'normal', 'other', false,
+      description, customer_id, site_id, branch_id, registered_by_name, registered_at, search::tsvector
+    from jsonb_to_recordset($1) as r(id uuid, request_no text, state text, description text, customer_id uuid,
+      site_id uuid, branch_id uuid, registered_by_name text, registered_at timestamptz, search text)`,
 };
 
-/** Puts an imported request beside the others, so that it is found, listed and counted like them. */
-export async function insertImported(tx: Tx, request: ImportedRequest): Promise<void> {
-  await tx.run(insert, [
-    request.id,
-    request.requestNo,
-    request.state,
-    request.description,
-    request.customerId,
-    request.siteId,
-    request.branchId,
-    request.registeredByName,
-    formatInstant(request.registeredAt),
-    tsvectorText(`${request.requestNo} ${request.description}`),
-  ]);
+/** Puts an imported request beside the others when the transaction ends: it is found, listed and counted like them. */
+export function insertImported(tx: Tx, request: ImportedRequest): void {
+  tx.finishWithRow(insert, {
+    id: request.id,
+    request_no: request.requestNo,
+    state: request.state,
+    description: request.description,
+    customer_id: request.customerId,
+    site_id: request.siteId,
+    branch_id: request.branchId,
+    registered_by_name: request.registeredByName,
+    registered_at: formatInstant(request.registeredAt),
+    search: tsvectorText(`${request.requestNo} ${request.description}`),
+  });
 }
 
 const update: Statement = {

@@ -17,6 +17,8 @@ export interface Tx {
   run<R extends object>(statement: Statement, values: readonly unknown[]): Promise<R[]>;
   /** Lets the commit go out with a last write instead of after it; should the write fail, nothing is committed. */
   finishWith(write: Promise<unknown>): void;
+  /** Adds a row to those that the statement takes, as one JSON array, before the commit: thousands travel as one. */
+  finishWithRow(statement: Statement, row: object): void;
 }
 
 /** Runs `work` in a transaction: committed when it ends well, rolled back when it throws or answers with a refusal. */
@@ -38,10 +40,12 @@ async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Prom
   const begun = client.query('begin');
   begun.catch(() => undefined);
   const last: Promise<unknown>[] = [];
+  const rows = new Map<Statement, object[]>();
+  const tx = txOn(client, last, rows);
   try {
-    const answer = await work(txOn(client, last));
+    const answer = await work(tx);
     if (answer instanceof Refused) await client.query('rollback');
-    else await Promise.all([begun, ...last, client.query('commit')]);
+    else await Promise.all([begun, ...last, ...writeRows(tx, rows), client.query('commit')]);
     return answer;
   } catch (error) {
     await Promise.allSettled(last);
@@ -50,7 +54,11 @@ async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Prom
   }
 }
 
-function txOn(client: PoolClient, last: Promise<unknown>[]): Tx {
+function writeRows(tx: Tx, rows: ReadonlyMap<Statement, readonly object[]>): Promise<unknown>[] {
+  return [...rows].map(([statement, all]) => tx.run(statement, [JSON.stringify(all)]));
+}
+
+function txOn(client: PoolClient, last: Promise<unknown>[], rows: Map<Statement, object[]>): Tx {
   return {
     db: kyselyOn(client),
     run: async <R extends object>(statement: Statement, values: readonly unknown[]) => {
@@ -65,6 +73,11 @@ function txOn(client: PoolClient, last: Promise<unknown>[]): Tx {
     finishWith: write => {
       write.catch(() => undefined);
       last.push(write);
+    },
+    finishWithRow: (statement, row) => {
+      const all = rows.get(statement);
+      if (all) all.push(row);
+      else rows.set(statement, [row]);
     },
   };
 }

@@ -9,7 +9,7 @@ export const importCase = command({
   begins: true,
   load: async (_tx, input) => ({ scope: scopeOf(input), row: null }),
   change: async (tx, _row, input: InputOf<typeof beginCase>, { id }) => {
-    tx.finishWith(insertCase(tx, { id, ...input }));
+    insertCase(tx, { id, ...input });
     return told(id, input.events);
   },
 });
