@@ -7,11 +7,14 @@ import { customerVocabulary } from '#modules/customer/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
+import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
 import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
 
+/** The awaited come first: what a module declares counts before what is awaited. */
 const offered: readonly Partial<Vocabulary>[] = [
+  awaitedVocabulary,
   organisationVocabulary,
   customerVocabulary,
   assetVocabulary,
