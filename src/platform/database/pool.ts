@@ -42,12 +42,29 @@ function settingsOf({ connection, schema, size, name = 'guiju', commit, columns 
   };
 }
 
-/** A client that writes instants as PostgreSQL reads them. */
+/** A client that writes instants as PostgreSQL reads them, and prepares what it is asked with values. */
 class WritingClient extends Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg declares a dozen overloads of which this is the common form
   override query(first: any, second?: any, third?: any): any {
-    if (Array.isArray(second)) return super.query(first, second.map(writeValue), third);
+    if (Array.isArray(second)) return super.query(prepared(first, second), third);
     if (Array.isArray(first?.values)) first.values = first.values.map(writeValue);
     return super.query(first, second, third);
   }
+}
+
+/** Statement texts that were seen before keep their name: planning them anew costs the server more than running them. */
+const names = new Map<string, string>();
+const mostNames = 400;
+
+function prepared(text: string, values: readonly unknown[]) {
+  return { name: nameOf(text), text, values: values.map(writeValue) };
+}
+
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (!name && names.size < mostNames) {
+    name = `k${names.size}`;
+    names.set(text, name);
+  }
+  return name;
 }

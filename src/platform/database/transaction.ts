@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { Refused } from '#kernel/refusal.ts';
 import { plugins } from './kysely.ts';
 import type { Database } from './schema.generated.ts';
@@ -102,28 +102,8 @@ function kyselyOn(client: PoolClient): Kysely<Database> {
 }
 
 function poolOfOne(client: PoolClient) {
-  const connection = { query: preparedQuery(client), release: () => undefined };
+  const connection = { query: client.query.bind(client), release: () => undefined };
   return { connect: async () => connection, end: async () => undefined } as unknown as Pool;
-}
-
-/** Statement texts that were seen before are prepared: planning them anew costs the server more than running them. */
-const names = new Map<string, string>();
-const mostNames = 400;
-
-function preparedQuery(client: PoolClient) {
-  return (text: string, values: unknown[]): Promise<QueryResult> => {
-    const name = nameOf(text);
-    return name ? client.query({ name, text, values }) : client.query(text, values);
-  };
-}
-
-function nameOf(text: string): string | undefined {
-  let name = names.get(text);
-  if (!name && names.size < mostNames) {
-    name = `k${names.size}`;
-    names.set(text, name);
-  }
-  return name;
 }
 
 /** A connection whose protocol broke must not go back into the pool; a refused statement leaves it sound. */
