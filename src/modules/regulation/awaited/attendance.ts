@@ -53,8 +53,8 @@ export const attendanceWords = {
     ),
     'shift.swapped': event('已换班', '已換班', 'a shift was swapped'),
     'shift.briefed': event('班前会已开', '班前會已開', 'the pre-shift meeting was held'),
-    'break.started': event('开始用餐休息', '開始用餐休息', 'a meal break began'),
-    'break.ended': event('用餐休息结束', '用餐休息結束', 'a meal break ended'),
+    'meal_break.started': event('开始用餐休息', '開始用餐休息', 'a meal break began'),
+    'meal_break.ended': event('用餐休息结束', '用餐休息結束', 'a meal break ended'),
     'outing.requested': event('已申请外出', '已申請外出', 'going out on business was asked for'),
     'outing.approved': event('外出已批准', '外出已核准', 'going out on business was approved'),
     'outing.filed': event(
@@ -101,6 +101,6 @@ export const attendanceWords = {
       '工作日、週末或國定假日',
       'workday, weekend or public holiday',
     ),
-    'break.kind': listed(['meal', 'night_snack'], '用餐种类', '用餐種類', 'meal or night snack'),
+    'meal_break.kind': listed(['meal', 'night_snack'], '用餐种类', '用餐種類', 'meal or night snack'),
   },
 } satisfies Partial<Vocabulary>;
