@@ -22,10 +22,11 @@ export function addOverloadProtection(
 ): void {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   let underWay = 0;
+  const lasting = delayThatLasts();
   let delayMs = 0;
   delay.enable();
   const sampling = setInterval(() => {
-    delayMs = delay.mean / nanosecondsPerMs;
+    delayMs = lasting(delay.mean / nanosecondsPerMs);
     delay.reset();
   }, sampleMs).unref();
 
@@ -43,4 +44,14 @@ export function addOverloadProtection(
     clearInterval(sampling);
     delay.disable();
   });
+}
+
+/** The delay of two samples in a row: a machine that was elsewhere for a moment is not overloaded. */
+export function delayThatLasts(): (sampleMs: number) => number {
+  let last = 0;
+  return sample => {
+    const lasting = Math.min(last, sample);
+    last = sample;
+    return lasting;
+  };
 }

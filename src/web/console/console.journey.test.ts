@@ -75,6 +75,21 @@ async function workplaceOf(username: string): Promise<Page> {
   return page;
 }
 
+/** The server turns the next call there away, as one that is busy for a moment does. */
+async function beBusyOnce(page: Page, address: string): Promise<void> {
+  const problem = {
+    type: 'urn:guiju:refusal:service.busy',
+    title: '系统正忙',
+    status: 503,
+    code: 'service.busy',
+  };
+  await page.route(
+    address,
+    route => route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: problem }),
+    { times: 1 },
+  );
+}
+
 async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, `console-${name}`);
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -123,6 +138,7 @@ test('technical support takes it over, replies, waits for the customer, goes on 
   await act('等待客户');
   await confirm('等待客户');
   await page.getByText('已暂停').first().waitFor();
+  await beBusyOnce(page, '**/resume');
   await act('继续处理');
   await confirm('继续处理');
   await page.getByText('已暂停').first().waitFor({ state: 'detached' });

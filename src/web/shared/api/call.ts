@@ -2,6 +2,7 @@ import { v7 as newKey } from 'uuid';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#contract/endpoint.ts';
 import { currentLocale } from '../text/language.ts';
 import { readProblem, unreachable } from './problem.ts';
+import { untilNotBusy } from './until-not-busy.ts';
 
 type Part<Name extends string, Value> = unknown extends Value
   ? { readonly [N in Name]?: never }
@@ -64,12 +65,16 @@ export async function upload<E extends Endpoint>(endpoint: E, file: Blob, name: 
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {
-  const answer = await fetch(address, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
+  const answer = await untilNotBusy(() => once(address, init), init.signal);
+  if (!answer.ok) throw await readProblem(answer);
+  return answer;
+}
+
+function once(address: string, init: RequestInit): Promise<Response> {
+  return fetch(address, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw unreachable();
   });
-  if (!answer.ok) throw await readProblem(answer);
-  return answer;
 }
 
 function headersOf(about: {
