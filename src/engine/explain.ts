@@ -154,7 +154,8 @@ function arithmetic(regulation: CompiledRegulation, clock: Clock): Arithmetic {
 }
 
 function readingOf({ limit, time }: Counting): Explanation['reading'] {
-  return limit.unit === 'time' ? time : limit.unit;
+  if (limit.unit === 'time') return time;
+  return limit.unit === 'date' ? 'day' : limit.unit;
 }
 
 function isBeyondKnown({ calendar }: Counting, { dueAt }: Clock): boolean {

@@ -1,4 +1,12 @@
 import type { LocalText } from '#kernel/locale.ts';
+import type { DueProcess, RewardControl, SanctionControl } from './conduct.ts';
+import type { ApprovalControl, ChargeControl, DutyControl } from './obligation.ts';
+import type { FormSpec } from './paper.ts';
+import type { Value } from './vocabulary.ts';
+
+export type { DueProcess, RewardControl, SanctionControl } from './conduct.ts';
+export type { ApprovalControl, ChargeControl, DutyControl } from './obligation.ts';
+export type { FieldSpec, FieldType, FormSpec } from './paper.ts';
 
 /** A regulation as a pack or an edition writes it, after its shape has been checked. Compiled once by `compile`. */
 export interface Regulation {
@@ -8,13 +16,20 @@ export interface Regulation {
   readonly title: LocalText;
   readonly source: string;
   readonly settings: Readonly<Record<string, Setting>>;
+  readonly forms?: readonly FormSpec[];
+  /** What sanctions and rewards follow that say no due process of their own. */
+  readonly dueProcess?: DueProcess;
   readonly chapters: readonly Chapter[];
 }
 
 /** A number of the company's own, which conditions and limits may name as `settings.<name>`. */
 export interface Setting {
   readonly value: string | number | boolean;
+  /** The source leaves it blank, and `value` is only proposed: a company must fill it in before enactment. */
+  readonly proposed?: boolean;
   readonly meaning: LocalText;
+  readonly unit?: string;
+  readonly choices?: readonly Exclude<Value, null>[];
 }
 
 export interface Chapter {
@@ -40,7 +55,11 @@ export type Control =
   | IndicatorControl
   | GradeControl
   | GuidelineControl
-  | LaterControl;
+  | ApprovalControl
+  | DutyControl
+  | ChargeControl
+  | SanctionControl
+  | RewardControl;
 
 /** A CEL expression over facts, events and settings. */
 export type Expression = string;
@@ -58,12 +77,15 @@ export interface DeadlineControl {
   readonly when?: Expression;
   /** Rows in order; the first whose condition holds gives the limit. The last may have none. No row: no clock. */
   readonly within: readonly LimitRow[];
+  /** A fact that holds an instant or a date, from which the limit is counted back. */
+  readonly before?: string;
+  /** A fact that holds an instant or a date, from which the limit is counted instead of from the event. */
+  readonly after?: string;
   /** `calendar`: round the clock. `working`: opening hours of the subject's calendar. */
   readonly time: 'calendar' | 'working';
   /** What pauses it, counted in the clause's own time; without it nothing does. */
   readonly pause?: { readonly on: readonly EventMatch[]; readonly resume: readonly EventMatch[] };
-  /** Before the limit: `75%` of it, or a span such as `2h`, with who is told. */
-  readonly warn: readonly { readonly at: string; readonly tell: readonly string[] }[];
+  readonly warn: readonly Warning[];
   /** Who is told when the limit passes. */
   readonly escalate: readonly string[];
   /** When `from` happens again while the clock is open: keep it, start it anew, or run one more beside it. Default `keep`. */
@@ -76,6 +98,12 @@ export interface DeadlineControl {
   readonly recalculate: boolean;
 }
 
+/** Before the limit: `75%` of it, or a span such as `2h`, with who is told. */
+export interface Warning {
+  readonly at: string;
+  readonly tell: readonly string[];
+}
+
 export interface EventMatch {
   readonly event: string;
   /** Over `event.<field>` as well as facts. */
@@ -84,7 +112,7 @@ export interface EventMatch {
 
 export interface LimitRow {
   readonly when?: Expression;
-  /** `30m`, `24h`, `3d` (days keeping the time of day), `2wd` (working days), `2wd end` (to closing time of that day). */
+  /** As `parseLimit` reads it: `30m`, `24h`, `3d`, `2wd end`, `1mo on 4`. */
   readonly limit: string;
 }
 
@@ -106,7 +134,7 @@ export interface GateControl {
 export interface RecordControl {
   readonly kind: 'record';
   readonly name: LocalText;
-  /** Name of the form as printed, such as 《服务报告》. */
+  /** Id of a form of the pack, which must be filed in complete, or a printed name such as 《服务报告》. */
   readonly form: string;
   readonly filledBy: string;
   readonly fields: readonly string[];
@@ -153,11 +181,4 @@ export interface GuidelineControl {
   readonly shownAs: 'text' | 'checklist' | 'survey' | 'training';
   /** For checklists: the action before which it is shown. */
   readonly before?: string;
-}
-
-/** Kinds that packs may carry already and that nothing executes yet. */
-export interface LaterControl {
-  readonly kind: 'approval' | 'duty' | 'charge' | 'sanction' | 'reward';
-  readonly name: LocalText;
-  readonly [key: string]: unknown;
 }

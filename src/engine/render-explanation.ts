@@ -1,6 +1,7 @@
 import type { Locale } from '#kernel/locale.ts';
 import { fenPerYuan } from '#kernel/money.ts';
 import { type EpochMs, hourMs, minuteMs, secondMs } from '#kernel/time.ts';
+import type { DateSpan } from './calendar/dates.ts';
 import { parseLimit } from './controls/limit.ts';
 import type { ExplainedDay, ExplainedFact, ExplainedPause, Explanation, Named } from './explain.ts';
 
@@ -91,9 +92,28 @@ function limitText(limit: string, say: Say): string {
   const parsed = parseLimit(limit);
   if (!parsed) return limit;
   if (parsed.unit === 'time') return durationText(parsed.ms, say);
-  if (parsed.days === 0) return say('limit.today');
+  if (parsed.unit === 'date') return dateText(parsed, say);
+  if (parsed.days === 0 && parsed.to === 'end') return say('limit.today');
   const unit = parsed.unit === 'day' ? 'd' : 'wd';
-  return say(`limit.${unit}${parsed.to === 'end' ? ' end' : ''}`, { n: parsed.days });
+  if (typeof parsed.to !== 'number')
+    return say(`limit.${unit}${parsed.to === 'end' ? ' end' : ''}`, { n: parsed.days });
+  return say('limit.at', { limit: say(`limit.${unit}`, { n: parsed.days }), time: clockText(parsed.to) });
+}
+
+function dateText({ step, n, on, to, shift }: DateSpan, say: Say): string {
+  const span = say(`limit.${step}`, { n });
+  const day = on === null ? span : say(`limit.on.${step}`, { span, day: dayText(step, on, say) });
+  const timed = typeof to === 'number' ? say('limit.at', { limit: day, time: clockText(to) }) : day;
+  return shift === 'none' ? timed : say(`limit.shift.${shift}`, { limit: timed });
+}
+
+function dayText(step: DateSpan['step'], on: number | string, say: Say): string {
+  if (step === 'week') return say(`weekday.${on}`);
+  return on === 'last' ? say('limit.lastDay') : String(on);
+}
+
+function clockText(ms: number): string {
+  return Temporal.PlainTime.from('00:00').add({ milliseconds: ms }).toString({ smallestUnit: 'minute' });
 }
 
 function factLine({ name, value, spec }: ExplainedFact, rendering: Rendering): string {

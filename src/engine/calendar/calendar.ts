@@ -1,6 +1,7 @@
 import { type CivilDate, dayMs, type EpochMs } from '#kernel/time.ts';
 import { checkSpec } from './check-spec.ts';
-import { type DayNo, dateOf, weekdayOf } from './civil.ts';
+import { type DayNo, dateOf, dayNoOf, weekdayOf } from './civil.ts';
+import { addDates, type DateSpan, instantOn, openingOn, type Shift, workdayNear } from './dates.ts';
 import { type DayKind, hoursOf } from './hours.ts';
 import { firstAbove } from './open-year.ts';
 import type { CalendarFault, CalendarSpec } from './spec.ts';
@@ -31,6 +32,14 @@ export interface Calendar {
   addWorkingDays(start: EpochMs, days: number, to: DayPart): EpochMs;
   /** Civil days later in the calendar's zone, open or not, at the same time of day or at midnight that ends the day. */
   addDays(start: EpochMs, days: number, to: DayPart): EpochMs;
+  /** Weeks, months or years later in the calendar's zone, to a named day where one is named. */
+  addDates(start: EpochMs, span: DateSpan): EpochMs;
+  /** The day itself where it is a working day, else the nearest on that side. */
+  workdayNear(date: CivilDate, shift: Shift): CivilDate;
+  /** A time of a civil day, in milliseconds since midnight; `end` is the midnight that ends it. */
+  instantOn(date: CivilDate, at: number | 'end'): EpochMs;
+  /** When a civil day opens first and closes last; undefined where it does not open. */
+  openingOn(date: CivilDate): { readonly opensAt: EpochMs; readonly closesAt: EpochMs } | undefined;
   nextOpen(at: EpochMs): EpochMs;
   /** Openings from an instant on, the first one clipped to it. Ends by NeverOpen, or never: take what you need. */
   openIntervals(from: EpochMs): Generator<Interval, never>;
@@ -60,6 +69,10 @@ function calendarOf(spec: CalendarSpec): Calendar {
     workingBetween: (from, to) => workingBetween(years, from, to),
     addWorkingDays: (start, days, to) => addWorkingDays(years, start, { days, to }),
     addDays: (start, days, to) => addDays(years, start, { days, to }),
+    addDates: (start, span) => addDates(years, start, span),
+    workdayNear: (date, shift) => dateOf(workdayNear(years, dayNoOf(date), shift)),
+    instantOn: (date, at) => instantOn(years, dayNoOf(date), at),
+    openingOn: date => openingOn(years, date),
     nextOpen: at => nextOpen(years, at),
     openIntervals: from => openIntervals(years, from),
     days: (from, to) => days({ years, kindOf: day => hours(dateOf(day), weekdayOf(day)).kind }, from, to),
@@ -69,8 +82,13 @@ function calendarOf(spec: CalendarSpec): Calendar {
 
 function addDays(years: Years, start: EpochMs, span: { days: number; to: DayPart }): EpochMs {
   const local = start + years.zone.offsetAt(start);
-  const target = span.to === 'end' ? (Math.floor(local / dayMs) + 1) * dayMs : local;
-  return years.zone.instantOf(target + span.days * dayMs, 'earlier');
+  return years.zone.instantOf(partOf(local, span.to) + span.days * dayMs, 'earlier');
+}
+
+function partOf(local: number, to: DayPart): number {
+  const midnight = Math.floor(local / dayMs) * dayMs;
+  if (to === 'same time') return local;
+  return midnight + (to === 'end' ? dayMs : to);
 }
 
 function* openIntervals(years: Years, from: EpochMs): Generator<Interval, never> {

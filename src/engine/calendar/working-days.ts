@@ -3,8 +3,8 @@ import { type DayNo, dateOf } from './civil.ts';
 import { firstAbove, type OpenYear } from './open-year.ts';
 import { dayAt, NeverOpen, type Years } from './years.ts';
 
-/** Keep the time of day, or go to the closing time of the day. */
-export type DayPart = 'same time' | 'end';
+/** Keep the time of day, go to the end of the day, or to a time of it in milliseconds since midnight. */
+export type DayPart = 'same time' | 'end' | number;
 
 interface Workday {
   readonly day: DayNo;
@@ -12,27 +12,30 @@ interface Workday {
 }
 
 /**
- * The instant `days` working days after `start` (before it, when negative). The day of `start` is not counted.
- * `0` to the `end` is the closing time of the same day, or of the next working day when that has passed.
+ * The instant `days` working days after `start` (before it, when negative). The day of `start` is not counted, and a
+ * working day ends at its closing time. `0` to the `end`, or to a time, is that of the same day, or of the next
+ * working day when that has passed.
  */
 export function addWorkingDays(years: Years, start: EpochMs, span: { days: number; to: DayPart }): EpochMs {
   const { days, to } = span;
-  if (days === 0) return to === 'end' ? closingOfToday(years, start) : start;
+  if (days === 0) return to === 'same time' ? start : comingTime(years, start, to);
   const today = dayAt(years.zone, start);
   const { day, closesAt } = workdayFrom(years, today, days);
   if (to === 'end') return closesAt;
-  const timeOfDay = start + years.zone.offsetAt(start) - today * dayMs;
+  const timeOfDay = to === 'same time' ? start + years.zone.offsetAt(start) - today * dayMs : to;
   return years.zone.instantOf(day * dayMs + timeOfDay, 'earlier');
 }
 
-function closingOfToday(years: Years, start: EpochMs): EpochMs {
+function comingTime(years: Years, start: EpochMs, to: 'end' | number): EpochMs {
   const today = dayAt(years.zone, start);
-  const first = workdayFrom(years, today - 1, 1);
-  return first.closesAt >= start ? first.closesAt : workdayFrom(years, today, 1).closesAt;
+  const timeOf = ({ day, closesAt }: Workday) =>
+    to === 'end' ? closesAt : years.zone.instantOf(day * dayMs + to, 'earlier');
+  const first = timeOf(workdayFrom(years, today - 1, 1));
+  return first >= start ? first : timeOf(workdayFrom(years, today, 1));
 }
 
 /** The n-th working day after a day, or before it. */
-function workdayFrom(years: Years, day: DayNo, n: number): Workday {
+export function workdayFrom(years: Years, day: DayNo, n: number): Workday {
   const step = n > 0 ? 1 : -1;
   const start = day * dayMs;
   let year = years.ofDay(day);

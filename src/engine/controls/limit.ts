@@ -1,34 +1,10 @@
-import { dayMs, type EpochMs, hourMs, minuteMs, secondMs } from '#kernel/time.ts';
+import { dayMs, type EpochMs } from '#kernel/time.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import type { DayPart } from '../calendar/working-days.ts';
 import type { ExactFit } from '../calendar/working-time.ts';
 import type { Pause } from '../state.ts';
+import type { DayLimit, Limit } from './parse-limit.ts';
 
-/**
- * A span as clauses write it: `30m`, `24h`, `1h30m`, `90s` are time; `3d` are civil days and `2wd` working days, at the
- * same time of day, or with ` end` to the end of that day (midnight, closing time). `0wd end` is today until closing.
- */
-export type Limit =
-  | { readonly unit: 'time'; readonly ms: number }
-  | { readonly unit: 'day' | 'workday'; readonly days: number; readonly to: DayPart };
-
-const timeForm = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
-const dayForm = /^(\d+)(d|wd)( end)?$/;
-
-/** Reads a limit; undefined when it is none, or one of nothing. */
-export function parseLimit(text: string): Limit | undefined {
-  const day = dayForm.exec(text);
-  if (day) return dayLimit(Number(day[1]), day[2] === 'wd' ? 'workday' : 'day', day[3] ? 'end' : 'same time');
-  const time = timeForm.exec(text);
-  if (!time) return undefined;
-  const [, h = 0, m = 0, s = 0] = time;
-  const ms = Number(h) * hourMs + Number(m) * minuteMs + Number(s) * secondMs;
-  return ms > 0 ? { unit: 'time', ms } : undefined;
-}
-
-function dayLimit(days: number, unit: 'day' | 'workday', to: DayPart): Limit | undefined {
-  return days > 0 || to === 'end' ? { unit, days, to } : undefined;
-}
+export { type Limit, parseLimit } from './parse-limit.ts';
 
 /** How a clause counts: its limit, whose time, and the calendar where one is needed. */
 export interface Counting {
@@ -66,16 +42,23 @@ export function addOwnTime(counting: Counting, from: EpochMs, ms: number): Epoch
 function limitAt(counting: Counting, start: EpochMs, waitedMs: number): EpochMs {
   const { limit, calendar } = counting;
   if (limit.unit === 'time') return addOwnTime(counting, start, limit.ms + waitedMs);
-  const reached = calendar ? addDayLimit(calendar, start, limit) : start + limit.days * dayMs;
+  const reached = calendar ? addDayLimit(calendar, start, limit) : start;
   return waitedMs === 0 ? reached : addOwnTime(counting, reached, waitedMs);
 }
 
-function addDayLimit(
-  calendar: Calendar,
-  start: EpochMs,
-  { unit, days, to }: Extract<Limit, { unit: 'day' | 'workday' }>,
-): EpochMs {
-  return unit === 'day' ? calendar.addDays(start, days, to) : calendar.addWorkingDays(start, days, to);
+function addDayLimit(calendar: Calendar, start: EpochMs, limit: DayLimit): EpochMs {
+  switch (limit.unit) {
+    case 'day':
+      return calendar.addDays(start, limit.days, limit.to);
+    case 'workday':
+      return calendar.addWorkingDays(start, limit.days, limit.to);
+    case 'date':
+      return calendar.addDates(start, limit);
+  }
+}
+
+function backwards(limit: DayLimit): DayLimit {
+  return limit.unit === 'date' ? { ...limit, n: -limit.n } : { ...limit, days: -limit.days };
 }
 
 /** When a limit is due and how much of its own time was waited. */
@@ -100,9 +83,8 @@ export function dueWith(counting: Counting, start: EpochMs, pauses: readonly Pau
 export function before(counting: Counting, dueAt: EpochMs, span: Limit): EpochMs {
   const { calendar } = counting;
   if (span.unit !== 'time') {
-    if (!calendar) return dueAt - span.days * dayMs;
-    const back = { ...span, days: -span.days };
-    return addDayLimit(calendar, dueAt, back);
+    if (calendar) return addDayLimit(calendar, dueAt, backwards(span));
+    return span.unit === 'date' ? dueAt : dueAt - span.days * dayMs;
   }
   if (calendar && countsOpenTime(counting)) return calendar.subtractWorking(dueAt, span.ms);
   return dueAt - span.ms;

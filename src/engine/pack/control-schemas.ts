@@ -1,11 +1,11 @@
 import Type, { type TObject, type TProperties } from 'typebox';
-import { laterSchemas } from './later-schemas.ts';
+import { reward, sanction } from './conduct-schemas.ts';
+import { approval, charge, duty } from './duty-schemas.ts';
 import {
   ClauseId,
   Condition,
   closed,
   Events,
-  Limit,
   Name,
   Names,
   oneOf,
@@ -13,7 +13,9 @@ import {
   Role,
   Roles,
   Text,
+  Warnings,
   Within,
+  Words,
 } from './schema-parts.ts';
 
 const optional = Type.Optional;
@@ -30,18 +32,13 @@ const deadline = control('deadline', {
   cancel: optional(Events),
   when: optional(Condition),
   within: Within,
+  /** Counted back from the instant or date that this fact holds. */
+  before: optional(Name),
+  /** Counted from the instant or date that this fact holds, instead of from `from`. */
+  after: optional(Name),
   time: optional(oneOf(['calendar', 'working'])),
   pause: optional(closed({ on: Events, resume: Events })),
-  warn: optional(
-    Type.Array(
-      closed({
-        at: Type.Union([Type.String({ pattern: '^[1-9]\\d?%$' }), Limit], {
-          description: 'a share such as 75%, or a span before the limit such as 2h',
-        }),
-        tell: Roles,
-      }),
-    ),
-  ),
+  warn: optional(Warnings),
   escalate: optional(Roles),
   again: optional(oneOf(['keep', 'restart', 'another'])),
   reopen: optional(closed({ on: Events, how: oneOf(['continue', 'restart']) })),
@@ -61,9 +58,11 @@ const gate = control('gate', {
 
 const record = control('record', {
   name: Text,
-  form: Type.String({ pattern: '\\S', description: 'name of the form as printed' }),
+  /** Id of a form of the pack, which must then be filed in complete, or a printed name. */
+  form: Words,
   filled_by: Role,
-  fields: Names,
+  /** Facts that must be known; may be left out where `form` names a form of the pack. */
+  fields: optional(Names),
   when: optional(Condition),
   at: Events,
   blocks: optional(Name),
@@ -118,7 +117,11 @@ export const controlSchemas: Readonly<Record<string, TObject>> = {
   indicator,
   grade,
   guideline,
-  ...laterSchemas,
+  approval,
+  duty,
+  charge,
+  sanction,
+  reward,
 };
 
 /** Kinds that the engine executes; a guideline it carries. */

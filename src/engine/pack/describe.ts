@@ -7,7 +7,6 @@ import type {
   GradeControl,
   GuidelineControl,
   IndicatorControl,
-  LaterControl,
   Measure,
   RecordControl,
 } from '../regulation.ts';
@@ -136,16 +135,8 @@ class Sentences {
       : shown + this.#say('guideline.before', { action: this.#action(before) });
   }
 
-  #later(control: LaterControl): string {
-    const { kind, name, form, asked_by, holder, chain } = control;
-    const approvers = Array.isArray(chain) ? chain.map((step: { readonly role: string }) => step.role) : [];
-    const roles = [asked_by, holder].filter(role => typeof role === 'string');
-    return this.#say(kind, {
-      name: name[this.#locale],
-      form: String(form ?? ''),
-      role: this.#roles(roles),
-      chain: this.#roles(approvers),
-    });
+  #later(control: Exclude<Control, GuidelineControl>): string {
+    return this.#say(control.kind, { name: control.name[this.#locale] });
   }
 
   #applies(when: string | undefined): string {

@@ -151,7 +151,7 @@ describe('what is wrong in a pack is told by file, line and clause:', () => {
     [
       'an unknown key',
       deadline('within: 24h\nescalat: manager'),
-      'regulation.yaml:22:22 T.01: unknown key "escalat"; expected kind, name, holder, from, to, cancel, when, within, time, pause, warn, escalate, again, reopen, exact_fit, recalculate; did you mean escalate?',
+      'regulation.yaml:22:22 T.01: unknown key "escalat"; expected kind, name, holder, from, to, cancel, when, within, before, after, time, pause, warn, escalate, again, reopen, exact_fit, recalculate; did you mean escalate?',
     ],
     [
       'an unknown kind',

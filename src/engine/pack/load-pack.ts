@@ -1,10 +1,13 @@
-import type { Chapter, Regulation } from '../regulation.ts';
+import type { Chapter, DueProcess, Regulation } from '../regulation.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { checkExecutable } from './check-executable.ts';
 import { checkConsistency } from './consistency.ts';
 import { controlSchemas } from './control-schemas.ts';
 import { type PackDocument, type PackFile, readDocument } from './document.ts';
-import { chapterOf, type Raw, settingsOf } from './normal-form.ts';
+import { dueProcessOf } from './normal-conduct.ts';
+import { chapterOf, settingsOf } from './normal-form.ts';
+import { formOf } from './normal-form-spec.ts';
+import { list, type Raw } from './normal-parts.ts';
 import { checkNumbers } from './numbers.ts';
 import type { Finding, PackProblem } from './problem.ts';
 import { mainFileSchema, partFileSchema } from './schema.ts';
@@ -58,12 +61,30 @@ function noMainFile(files: readonly PackFile[]): PackProblem {
 
 function regulationOf({ head, documents }: WrittenPack): Regulation {
   const { pack, version, title, source, settings } = head as unknown as Regulation;
-  const chapters = documents.flatMap(({ value }) => chaptersIn(value as Raw));
-  return { pack, version, title, source, settings: settingsOf(settings), chapters };
+  const parts = documents.map(({ value }) => value as Raw);
+  const common = head.due_process === undefined ? undefined : dueProcessOf(head.due_process as Raw);
+  const chapters = parts.flatMap(part => list<Raw>(part.chapters).map(chapterOf));
+  return {
+    pack,
+    version,
+    title,
+    source,
+    settings: settingsOf(settings),
+    forms: parts.flatMap(part => list<Raw>(part.forms).map(formOf)),
+    ...(common && { dueProcess: common }),
+    chapters: common ? chapters.map(chapter => withDueProcess(chapter, common)) : chapters,
+  };
 }
 
-function chaptersIn({ chapters }: Raw): Chapter[] {
-  return (chapters as readonly Raw[]).map(chapterOf);
+/** Sanctions and rewards that say no due process of their own follow that of the pack. */
+function withDueProcess(chapter: Chapter, dueProcess: DueProcess): Chapter {
+  const clauses = chapter.clauses.map(clause => ({
+    ...clause,
+    controls: clause.controls.map(control =>
+      control.kind === 'sanction' || control.kind === 'reward' ? { dueProcess, ...control } : control,
+    ),
+  }));
+  return { ...chapter, clauses };
 }
 
 function checkContents(pack: WrittenPack, regulation: Regulation, vocabulary: Vocabulary): PackProblem[] {

@@ -1,7 +1,9 @@
-import type { Chapter, Clause, Control, EventMatch, LimitRow, Measure, Setting } from '../regulation.ts';
+import type { Chapter, Clause, Control, LimitRow, Measure, Setting } from '../regulation.ts';
+import { rewardOf, sanctionOf } from './normal-conduct.ts';
+import { approvalOf, chargeOf, dutyOf } from './normal-duty.ts';
+import { events, list, type Raw, renamed, warnings } from './normal-parts.ts';
 
-/** What a checked YAML value is read as; `checkShape` has proved its shape before. */
-export type Raw = Readonly<Record<string, unknown>>;
+export type { Raw } from './normal-parts.ts';
 
 /** Turns a checked chapter, with all its short forms, into the form that the engine compiles. */
 export function chapterOf(raw: Raw): Chapter {
@@ -15,7 +17,14 @@ function clauseOf(raw: Raw): Clause {
 }
 
 export function settingsOf(raw: unknown): Readonly<Record<string, Setting>> {
-  return (raw ?? {}) as Readonly<Record<string, Setting>>;
+  const written = (raw ?? {}) as Readonly<Record<string, Raw>>;
+  return Object.fromEntries(Object.entries(written).map(([name, setting]) => [name, settingOf(setting)]));
+}
+
+/** A blank in the source goes by its proposal until the company fills it in. */
+function settingOf({ proposal, ...setting }: Raw): Setting {
+  const filled = setting.value === undefined ? { ...setting, value: proposal, proposed: true } : setting;
+  return filled as unknown as Setting;
 }
 
 const readers: Readonly<Record<string, (raw: Raw) => Raw>> = {
@@ -25,6 +34,11 @@ const readers: Readonly<Record<string, (raw: Raw) => Raw>> = {
   indicator: indicatorOf,
   grade: raw => raw,
   guideline: raw => renamed(raw, { shown_as: 'shownAs' }),
+  approval: approvalOf,
+  duty: dutyOf,
+  charge: chargeOf,
+  sanction: sanctionOf,
+  reward: rewardOf,
 };
 
 function controlOf(raw: Raw): Control {
@@ -42,7 +56,7 @@ function deadlineOf(raw: Raw): Raw {
     within: limitRows(within),
     time: raw.time ?? 'calendar',
     ...(pause === undefined ? {} : { pause: pauseOf(pause as Raw) }),
-    warn: list<Raw>(warn).map(({ at, tell }) => ({ at, tell: list(tell) })),
+    warn: warnings(warn),
     escalate: list(escalate),
     again: raw.again ?? 'keep',
     ...(reopen === undefined ? {} : { reopen: reopenOf(reopen as Raw) }),
@@ -80,20 +94,6 @@ function measure(raw: unknown): Measure {
   return typeof sum === 'string' ? { ...counted, sum } : counted;
 }
 
-function events(raw: unknown): EventMatch[] {
-  return list<string | EventMatch>(raw).map(item => (typeof item === 'string' ? { event: item } : item));
-}
-
 function limitRows(raw: unknown): LimitRow[] {
   return typeof raw === 'string' ? [{ limit: raw }] : list<LimitRow>(raw);
-}
-
-/** A list, where one may have been written alone and none left out. */
-function list<T = string>(raw: unknown): T[] {
-  if (raw === undefined || raw === null) return [];
-  return (Array.isArray(raw) ? raw : [raw]) as T[];
-}
-
-function renamed(raw: Raw, names: Readonly<Record<string, string>>): Raw {
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [names[key] ?? key, value]));
 }

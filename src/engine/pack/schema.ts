@@ -1,16 +1,27 @@
 import Type from 'typebox';
+import { DueProcess } from './conduct-schemas.ts';
 import { controlSchemas } from './control-schemas.ts';
-import { ClauseId, closed, Text } from './schema-parts.ts';
+import { FormShape } from './form-schema.ts';
+import { ClauseId, closed, Text, Words } from './schema-parts.ts';
 
 /** A printed number is text: YAML reads a bare 3.10 as 3.1. */
 const No = Type.String({ pattern: '\\S', description: 'a number in quotes, such as "3.10"' });
 
-const Setting = closed({
-  value: Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
-    description: 'a text, a number, or true or false',
-  }),
-  meaning: Text,
+const SettingValue = Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
+  description: 'a text, a number, or true or false',
 });
+
+/** Either a value, or the proposal for one that the source leaves blank. */
+const Setting = closed({
+  value: Type.Optional(SettingValue),
+  /** To be filled in by the company before the regulation is enacted; until then examples and trials go by it. */
+  proposal: Type.Optional(SettingValue),
+  meaning: Text,
+  unit: Type.Optional(Words),
+  choices: Type.Optional(Type.Array(SettingValue, { minItems: 1 })),
+});
+
+const forms = Type.Optional(Type.Array(FormShape, { minItems: 1 }));
 
 const head = {
   pack: Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'name of the pack, as its folder' }),
@@ -18,6 +29,9 @@ const head = {
   title: Text,
   source: Type.String({ pattern: '\\S', description: 'where the regulation comes from' }),
   settings: Type.Optional(Type.Record(Type.String(), Setting)),
+  forms,
+  /** What sanctions and rewards follow that say no due process of their own. */
+  due_process: Type.Optional(DueProcess),
 };
 
 function chaptersOf(control: Type.TSchema) {
@@ -50,5 +64,5 @@ const someControl = Type.Object({ kind: Type.String({ enum: Object.keys(controlS
 
 export const mainFileSchema = closed({ ...head, chapters: chaptersOf(someControl) });
 
-/** A further file of a pack has chapters only. */
-export const partFileSchema = closed({ chapters: chaptersOf(someControl) });
+/** A further file of a pack has chapters, or forms, or both. */
+export const partFileSchema = closed({ forms, chapters: Type.Optional(chaptersOf(someControl)) });

@@ -1,0 +1,52 @@
+import Type from 'typebox';
+import { Condition, closed, FormId, oneOf, Roles, Span, Text, Words } from './schema-parts.ts';
+
+const optional = Type.Optional;
+
+const plainTypes = [
+  'text',
+  'number',
+  'money',
+  'date',
+  'instant',
+  'choice',
+  'boolean',
+  'photo',
+  'signature',
+  'person',
+] as const;
+
+const Option = closed({ value: FormId, label: Text }, 'an option of { value, label }');
+
+const field = {
+  name: FormId,
+  label: Text,
+  required: optional(Type.Boolean()),
+  /** Asked only where this holds: over `form.<field>` and facts. */
+  when: optional(Condition),
+  /** What a choice chooses from. */
+  options: optional(Type.Array(Option, { minItems: 1 })),
+  /** Taken from what is known of the subject. */
+  fact: optional(Type.String({ pattern: '\\S', description: 'a fact such as asset.serial_no' })),
+};
+
+const column = closed({ ...field, type: oneOf(plainTypes) });
+
+const FormField = closed({
+  ...field,
+  type: oneOf([...plainTypes, 'table']),
+  /** Of a table. */
+  columns: optional(Type.Array(column, { minItems: 1 })),
+});
+
+/** A form as data: 《维修记录单》 with its fields, who fills and signs it, how long it is kept. */
+export const FormShape = closed({
+  id: FormId,
+  /** The printed name with its brackets, in Chinese: 《维修记录单》. */
+  printed: Words,
+  title: Text,
+  fields: Type.Array(FormField, { minItems: 1, description: 'fields of { name, label, type }' }),
+  filled_by: Roles,
+  signed_by: optional(Roles),
+  keep: optional(Span),
+});

@@ -1,0 +1,46 @@
+import type { LocalText } from '#kernel/locale.ts';
+import type { Expression } from './regulation.ts';
+
+/** A form as data: 《维修记录单》 with its fields, who fills and signs it, and how long it is kept. */
+export interface FormSpec {
+  /** Name by which records and approvals refer to it, such as `repair_record`. */
+  readonly id: string;
+  /** The printed name with its brackets, such as 《维修记录单》. */
+  readonly printed: string;
+  readonly title: LocalText;
+  readonly fields: readonly FieldSpec[];
+  /** Roles. */
+  readonly filledBy: readonly string[];
+  readonly signedBy: readonly string[];
+  /** `3y`, `6mo`, `30d`, `forever`; null where the source does not say. */
+  readonly keep: string | null;
+}
+
+export type FieldType =
+  | 'text'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'instant'
+  | 'choice'
+  | 'boolean'
+  | 'photo'
+  | 'signature'
+  | 'person'
+  | 'table';
+
+export interface FieldSpec {
+  /** Conditions name it as `form.<name>`. */
+  readonly name: string;
+  readonly label: LocalText;
+  readonly type: FieldType;
+  readonly required: boolean;
+  /** Asked only where this holds, over facts and the other fields. */
+  readonly when?: Expression;
+  /** Of a choice. */
+  readonly options: readonly { readonly value: string; readonly label: LocalText }[];
+  /** A fact that fills it in beforehand. */
+  readonly fact?: string;
+  /** Of a table; a column is no table again. */
+  readonly columns: readonly FieldSpec[];
+}
