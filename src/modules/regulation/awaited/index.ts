@@ -1,12 +1,58 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
+import { appraisalWords } from './appraisal.ts';
+import { assistanceWords } from './assistance.ts';
 import { attendanceWords } from './attendance.ts';
 import { complaintWords } from './complaint.ts';
+import { conductWords } from './conduct.ts';
+import { contractWords } from './contract.ts';
 import { counterWords } from './counter.ts';
+import { customerFileWords } from './customer-file.ts';
+import { diagnosisWords } from './diagnosis.ts';
+import { disciplineWords } from './discipline.ts';
+import { exchangeWords } from './exchange.ts';
+import { expenseWords } from './expense.ts';
+import { improvementWords } from './improvement.ts';
+import { intakeWords } from './intake.ts';
+import { invoiceWords } from './invoice.ts';
+import { knowledgeWords } from './knowledge.ts';
 import { leaveWords } from './leave.ts';
+import { meetingWords } from './meeting.ts';
 import { meterBillingWords } from './meter-billing.ts';
+import { periodReportWords } from './period-report.ts';
+import { personnelWords } from './personnel.ts';
+import { reportWords } from './report.ts';
+import { secrecyWords } from './secrecy.ts';
+import { stockWords } from './stock.ts';
+import { surveyWords } from './survey.ts';
+import { toolWords } from './tool.ts';
+import { trainingWords } from './training.ts';
+import { visitConductWords } from './visit-conduct.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
 export const awaitedWords: readonly Partial<Vocabulary>[] = [
+  assistanceWords,
+  periodReportWords,
+  expenseWords,
+  invoiceWords,
+  contractWords,
+  personnelWords,
+  exchangeWords,
+  customerFileWords,
+  diagnosisWords,
+  reportWords,
+  visitConductWords,
+  intakeWords,
+  toolWords,
+  improvementWords,
+  conductWords,
+  surveyWords,
+  secrecyWords,
+  knowledgeWords,
+  stockWords,
+  meetingWords,
+  trainingWords,
+  appraisalWords,
+  disciplineWords,
   meterBillingWords,
   leaveWords,
   counterWords,

@@ -1,0 +1,66 @@
+import type { Vocabulary } from '#engine/vocabulary.ts';
+import { awaiting } from './awaiting.ts';
+
+const { event, fact, listed } = awaiting('intake beyond the main job');
+
+/** Demands that are refused, routing and progress. */
+export const intakeWords = {
+  events: {
+    'demand.refused': event(
+      '已婉拒客户的不合理要求',
+      '已婉拒客戶的不合理要求',
+      'an unreasonable demand was refused',
+    ),
+    'service_request.escalated': event(
+      '已报告上级并协调部门',
+      '已報告主管並協調部門',
+      'it was reported to the superior and departments joined',
+    ),
+    'promise.made': event('已向客户承诺时间', '已向客戶承諾時間', 'a time was promised to the customer'),
+    'promise.fulfilled': event('承诺已兑现', '承諾已兌現', 'the promise was fulfilled'),
+    'price_question.raised': event(
+      '客户询问价格等敏感问题',
+      '客戶詢問價格等敏感問題',
+      'the customer asked about prices',
+    ),
+    'price_question.passed_on': event(
+      '价格问题已转销售',
+      '價格問題已轉業務',
+      'the question was passed to sales',
+    ),
+    'user.insisted': event(
+      '另一用户要求立即服务',
+      '另一使用者要求立即服務',
+      'another user demanded service at once',
+    ),
+    'user.explained_to': event('已电话向该用户解释', '已電話向該使用者說明', 'the user was called and told'),
+  },
+  facts: {
+    'demand.rule_cited': fact(
+      'text',
+      '所依据的公司规定',
+      '所依據的公司規定',
+      'rule of the company that was cited',
+    ),
+    'demand.explanation': fact('text', '向客户所作的解释', '向客戶所作的說明', 'what was explained'),
+    'service_request.matter': listed(
+      ['technical', 'service'],
+      '技术事项还是服务事项',
+      '技術事項或服務事項',
+      'technical or service matter',
+    ),
+    'service_request.routed_to': listed(
+      ['support', 'engineer', 'csr'],
+      '转交的岗位',
+      '轉交的職位',
+      'post it went to',
+    ),
+    'service_request.described': fact(
+      'boolean',
+      '问题已详细记录',
+      '問題已詳細記錄',
+      'the problem was recorded in detail',
+    ),
+    'promise.due_at': fact('instant', '承诺的时刻', '承諾的時刻', 'promised instant'),
+  },
+} satisfies Partial<Vocabulary>;
