@@ -2,10 +2,11 @@ import type { LocalText } from '#kernel/locale.ts';
 import type { CivilDate, EpochMs } from '#kernel/time.ts';
 import type { CalendarDay } from './calendar/calendar.ts';
 import type { Book } from './compile.ts';
+import { anchorAt } from './controls/anchor.ts';
 import { calendarOf } from './controls/calendars.ts';
 import { isDormant } from './controls/clock.ts';
-import { countingOf } from './controls/deadline.ts';
-import { type Counting, dueWith, ownTime } from './controls/limit.ts';
+import { type Counting, ownTime } from './controls/limit.ts';
+import { countingOf, courseOf } from './controls/terms.ts';
 import { deadlineOf } from './draft.ts';
 import type { CompiledRegulation } from './plan.ts';
 import type { Clock, ClockStatus, SubjectState } from './state.ts';
@@ -52,6 +53,8 @@ export interface Explanation {
   readonly row: { readonly no: number; readonly of: number; readonly when: string | null } | null;
   /** The facts that decided, as they were when the limit was last worked out. */
   readonly facts: readonly ExplainedFact[];
+  /** The instant that the limit is counted from, or back from, where that is not the event. */
+  readonly anchor: { readonly at: EpochMs; readonly side: 'before' | 'after' } | null;
   readonly limit: string;
   /** How the limit is counted: round the clock, in opening hours, in civil days or in working days. */
   readonly reading: 'calendar' | 'working' | 'day' | 'workday' | null;
@@ -120,11 +123,12 @@ function clauseOf({ source }: CompiledRegulation, id: string): Explanation['clau
 
 type Arithmetic = Pick<
   Explanation,
-  'row' | 'reading' | 'calendar' | 'holidaysUnknown' | 'days' | 'pauses' | 'waitedMs' | 'leftMs'
+  'row' | 'anchor' | 'reading' | 'calendar' | 'holidaysUnknown' | 'days' | 'pauses' | 'waitedMs' | 'leftMs'
 >;
 
 const withoutRow: Arithmetic = {
   row: null,
+  anchor: null,
   reading: null,
   calendar: null,
   holidaysUnknown: false,
@@ -139,14 +143,15 @@ function arithmetic(regulation: CompiledRegulation, clock: Clock): Arithmetic {
   const deadline = deadlineOf(regulation, clock);
   const counting = countingOf(deadline, clock);
   const calendar = clock.calendar === null ? null : calendarOf(regulation.calendars, clock.calendar);
-  const { waitedMs } = dueWith(counting, clock.startedAt, clock.pauses);
+  const { waitedMs } = courseOf(deadline, clock);
   const when = deadline.spec.within[clock.band]?.when ?? null;
   return {
     row: { no: clock.band, of: deadline.rows.length, when },
+    anchor: anchorAt(deadline.anchor, clock, calendar) ?? null,
     reading: readingOf(counting),
     calendar: calendar && { id: calendar.id, zone: calendar.zone },
     holidaysUnknown: isBeyondKnown(counting, clock),
-    days: daysOf(counting, clock),
+    days: deadline.anchor?.side === 'before' ? [] : daysOf(counting, clock),
     pauses: clock.pauses.map(pause => ({ ...pause, ownMs: pausedFor(counting, clock, pause) })),
     waitedMs,
     leftMs: leftOf(counting, clock),

@@ -1,6 +1,6 @@
 import type { EpochMs } from '#kernel/time.ts';
 import { overdue } from './controls/clock.ts';
-import { toldAt } from './controls/deadline.ts';
+import { toldAt } from './controls/terms.ts';
 import { type Draft, deadlineOf, replaceClock } from './draft.ts';
 import type { Clock } from './state.ts';
 

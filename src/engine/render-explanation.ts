@@ -39,6 +39,7 @@ export function renderExplanation(explanation: Explanation, rendering: Rendering
     say('started', { at: at(startedAt), event: nameOf(startedBy, locale) }),
     ...explanation.facts.map(fact => factLine(fact, rendering)),
     rowLine(explanation, rendering),
+    ...anchorLine(explanation, rendering),
     ...readingLine(explanation, rendering),
     ...explanation.days.map(day => dayLine(day, explanation.calendar?.zone ?? rendering.zone, rendering)),
     ...explanation.pauses.map(pause => pauseLine(pause, explanation, rendering)),
@@ -153,6 +154,11 @@ function rowLine({ row, limit }: Explanation, rendering: Rendering): string {
   return row.of === 1
     ? say('rowOnly', { limit: text })
     : say('row', { no: row.no + 1, of: row.of, limit: text });
+}
+
+function anchorLine({ anchor }: Explanation, rendering: Rendering): string[] {
+  if (!anchor) return [];
+  return [speaker(rendering)(`anchor.${anchor.side}`, { at: instantText(anchor.at, rendering) })];
 }
 
 function readingLine({ reading, calendar }: Explanation, rendering: Rendering): string[] {

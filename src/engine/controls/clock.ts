@@ -2,7 +2,8 @@ import type { EpochMs } from '#kernel/time.ts';
 import type { EngineEvent } from '../event.ts';
 import type { Scope } from '../expression/expression.ts';
 import type { Clock, Pause } from '../state.ts';
-import { bandOf, type Deadline, groundsOf, termsOf, timingOf } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
+import { bandOf, groundsOf, termsOf, timingOf } from './terms.ts';
 
 /** Running, paused, or overdue and not stopped. */
 export function isOpen(clock: Clock): boolean {
@@ -32,7 +33,9 @@ export function begin({ deadline, edition, event, scope, nth }: Beginning): Cloc
   const band = bandOf(deadline, scope);
   if (band < 0) return undefined;
   const terms = termsOf(deadline, band, scope.facts);
-  const began = { band, calendar: terms.calendar, startedAt: event.at, pauses: [] };
+  const given = deadline.readsEvent ? { data: event.data ?? {}, roles: event.roles ?? [] } : null;
+  const grounds = groundsOf(deadline, scope.facts);
+  const began = { band, calendar: terms.calendar, startedAt: event.at, pauses: [], grounds, given };
   const timing = timingOf(deadline, began, event.at);
   return {
     id: `${deadline.clause}/${deadline.control}#${nth}`,
@@ -42,8 +45,8 @@ export function begin({ deadline, edition, event, scope, nth }: Beginning): Cloc
     status: 'running',
     startedAt: event.at,
     startedBy: event.type,
-    given: deadline.readsEvent ? { data: event.data ?? {}, roles: event.roles ?? [] } : null,
-    grounds: groundsOf(deadline, scope.facts),
+    given,
+    grounds,
     band,
     limit: terms.limit,
     calendar: terms.calendar,

@@ -1,9 +1,7 @@
 import type { EpochMs } from '#kernel/time.ts';
-import type { Scope } from '../expression/expression.ts';
 import type { DeadlineControl, EventMatch } from '../regulation.ts';
-import type { Clock } from '../state.ts';
-import type { Values } from '../vocabulary.ts';
-import { type Calendars, calendarFor, calendarOf } from './calendars.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import type { Calendars } from './calendars.ts';
 import {
   type Condition,
   type ControlPlace,
@@ -13,7 +11,7 @@ import {
   matcher,
   type Test,
 } from './condition.ts';
-import { before, type Counting, dueWith, type Limit, needsCalendar, parseLimit, shareOf } from './limit.ts';
+import { before, type Counting, type Limit, needsCalendar, parseLimit, shareOf } from './limit.ts';
 
 interface Row {
   readonly when: Condition;
@@ -44,6 +42,8 @@ export interface Deadline {
   readonly reopen: Matcher;
   readonly applies: Test;
   readonly rows: readonly Row[];
+  /** What its limit is counted from, where that is not the event that started it. */
+  readonly anchor: Anchor | undefined;
   readonly warnings: readonly Warning[];
   /** Facts of `when` and `within`; the calendar's own fact with them where a calendar is needed. */
   readonly facts: readonly string[];
@@ -55,6 +55,7 @@ export function compileDeadline(spec: DeadlineControl, place: ControlPlace, cale
   const events = spec.from.map(match => match.event);
   const applies = condition(place, spec.when, { path: 'when', events });
   const rows = spec.within.flatMap((_, i) => row(spec, place, i) ?? []);
+  const anchor = anchorOf(spec, place);
   const conditions = [applies, ...rows.map(({ when }) => when)];
   checkRoles(place, [spec.holder], 'holder');
   checkRoles(place, spec.escalate, 'escalate');
@@ -66,10 +67,11 @@ export function compileDeadline(spec: DeadlineControl, place: ControlPlace, cale
     ...matchers(spec, place),
     applies: applies.holds,
     rows,
+    anchor,
     warnings: spec.warn.flatMap((_, i) => warning(spec, place, i) ?? []),
-    facts: factsOf(spec, rows, { conditions, calendars }),
+    facts: factsOf(spec, { rows, anchor, conditions, calendars }),
     grades: conditions.flatMap(({ grades }) => grades),
-    readsEvent: conditions.some(({ readsEvent }) => readsEvent),
+    readsEvent: anchor?.of === 'event' || conditions.some(({ readsEvent }) => readsEvent),
   };
 }
 
@@ -92,7 +94,7 @@ function row(spec: DeadlineControl, place: ControlPlace, i: number): Row | undef
   const text = settled(limit, place);
   if (when === undefined && i < spec.within.length - 1)
     place.fault({ path: `within.${i}.when`, message: 'the rows after one without a condition never apply' });
-  const parsed = parseLimit(text);
+  const parsed = readLimit(text, spec);
   if (parsed)
     return { when: condition(place, when, { path: `within.${i}.when`, events }), limit: parsed, text };
   place.fault({
@@ -101,6 +103,14 @@ function row(spec: DeadlineControl, place: ControlPlace, i: number): Row | undef
     expected: '30m, 24h, 3d, 2wd, 2wd end',
   });
   return undefined;
+}
+
+const nothing = /^0[hms]$/;
+
+/** Only where something else than the event is counted from may the limit be nothing. */
+function readLimit(text: string, { before, after }: DeadlineControl): Limit | undefined {
+  const isAnchored = before !== undefined || after !== undefined;
+  return isAnchored && nothing.test(text) ? { unit: 'time', ms: 0 } : parseLimit(text);
 }
 
 /** A limit may be a setting of the company: `settings.reply_limit`. */
@@ -121,81 +131,16 @@ function warning(spec: DeadlineControl, place: ControlPlace, i: number): Warning
   return undefined;
 }
 
-function factsOf(
-  spec: DeadlineControl,
-  rows: readonly Row[],
-  { conditions, calendars }: { readonly conditions: readonly Condition[]; readonly calendars: Calendars },
-): string[] {
+interface Reading {
+  readonly rows: readonly Row[];
+  readonly anchor: Anchor | undefined;
+  readonly conditions: readonly Condition[];
+  readonly calendars: Calendars;
+}
+
+function factsOf(spec: DeadlineControl, { rows, anchor, conditions, calendars }: Reading): string[] {
   const named = new Set(conditions.flatMap(({ facts }) => facts));
-  if (rows.some(({ limit }) => needsCalendar(limit, spec.time))) named.add(calendars.fact);
+  if (anchor?.of === 'fact') named.add(anchor.name);
+  if (anchor?.isDate || rows.some(({ limit }) => needsCalendar(limit, spec.time))) named.add(calendars.fact);
   return [...named];
-}
-
-/** The row that applies; -1 when the clause does not apply or no row does. */
-export function bandOf(deadline: Deadline, scope: Scope): number {
-  if (!deadline.applies(scope)) return -1;
-  const { rows } = deadline;
-  for (let i = 0; i < rows.length; i++) if (rows[i]?.when.holds(scope)) return i;
-  return -1;
-}
-
-/** What the facts that decided the limit were. */
-export function groundsOf(deadline: Deadline, facts: Values): Values {
-  const grounds: Record<string, Values[string]> = {};
-  for (const name of deadline.facts) grounds[name] = facts[name] ?? null;
-  return grounds;
-}
-
-/** The limit of a band as text and the calendar it is counted in. */
-export function termsOf(deadline: Deadline, band: number, facts: Values): Pick<Clock, 'limit' | 'calendar'> {
-  const found = deadline.rows[band];
-  if (!found) return { limit: '', calendar: null };
-  const { limit, text } = found;
-  const calendar = needsCalendar(limit, deadline.spec.time)
-    ? calendarFor(deadline.calendars, facts).id
-    : null;
-  return { limit: text, calendar };
-}
-
-type Running = Pick<Clock, 'band' | 'calendar' | 'startedAt' | 'pauses'>;
-
-export function countingOf(
-  deadline: Deadline,
-  { band, calendar }: Pick<Clock, 'band' | 'calendar'>,
-): Counting {
-  const limit = deadline.rows[band]?.limit;
-  if (!limit) throw new RangeError(`${deadline.clause} has no row ${band}`);
-  const { time, exactFit } = deadline.spec;
-  return {
-    limit,
-    time,
-    exactFit,
-    calendar: calendar === null ? null : calendarOf(deadline.calendars, calendar),
-  };
-}
-
-/** When a clock is due, and the warnings that come after `now`. */
-export function timingOf(
-  deadline: Deadline,
-  clock: Running,
-  now: EpochMs,
-): Pick<Clock, 'dueAt' | 'warnings'> {
-  const counting = countingOf(deadline, clock);
-  const { dueAt, waitedMs } = dueWith(counting, clock.startedAt, clock.pauses);
-  if (deadline.warnings.length === 0) return { dueAt, warnings: [] };
-  const limit = { start: clock.startedAt, waitedMs, dueAt };
-  const instants = deadline.warnings.map(({ instant }) => instant(counting, limit));
-  const coming = instants.filter(at => at > now && at < dueAt);
-  return { dueAt, warnings: [...new Set(coming)].sort((a, b) => a - b) };
-}
-
-/** Roles to be told by the warnings of one instant. */
-export function toldAt(deadline: Deadline, clock: Clock, at: EpochMs): string[] {
-  const counting = countingOf(deadline, clock);
-  const { dueAt, waitedMs } = dueWith(counting, clock.startedAt, clock.pauses);
-  const limit = { start: clock.startedAt, waitedMs, dueAt };
-  const told = deadline.warnings
-    .filter(({ instant }) => instant(counting, limit) === at)
-    .flatMap(({ tell }) => tell);
-  return [...new Set(told)];
 }
