@@ -3,22 +3,29 @@ import { awaiting } from './awaiting.ts';
 
 const { event, fact, listed } = awaiting('conduct: checklists, surveys and daily confirmation');
 
-/** What customers answer about conduct, and what was ticked. */
+/** What inspections and confirmations tell of conduct at work. */
 export const conductWords = {
   events: {
-    'conduct.answered': event('行为问卷已回答', '行為問卷已回答', 'a question on conduct was answered', {
-      question: listed(
-        ['attitude', 'benefits', 'meal', 'manners', 'communication'],
-        '问题',
-        '問題',
-        'question',
-      ),
-      favourable: fact('boolean', '回答为好', '回答為佳', 'answered favourably'),
-    }),
-    'talk.held': event('批评教育谈话已进行', '勸導談話已進行', 'a talk of criticism and education was held'),
+    'premises.closed': event('已关门离开', '已關門離開', 'the last person left'),
+    'virus.warned': event('出现病毒警告', '出現病毒警告', 'a virus warning came up'),
+    'virus.reported': event(
+      '病毒警告已报信息部门',
+      '病毒警告已報資訊部門',
+      'IT was told of the virus warning',
+    ),
   },
   facts: {
-    'talk.reason': fact('text', '谈话原因', '談話原因', 'why the talk was held'),
-    'talk.agreed': fact('text', '约定的改进', '約定的改進', 'improvement that was agreed'),
+    'work_order.instruction_ticked': fact(
+      'boolean',
+      '已按作业指导书逐项确认',
+      '已依作業指導書逐項確認',
+      'every step of the work instruction is ticked',
+    ),
+    'complaint.must_not': listed(
+      ['none', 'charging', 'private_gain', 'private_fitting', 'customer_labour', 'rudeness', 'threatening'],
+      '涉及的“六不准”',
+      '涉及的「六不准」',
+      'which of the six must-nots it concerns',
+    ),
   },
 } satisfies Partial<Vocabulary>;

@@ -6,11 +6,13 @@ import { complaintWords } from './complaint.ts';
 import { conductWords } from './conduct.ts';
 import { contractWords } from './contract.ts';
 import { counterWords } from './counter.ts';
+import { counterServiceWords } from './counter-service.ts';
 import { customerFileWords } from './customer-file.ts';
 import { diagnosisWords } from './diagnosis.ts';
 import { disciplineWords } from './discipline.ts';
 import { exchangeWords } from './exchange.ts';
 import { expenseWords } from './expense.ts';
+import { followUpPlanWords } from './follow-up-plan.ts';
 import { improvementWords } from './improvement.ts';
 import { intakeWords } from './intake.ts';
 import { invoiceWords } from './invoice.ts';
@@ -20,8 +22,11 @@ import { meetingWords } from './meeting.ts';
 import { meterBillingWords } from './meter-billing.ts';
 import { periodReportWords } from './period-report.ts';
 import { personnelWords } from './personnel.ts';
+import { renewalWords } from './renewal.ts';
 import { reportWords } from './report.ts';
+import { sanctionSlipWords } from './sanction-slip.ts';
 import { secrecyWords } from './secrecy.ts';
+import { softwareSupportWords } from './software-support.ts';
 import { stockWords } from './stock.ts';
 import { surveyWords } from './survey.ts';
 import { toolWords } from './tool.ts';
@@ -30,6 +35,11 @@ import { visitConductWords } from './visit-conduct.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
 export const awaitedWords: readonly Partial<Vocabulary>[] = [
+  counterServiceWords,
+  renewalWords,
+  softwareSupportWords,
+  followUpPlanWords,
+  sanctionSlipWords,
   assistanceWords,
   periodReportWords,
   expenseWords,

@@ -1,97 +1,29 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { action, event, fact, listed } = awaiting('meetings and their minutes');
+const { event, fact } = awaiting('meetings and their minutes');
 
-/** Series of meetings, their preparation, attendance and minutes. */
+const excused = fact('boolean', '有正当理由', '有正當理由', 'there is a good reason');
+
+/** Meetings and activities of a department: who came, what was decided, what has to be done by when. */
 export const meetingWords = {
-  actions: {
-    'meeting.hold': action('召开会议', '召開會議', 'hold a meeting'),
-    'meeting_room.book': action('预订会议室', '預訂會議室', 'book the meeting room'),
-  },
   events: {
-    'meeting.called': event('会议已召集', '會議已召集', 'a meeting was called'),
-    'meeting.notified': event('会议通知已发出', '會議通知已發出', 'the notice of a meeting was sent'),
-    'meeting.prepared': event('会议材料已备齐', '會議資料已備齊', 'the papers of a meeting are ready'),
-    'meeting.agenda_drafted': event('会议议程已拟定', '會議議程已擬定', 'the agenda was drafted'),
-    'meeting.agenda_approved': event('会议议程已批准', '會議議程已核准', 'the agenda was approved'),
-    'meeting.held': event('会议已召开', '會議已召開', 'a meeting was held', {
-      kind: listed(
-        [
-          'administrative',
-          'monthly_summary',
-          'all_staff',
-          'weekly',
-          'work',
-          'weekly_review',
-          'ad_hoc',
-          'annual',
-        ],
-        '会议种类',
-        '會議種類',
-        'kind of meeting',
-      ),
-      minutes: fact('integer', '会议时长（分钟）', '會議時間（分鐘）', 'length in minutes'),
-    }),
-    'meeting.minuted': event('会议纪要已印发', '會議紀錄已印發', 'the minutes were issued'),
-    'meeting.archived': event('会议纪要已存档', '會議紀錄已歸檔', 'the minutes were archived'),
-    'meeting.attended': event('与会人员已到会', '與會人員已到會', 'a participant attended', {
-      status: listed(
-        ['present', 'late', 'left_early', 'excused', 'absent'],
-        '出席情况',
-        '出席情形',
-        'attendance',
-      ),
-    }),
-    'meeting.excuse_given': event(
-      '已提前向召集人说明',
-      '已事先向召集人說明',
-      'the convener was told beforehand',
-    ),
-    'meeting.opinion_filed': event(
-      '员工意见已交行政',
-      '員工意見已交行政',
-      "an employee's opinion was handed in",
-    ),
-    'meeting.urgent_requested': event(
-      '已提议召开紧急会议',
-      '已提議召開緊急會議',
-      'an urgent meeting was asked for',
-    ),
+    'meeting.called': event('已通知开会', '已通知開會', 'a meeting was called'),
+    'meeting.held': event('会议已召开', '會議已召開', 'a meeting was held'),
+    'meeting.minutes_filed': event('会议纪要已归档', '會議紀要已歸檔', 'the minutes were filed'),
+    'meeting.lateness_found': event('会议活动迟到', '會議活動遲到', 'somebody came late to a meeting'),
+    'meeting.absence_found': event('会议活动缺席', '會議活動缺席', 'somebody missed a meeting', { excused }),
+    'task.assigned': event('任务已布置', '任務已交辦', 'a task was assigned'),
+    'task.extension_requested': event('已提前说明延期', '已提前說明延期', 'a delay was told in advance'),
+    'task.completed': event('任务已完成', '任務已完成', 'a task was completed'),
   },
   facts: {
-    'meeting.starts_at': fact('instant', '会议开始时间', '會議開始時間', 'when the meeting begins'),
-    'meeting.topic': fact('text', '会议主题', '會議主題', 'topic'),
-    'meeting.place': fact('text', '会议地点', '會議地點', 'place'),
-    'meeting.requirements': fact('text', '会议要求', '會議要求', 'requirements'),
-    'meeting.participants': fact('text', '与会人员', '與會人員', 'participants'),
-    'meeting.decisions': fact('text', '会议决议', '會議決議', 'decisions'),
-    'meeting.tasks': fact('text', '会议布置的任务', '會議交辦的任務', 'tasks'),
-    'meeting.last_week_progress': fact(
-      'text',
-      '上周任务进展',
-      '上週任務進度',
-      "progress of last week's tasks",
-    ),
-    'meeting.next_plan': fact('text', '下一阶段工作计划', '下一階段工作計畫', 'next plan'),
-    'meeting.problems': fact('text', '存在的具体问题', '存在的具體問題', 'concrete problems'),
-    'meeting.cooperation': fact(
-      'text',
-      '部门协作与衔接',
-      '部門協作與銜接',
-      'cooperation between departments',
-    ),
-    'meeting.done_work': fact('text', '本月工作完成情况', '本月工作完成情形', 'work of the month'),
-    'meeting.is_important': fact('boolean', '重要会议', '重要會議', 'an important meeting'),
-    'meeting.convener': fact('text', '召集人', '召集人', 'convener'),
-    'meeting.chair': fact('text', '主持人', '主持人', 'chair'),
-    'meeting.recorder': fact('text', '记录人', '記錄人', 'recorder'),
-    'meeting.written_view': fact('text', '书面意见', '書面意見', 'view given in writing'),
-    'meeting_room.conflict': fact(
-      'boolean',
-      '与规模更大的会议冲突',
-      '與規模更大的會議衝突',
-      'a larger meeting wants the room at that time',
-    ),
+    'meeting.topic': fact('text', '会议议题', '會議議題', 'topic of the meeting'),
+    'meeting.chair': fact('text', '会议主持人', '會議主持人', 'chair of the meeting'),
+    'meeting.participants': fact('text', '与会人员', '與會人員', 'who took part'),
+    'meeting.decisions': fact('text', '会议决定', '會議決議', 'what was decided'),
+    'meeting.tasks': fact('text', '会议布置的任务', '會議交辦事項', 'tasks that were given'),
+    'meeting.starts_at': fact('instant', '会议开始时刻', '會議開始時刻', 'when the meeting begins'),
+    'task.due_at': fact('instant', '任务期限', '任務期限', 'when the task is due'),
   },
 } satisfies Partial<Vocabulary>;

@@ -1,79 +1,48 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { action, event, fact, listed } = awaiting('training plans and records');
+const { action, event, fact } = awaiting('training plans and records');
 
-/** Needs, plans, sessions and their evaluation. */
+const excused = fact('boolean', '有公务或证明', '有公務或證明', 'excused by duty or proof');
+
+/** Courses from the plan through material and sign-in to the test. */
 export const trainingWords = {
   actions: {
-    'training.hold': action('举办培训', '舉辦培訓', 'hold a training'),
+    'training.start': action('开始培训', '開始訓練', 'begin a course'),
   },
   events: {
-    'training_plan.made': event('培训计划已制定', '培訓計畫已訂定', 'a training plan was made', {
-      period: listed(['month', 'year'], '月度或年度', '月度或年度', 'month or year'),
-    }),
-    'training_plan.approved': event('培训计划已批准', '培訓計畫已核准', 'a training plan was approved'),
-    'training_need.analysed': event('培训需求已分析', '培訓需求已分析', 'training needs were analysed'),
-    'training.planned': event('培训项目已列入计划', '培訓項目已列入計畫', 'a training was planned'),
-    'training.held': event('培训已举办', '培訓已舉辦', 'a training was held'),
-    'training.dropped': event(
-      '培训项目已说明原因取消',
-      '培訓項目已說明原因取消',
-      'a planned training was dropped with a reason',
-    ),
-    'training.attended': event('员工已参加培训', '員工已參加培訓', 'a person attended a training', {
-      hours: fact('decimal', '培训学时', '培訓時數', 'hours of training'),
-    }),
-    'training.missed': event('员工缺席培训', '員工缺席培訓', 'a person missed a training'),
-    'training.tested': event('参训人员已测试', '參訓人員已測驗', 'a participant was tested', {
-      passed: fact('boolean', '测试合格', '測驗合格', 'passed'),
-    }),
-    'training.evaluated': event('培训效果已评估', '培訓成效已評估', 'the effect of a training was evaluated'),
+    'training.planned': event('培训已列入计划', '訓練已列入計畫', 'a course was planned'),
+    'training.material_handed_in': event('教材讲义已提交', '教材講義已提交', 'the material was handed in'),
+    'training.material_approved': event('教材讲义已审核', '教材講義已審核', 'the material was approved'),
+    'training.material_given_out': event('教材讲义已发放', '教材講義已發放', 'the material was given out'),
+    'training.held': event('培训已举办', '訓練已舉辦', 'the course was held'),
+    'training.signed_in': event('已签到参加培训', '已簽到參加訓練', 'a participant signed in'),
+    'training.lateness_found': event('培训迟到', '訓練遲到', 'somebody came late to a course'),
+    'training.absence_found': event('培训缺席', '訓練缺席', 'somebody missed a course', { excused }),
+    'training.tested': event('培训考试已登分', '訓練考試已登分', 'the scores of the test were entered'),
+    'training.test_missed': event('未参加培训考试', '未參加訓練考試', 'a participant missed the test'),
+    'training.makeup_set': event('补考已安排', '補考已安排', 'a later test was set'),
+    'training.makeup_missed': event('未参加补考', '未參加補考', 'a participant missed the later test'),
   },
   facts: {
-    'training_plan.approved': fact(
+    'training.topic': fact('text', '培训内容', '訓練內容', 'topic of the course'),
+    'training.starts_at': fact('instant', '开课时刻', '開課時刻', 'when the course begins'),
+    'training.room': fact('text', '培训场地', '訓練場地', 'room of the course'),
+    'training.lecturer': fact('text', '授课人员', '授課人員', 'lecturer'),
+    'training.material': fact('text', '培训教材', '訓練教材', 'material of the course'),
+    'training.material_approved': fact(
       'boolean',
-      '培训计划已经批准',
-      '培訓計畫已經核准',
-      'the plan was approved',
+      '教材讲义已审核',
+      '教材講義已審核',
+      'the material is approved',
     ),
-    'training_plan.content': fact('text', '培训内容', '培訓內容', 'content of the plan'),
-    'training_plan.time': fact('text', '培训时间', '培訓時間', 'time of the plan'),
-    'training_plan.method': fact('text', '培训方式', '培訓方式', 'method of the plan'),
-    'training_plan.place': fact('text', '培训地点', '培訓地點', 'place of the plan'),
-    'training_plan.lecturer': fact('text', '培训讲师', '培訓講師', 'lecturer of the plan'),
-    'training_plan.participants': fact('text', '培训对象', '培訓對象', 'participants of the plan'),
-    'training_need.method': listed(
-      ['questionnaire', 'interview', 'performance_evaluation'],
-      '需求分析方式',
-      '需求分析方式',
-      'how needs were asked for',
+    'training.score': fact(
+      'integer',
+      '考试成绩（0 至 100 分）',
+      '考試成績（0 至 100 分）',
+      'score of the test from 0 to 100',
     ),
-    'training_need.present_level': fact('text', '现有水平', '現有水準', 'present level'),
-    'training_need.expectations': fact('text', '培训需求和期望', '培訓需求與期望', 'needs and expectations'),
-    'training.planned_on': fact('civil_date', '计划举办日期', '預定舉辦日期', 'planned day'),
-    'training.topic': listed(
-      ['product', 'repair_skill', 'service_norms', 'communication', 'case_review', 'pre_job'],
-      '培训主题',
-      '培訓主題',
-      'topic',
-    ),
-    'training.form': listed(['internal', 'external', 'online'], '培训形式', '培訓形式', 'form of training'),
-    'training.method': listed(
-      ['exam', 'practical', 'feedback'],
-      '评估方式',
-      '評估方式',
-      'method of evaluation',
-    ),
-    'training.result': fact('text', '评估结果', '評估結果', 'result of the evaluation'),
-    'training.summary': fact('text', '培训总结', '培訓總結', 'summary of the training'),
-    'training.drop_reason': fact('text', '取消原因', '取消原因', 'why it was dropped'),
-    'training.lecturer_qualified': fact(
-      'boolean',
-      '讲师具备实践经验和专业知识',
-      '講師具備實務經驗與專業知識',
-      'the lecturer has practice and knowledge',
-    ),
-    'training.case_no': fact('text', '复盘的服务请求编号', '檢討的服務請求編號', 'case that was reviewed'),
+    'training.test_missed': fact('boolean', '未参加考试', '未參加考試', 'the test was missed'),
+    'training.makeup_missed': fact('boolean', '未参加补考', '未參加補考', 'the later test was missed'),
   },
 } satisfies Partial<Vocabulary>;
