@@ -18,7 +18,7 @@ export const sanctionSlipWords = {
       'the person signed the slip',
     ),
     'sanction.signature_refused': event('本人拒签处罚单', '本人拒簽處罰單', 'the person refused to sign'),
-    ),
+    'sanction.carried_out': event('处罚已执行', '處罰已執行', 'the sanction was carried out'),
     'appeal.filed': event('已书面申诉', '已書面申訴', 'an appeal was filed'),
     'appeal.answered': event('申诉已答复', '申訴已答覆', 'the appeal was answered'),
     'objection.filed': event(
