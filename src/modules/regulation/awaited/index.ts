@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
+import { agreementWords } from './agreement.ts';
 import { appraisalWords } from './appraisal.ts';
 import { assistanceWords } from './assistance.ts';
 import { attendanceWords } from './attendance.ts';
@@ -10,31 +11,54 @@ import { counterServiceWords } from './counter-service.ts';
 import { customerFileWords } from './customer-file.ts';
 import { diagnosisWords } from './diagnosis.ts';
 import { disciplineWords } from './discipline.ts';
+import { dispatchRuleWords } from './dispatch-rule.ts';
 import { exchangeWords } from './exchange.ts';
 import { expenseWords } from './expense.ts';
+import { expenseClaimWords } from './expense-claim.ts';
 import { followUpPlanWords } from './follow-up-plan.ts';
 import { improvementWords } from './improvement.ts';
+import { installationWords } from './installation.ts';
 import { intakeWords } from './intake.ts';
 import { invoiceWords } from './invoice.ts';
+import { judgementWords } from './judgement.ts';
 import { knowledgeWords } from './knowledge.ts';
 import { leaveWords } from './leave.ts';
 import { meetingWords } from './meeting.ts';
 import { meterBillingWords } from './meter-billing.ts';
+import { onSiteWords } from './on-site.ts';
 import { periodReportWords } from './period-report.ts';
 import { personnelWords } from './personnel.ts';
+import { preSalesWords } from './pre-sales.ts';
+import { qualityCaseWords } from './quality-case.ts';
+import { quoteWords } from './quote.ts';
 import { renewalWords } from './renewal.ts';
 import { reportWords } from './report.ts';
 import { sanctionSlipWords } from './sanction-slip.ts';
 import { secrecyWords } from './secrecy.ts';
+import { serviceDutyWords } from './service-duty.ts';
 import { softwareSupportWords } from './software-support.ts';
 import { stockWords } from './stock.ts';
+import { supportRequestWords } from './support-request.ts';
 import { surveyWords } from './survey.ts';
 import { toolWords } from './tool.ts';
 import { trainingWords } from './training.ts';
 import { visitConductWords } from './visit-conduct.ts';
+import { warrantyWords } from './warranty.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
 export const awaitedWords: readonly Partial<Vocabulary>[] = [
+  warrantyWords,
+  supportRequestWords,
+  serviceDutyWords,
+  quoteWords,
+  qualityCaseWords,
+  preSalesWords,
+  onSiteWords,
+  judgementWords,
+  installationWords,
+  expenseClaimWords,
+  dispatchRuleWords,
+  agreementWords,
   counterServiceWords,
   renewalWords,
   softwareSupportWords,

@@ -1,0 +1,116 @@
+import type { Vocabulary } from '#engine/vocabulary.ts';
+import { awaiting } from './awaiting.ts';
+
+const { action, event, fact, listed } = awaiting('on-site work beyond the main job');
+
+/** What clauses say of installing, taking back, repeated repairs and the season in the fields. */
+export const onSiteWords = {
+  actions: {
+    'take_back.take': action('取回产品或配件', '取回產品或零件', 'take the product or parts back'),
+    'take_back.finish': action('取回件处理完毕', '取回件處理完畢', 'finish what was taken back'),
+  },
+  events: {
+    'installation.completed': event(
+      '安装调试已完成',
+      '安裝試車已完成',
+      'installation and commissioning were completed',
+    ),
+    'repeat_repair.found': event(
+      '发现同一问题重复维修',
+      '發現同一問題重複維修',
+      'the same problem was repaired again',
+    ),
+    'take_back.promised': event(
+      '已承诺取回后的完成时间',
+      '已承諾取回後的完成時間',
+      'a completion time was promised',
+    ),
+    'take_back.taken': event('产品或配件已取回', '產品或零件已取回', 'the product or parts were taken back'),
+    'take_back.returned': event('取回件已归还', '取回件已歸還', 'what was taken back was returned'),
+    'take_back.finished': event(
+      '取回件已装好调试',
+      '取回件已裝妥試車',
+      'it was installed and commissioned again',
+    ),
+    'apology.made': event('已向用户致歉', '已向使用者致歉', 'an apology was made to the user'),
+    'season.announced': event('收获季服务已部署', '收穫季服務已部署', 'the service of the season was set up'),
+    'machine.listed': event(
+      '机器已列入季前检查',
+      '機器已列入季前檢查',
+      'a machine was put on the list of the season',
+    ),
+    'machine.inspected': event(
+      '机器已作季前检查',
+      '機器已作季前檢查',
+      'a machine was checked before the season',
+    ),
+    'patrol.recorded': event('巡回服务已记录', '巡迴服務已記錄', 'a patrol was recorded'),
+    'contact_card.sent': event(
+      '服务电话已告知用户',
+      '服務電話已告知使用者',
+      'the user was told the telephone number',
+    ),
+  },
+  facts: {
+    'installation.installed': fact('boolean', '已安装', '已安裝', 'it is installed'),
+    'installation.commissioned': fact('boolean', '已调试合格', '已試車合格', 'it is commissioned'),
+    'installation.staff_trained': fact(
+      'boolean',
+      '用户人员已培训',
+      '使用者人員已訓練',
+      "the user's staff is trained",
+    ),
+    'repeat_repair.cause': listed(
+      ['personal', 'part', 'other'],
+      '重复维修的原因',
+      '重複維修的原因',
+      'why it was repaired again',
+    ),
+    'work_order.late_cause': listed(
+      ['personal', 'traffic', 'weather', 'parts', 'customer', 'other'],
+      '迟到现场的原因',
+      '遲到現場的原因',
+      'why the arrival was late',
+    ),
+    'take_back.items': fact('text', '取回的产品或配件', '取回的產品或零件', 'what is taken back'),
+    'take_back.reason': fact(
+      'text',
+      '不能现场解决的说明',
+      '無法現場解決的說明',
+      'why it cannot be solved on site',
+    ),
+    'take_back.promised_at': fact('instant', '承诺的完成时刻', '承諾的完成時刻', 'promised completion'),
+    'take_back.out_signed': fact('boolean', '取走时用户已签收', '取走時使用者已簽收', 'signed when taken'),
+    'take_back.back_signed': fact(
+      'boolean',
+      '归还时用户已签收',
+      '歸還時使用者已簽收',
+      'signed when returned',
+    ),
+    'take_back.commissioned': fact(
+      'boolean',
+      '归还后已装好调试',
+      '歸還後已裝妥試車',
+      'installed and commissioned again',
+    ),
+    'repair.fault_size': listed(['common', 'large'], '故障大小', '故障大小', 'size of the fault'),
+    'apology.reason': fact('text', '致歉的原因', '致歉的原因', 'reason of the apology'),
+    'machine.findings': fact('text', '季前检查结果', '季前檢查結果', 'findings of the check'),
+    'machine.guidance_given': fact(
+      'boolean',
+      '已指导机手使用保养',
+      '已指導機手使用保養',
+      'the operator was guided',
+    ),
+    'machine.dealer': fact('text', '带队的经销商', '帶隊的經銷商', 'dealer who leads'),
+    'patrol.place': fact('text', '巡回地点', '巡迴地點', 'place of the patrol'),
+    'patrol.arrived_at': fact('instant', '巡回到达时刻', '巡迴到達時刻', 'when the patrol was there'),
+    'season.harvest_at': fact('instant', '开镰时刻', '開鐮時刻', 'when the harvest begins'),
+    'contact_card.acknowledged': fact(
+      'boolean',
+      '用户已确认收到',
+      '使用者已確認收到',
+      'the user acknowledged it',
+    ),
+  },
+} satisfies Partial<Vocabulary>;
