@@ -3,7 +3,7 @@ import type { requestStates } from '#contract/service-request.ts';
 import type { Value, Values } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { HistoricEvent } from '#modules/history/index.ts';
-import { type DateOrder, instantReader } from './instant.ts';
+import { type DateOrder, type InstantReader, instantReader } from './instant.ts';
 import { caseByLine, type ReplayMap, type Rule } from './map.ts';
 import type { CsvRecord } from './records.ts';
 
@@ -34,13 +34,14 @@ export type Translated = { readonly row: HistoricRow } | { readonly reject: Reje
 
 /** Makes rows of records. Throws when a column that the map needs is not there: `missing` names them. */
 export function rowReader(map: ReplayMap, columns: readonly string[]): (record: CsvRecord) => Translated {
-  const readInstant = instantReader(map.zone, (map.dates ?? 'iso') as DateOrder);
+  const { readInstant } = readingOf(map);
   const isCaseByLine = countsLines(map, columns);
+  const named = namedColumns(map).map(column => [column, columns.indexOf(column)] as const);
   return record => {
     const { line, text, values, wrong } = record;
     const reject = (reason: string, params = {}): Translated => ({ reject: { line, text, reason, params } });
     if (!values) return reject(wrong ?? 'quotes');
-    const cells = Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
+    const cells = cellsOf(named, values);
     const caseNo = isCaseByLine ? String(line) : (cells[map.case]?.trim() ?? '');
     const caseId = `${map.casePrefix ?? ''}${caseNo}`;
     if (caseNo === '' || caseId.length > 100) return reject('case_missing', { column: map.case });
@@ -62,6 +63,32 @@ export function rowReader(map: ReplayMap, columns: readonly string[]): (record: 
   };
 }
 
+function cellsOf(named: readonly (readonly [string, number])[], values: readonly string[]) {
+  const cells: Record<string, string> = {};
+  for (const [column, index] of named) cells[column] = values[index] ?? '';
+  return cells;
+}
+
+/** What is the same for all rows of a map. */
+interface Reading {
+  readonly readInstant: InstantReader;
+  /** Columns that rules look at. */
+  readonly ruleColumns: readonly string[];
+}
+
+const readings = new WeakMap<ReplayMap, Reading>();
+
+function readingOf(map: ReplayMap): Reading {
+  let reading = readings.get(map);
+  if (!reading) {
+    const columns = map.events.flatMap(({ column }) => (column === undefined ? [] : [column]));
+    const readInstant = instantReader(map.zone, (map.dates ?? 'iso') as DateOrder);
+    reading = { readInstant, ruleColumns: [...new Set(columns)] };
+    readings.set(map, reading);
+  }
+  return reading;
+}
+
 /** `case: line` makes each row a case of its own, unless the file has a column of that name. */
 function countsLines(map: ReplayMap, columns: readonly string[]): boolean {
   return map.case === caseByLine && !columns.includes(caseByLine);
@@ -69,13 +96,17 @@ function countsLines(map: ReplayMap, columns: readonly string[]): boolean {
 
 /** Columns that the map names and the file does not have. */
 export function missingColumns(map: ReplayMap, columns: readonly string[]): string[] {
+  const isCaseByLine = countsLines(map, columns);
+  return namedColumns(map).filter(name => !columns.includes(name) && !(isCaseByLine && name === map.case));
+}
+
+function namedColumns(map: ReplayMap): string[] {
   const rules = map.events.flatMap(({ column, at }) => [column, at]);
   const facts = Object.values(map.facts).map(({ column }) => column);
   const verdict = map.verdict ? [map.verdict.column, map.verdict.when.column] : [];
   const holes = [...map.description.matchAll(hole)].map(([, column]) => column);
-  const ids = countsLines(map, columns) ? [] : [map.case];
-  const named = [...ids, map.time, ...(map.order ?? []), ...rules, ...facts, ...verdict, ...holes];
-  return [...new Set(named.filter(name => name !== undefined && !columns.includes(name)))] as string[];
+  const named = [map.case, map.time, ...(map.order ?? []), ...rules, ...facts, ...verdict, ...holes];
+  return [...new Set(named.filter(name => name !== undefined))];
 }
 
 /** A hash of 128 bits in the form of a UUID, which the database keeps in 16 bytes. */
@@ -90,7 +121,7 @@ type WrongCell = Pick<Reject, 'reason' | 'params'>;
 function wrongInstant(
   { events }: ReplayMap,
   cells: HistoricRow['cells'],
-  readInstant: ReturnType<typeof instantReader>,
+  readInstant: InstantReader,
 ): WrongCell | undefined {
   for (const { at: column } of events) {
     const found = column === undefined ? '' : (cells[column] ?? '').trim();
@@ -138,7 +169,7 @@ export const wordFact = 'history.words';
 
 /** What a row tells, by the map's rules. */
 export function eventsOf(map: ReplayMap, row: HistoricRow, before: Before | null): TranslatedRow {
-  const readInstant = instantReader(map.zone, (map.dates ?? 'iso') as DateOrder);
+  const { readInstant } = readingOf(map);
   const rules = applicable(map.events, row, before);
   const state = rules.reduce((now, rule) => rule.state ?? now, before?.state ?? 'registered');
   const words = wordsOf(map, row);
@@ -187,9 +218,10 @@ function applies(
   return !leaves || (wasOne(leaves) && !leaves.includes(now));
 }
 
-function wordsOf({ events }: ReplayMap, { cells }: HistoricRow): Record<string, string> {
-  const columns = new Set(events.flatMap(({ column }) => (column === undefined ? [] : [column])));
-  return Object.fromEntries([...columns].map(column => [column, cells[column] ?? '']));
+function wordsOf(map: ReplayMap, { cells }: HistoricRow): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const column of readingOf(map).ruleColumns) words[column] = cells[column] ?? '';
+  return words;
 }
 
 function factsOf({ facts }: ReplayMap, { cells }: HistoricRow): Values {

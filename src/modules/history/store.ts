@@ -50,9 +50,9 @@ const rememberRows: Statement = {
     on conflict do nothing returning hash`,
 };
 
-/** Remembers rows by their hashes; answers those that had not arrived before. */
+/** Remembers rows by their hashes, in the order of the index; answers those that had not arrived before. */
 export async function newRows(tx: Tx, setName: string, hashes: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.run<{ hash: string }>(rememberRows, [setName, hashes]);
+  const rows = await tx.run<{ hash: string }>(rememberRows, [setName, hashes.toSorted()]);
   return new Set(rows.map(({ hash }) => hash));
 }
 
