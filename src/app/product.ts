@@ -1,12 +1,14 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { hourMs } from '#kernel/time.ts';
+import { noticeTopicsOf, sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { startLoop } from '#platform/jobs/loop.ts';
 import { sweepOutbox } from '#platform/jobs/sweep.ts';
 import type { Platform } from '#platform/platform.ts';
 import { registerRoutes } from '#road/http.ts';
+import { sweepAnswers } from '#road/sweep-answers.ts';
 import { tick } from '#road/tick.ts';
 import { actorsOf } from './actor-of.ts';
 import { compose } from './compose.ts';
@@ -56,11 +58,11 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     },
     log: platform.log,
   });
-  const topics = {};
+  const topics = noticeTopicsOf(composition);
   const sweeping = startLoop({
-    name: 'old notices',
+    name: 'what is no longer needed',
     everyMs: sweepEveryMs,
-    round: () => sweepOutbox({ pool: platform.pool, topics: Object.keys(topics), now: platform.clock.now() }),
+    round: () => sweep(platform, Object.keys(topics)),
     log: platform.log,
   });
   return {
@@ -76,6 +78,17 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
       await Promise.all([ticks.stop(), learning.stop(), sweeping.stop(), demonstration?.stop()]);
     },
   };
+}
+
+/** Removes what nobody needs any more; true when there is more to remove. */
+async function sweep({ pool, clock }: Platform, topics: readonly string[]): Promise<boolean> {
+  const now = clock.now();
+  const more = [
+    await sweepOutbox({ pool, topics, now }),
+    await sweepNotices({ pool, now }),
+    await sweepAnswers({ pool, now }),
+  ];
+  return more.includes(true);
 }
 
 const megabyte = 1024 * 1024;

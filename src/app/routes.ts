@@ -6,6 +6,7 @@ import { complianceRoutes } from '#modules/compliance/index.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
+import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
@@ -26,6 +27,7 @@ export function routesOf(composition: Composition): readonly Route[] {
   return [
     ...setupRoutes(composition),
     ...sessionRoutes(composition),
+    ...noticeRoutes(composition),
     ...organisationRoutes,
     ...customerRoutes,
     ...assetRoutes,

@@ -25,6 +25,7 @@ const everybody: Row = {
   admin: 'all',
   auditor: 'all',
 };
+const staff: Row = { ...everybody, customer: undefined, agent: undefined };
 const desk: Row = { csr: 'all', support: 'all', manager: 'branch', general_manager: 'all', system: 'all' };
 const onSite: Row = { engineer: 'assigned', manager: 'branch', system: 'all' };
 const readers: Row = {
@@ -45,7 +46,10 @@ export const abilities = {
   'session.sign_out': everybody,
   'session.choose_locale': everybody,
 
-  'organisation.read': { ...everybody, customer: undefined, agent: undefined },
+  'notice.read': staff,
+  'notice.mark': staff,
+
+  'organisation.read': staff,
   'company.found': { system: 'all' },
   'branch.add': { admin: 'all', general_manager: 'all', system: 'all' },
   'person.add': { admin: 'all', general_manager: 'all', system: 'all' },
@@ -124,7 +128,7 @@ export const abilities = {
     general_manager: 'all',
     auditor: 'all',
   },
-  'regulation.read': { ...everybody, customer: undefined, agent: undefined },
+  'regulation.read': staff,
 
   'history.import': { admin: 'all', system: 'all' },
 

@@ -2,6 +2,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { type Answer, alreadyAnswered, keptAnswers } from './answer.ts';
 import { authoriseAction, authoriseSubject } from './authorise.ts';
 import { type Call, readCall } from './call.ts';
+import { clockNotices } from './clock-notices.ts';
 import type { Command, Happened } from './command.ts';
 import { type FoundSubject, find, refuseStale } from './find.ts';
 import { type Passed, permitted } from './permitted.ts';
@@ -65,7 +66,9 @@ interface Conclusion {
 function writingOf({ road }: Session, telling: Telling, { found, change, answers }: Conclusion): Writing {
   const { scope } = found;
   const nextTickAt = road.timeStandsStill ? null : nextTick(telling.subject);
-  return { ...telling, scope, nextTickAt, notices: change.notices, answers };
+  // Nobody is warned of what is only being told again.
+  const notices = road.timeStandsStill ? change.notices : [...change.notices, ...clockNotices(telling)];
+  return { ...telling, scope, nextTickAt, notices, answers };
 }
 
 /** Keeps the due time beside the row: in the row's own first writing where the verb does that, else as a projection. */

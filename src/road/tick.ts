@@ -2,6 +2,7 @@ import { advance } from '#engine/advance.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { type Statement, type Tx, transaction } from '#platform/database/transaction.ts';
 import { systemActor } from './actor.ts';
+import { clockNotices } from './clock-notices.ts';
 import type { Context, Told } from './command.ts';
 import type { Road } from './road.ts';
 import type { Subject } from './subject.ts';
@@ -45,7 +46,7 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
     ...telling,
     scope: { branchId, customerId },
     nextTickAt: nextTick(telling.subject),
-    notices: [],
+    notices: clockNotices(telling),
     answers: [],
   };
 }

@@ -107,7 +107,7 @@ const parts: readonly Part[] = [
       text: `insert into outbox (topic, payload)
         select topic, payload from jsonb_to_recordset($1) as r(topic text, payload jsonb)`,
     },
-    rowsOf: writing => [...writing.notices, ...clockNotices(writing)],
+    rowsOf: ({ notices }) => notices,
   },
   {
     statement: {
@@ -234,27 +234,6 @@ function tallyRows({ subject, scope, effects }: Writing) {
           },
         ],
   );
-}
-
-/** Warnings and passed limits are told to those whom the clause names. */
-function clockNotices({ subject, effects }: Writing): Notice[] {
-  return effects.flatMap(({ effect }) => {
-    if (effect.type !== 'clock_warned' && effect.type !== 'clock_overdue') return [];
-    const { clock, roles } = effect;
-    const topic = effect.type === 'clock_warned' ? 'clock.warned' : 'clock.overdue';
-    return [
-      {
-        topic,
-        payload: {
-          subjectId: subject.id,
-          clockId: clock.id,
-          clause: clock.clause,
-          dueAt: instant(clock.dueAt),
-          roles,
-        },
-      },
-    ];
-  });
 }
 
 function answerRow({ actorKey, key, requestHash, status, body }: KeptAnswer) {

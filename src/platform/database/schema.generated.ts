@@ -338,6 +338,18 @@ export interface MigrationTable {
   appliedAt: Generated<Temporal.Instant>;
 }
 
+export interface NoticeTable {
+  id: string;
+  personId: string;
+  topic: string;
+  subjectId: string;
+  clockId: string;
+  clause: string;
+  dueAt: Temporal.Instant;
+  toldAt: Temporal.Instant;
+  readAt: Temporal.Instant | null;
+}
+
 export interface OutboxTable {
   id: GeneratedAlways<number>;
   topic: string;
@@ -593,6 +605,7 @@ export interface Database {
   historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
   migration: MigrationTable;
+  notice: NoticeTable;
   outbox: OutboxTable;
   paidService: PaidServiceTable;
   person: PersonTable;

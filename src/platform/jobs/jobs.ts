@@ -30,6 +30,8 @@ export interface Jobs {
 }
 
 const dispatchEveryMs = 1000;
+/** Taken together from the queue; should one fail, all of them are tried again. */
+const batchSize = 50;
 const retries = { retryLimit: 8, retryDelay: 15, retryBackoff: true } as const;
 
 /** Starts the background work: the outbox becomes jobs, jobs are tried until they succeed or have failed eight times. */
@@ -38,7 +40,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const boss = await startBoss(options);
   const work = async (name: string, handler: Handler) => {
     await boss.createQueue(name, retries);
-    await boss.work(name, { pollingIntervalSeconds: 1 }, jobs => runAll({ name, handler, log }, jobs));
+    await boss.work(name, { pollingIntervalSeconds: 1, batchSize }, jobs =>
+      runAll({ name, handler, log }, jobs),
+    );
   };
   for (const [topic, handler] of Object.entries(topics)) await work(topic, handler);
   for (const { name, cron, zone, handler } of schedules) {

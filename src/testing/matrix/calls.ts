@@ -60,6 +60,9 @@ export const calls: Readonly<Record<string, Call>> = {
   'PUT /session/locale': { status: 200, body: () => ({ locale: 'zh-CN' }) },
   'DELETE /session': { status: 200, needsNobody: true },
 
+  'GET /notices': { status: 200 },
+  'PUT /notices': { status: 200, body: () => ({ isRead: true }) },
+
   'GET /branches': { status: 200 },
   'POST /branches': {
     status: 201,

@@ -1,0 +1,3 @@
+export { noticeRoutes } from './routes.ts';
+export { sweepNotices } from './sweep.ts';
+export { noticeTopicsOf } from './tell.ts';

@@ -1,0 +1,80 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { QueryOf } from '#contract/endpoint.ts';
+import type { Notice, noticeEndpoints } from '#contract/notice.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { clausesOf } from '#road/clock-views.ts';
+import { type Cursor, readCursor, writeCursor } from '#road/cursor.ts';
+import type { Query, ReadContext } from '#road/route.ts';
+import { ofReader } from './of-reader.ts';
+import { countUnread } from './unread.ts';
+
+/** What the reader was told, the newest first. */
+export const listNotices: Query<typeof noticeEndpoints.list> = async (context, asked) => {
+  const cursor = readCursor(asked.cursor);
+  if (cursor instanceof Refused) return cursor;
+  const limit = asked.limit ?? 20;
+  const [found, unread] = await Promise.all([
+    pageOf(context, asked, { cursor, limit: limit + 1 }),
+    countUnread(context.db, context.actor),
+  ]);
+  const items = found.slice(0, limit).map(row => shown(row, context));
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { items, unread, nextCursor: last ? writeCursor({ key: last.toldAt, id: last.id }) : null };
+};
+
+interface NoticeRow
+  extends Pick<Notice, 'id' | 'topic' | 'requestId' | 'requestNo' | 'customerName' | 'orderId' | 'clause'> {
+  readonly dueAt: Temporal.Instant;
+  readonly toldAt: Temporal.Instant;
+  readonly isRead: boolean;
+  readonly edition: string;
+  readonly control: number;
+}
+
+interface PageOptions {
+  readonly cursor: Cursor | undefined;
+  readonly limit: number;
+}
+
+async function pageOf(
+  { db, actor }: ReadContext,
+  asked: QueryOf<typeof noticeEndpoints.list>,
+  { cursor, limit }: PageOptions,
+): Promise<NoticeRow[]> {
+  const conditions = [ofReader(actor), ...conditionsOf(asked, cursor)];
+  const { rows } = await sql<NoticeRow>`
+    select n.id, n.topic, n.subject_id as request_id, q.request_no, c.name as customer_name, n.clause, n.due_at, n.told_at,
+      n.read_at is not null as is_read, k.edition, k.control,
+      (select o.id from work_order o where o.request_id = q.id
+        and (o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId})
+        order by o.id desc limit 1) as order_id
+    from notice n
+      join service_request q on q.id = n.subject_id
+      join customer c on c.id = q.customer_id
+      join clock k on k.subject_id = n.subject_id and k.id = n.clock_id
+    where ${sql.join(conditions, sql` and `)}
+    order by n.told_at desc, n.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+function conditionsOf(
+  { isUnread }: QueryOf<typeof noticeEndpoints.list>,
+  cursor: Cursor | undefined,
+): RawBuilder<unknown>[] {
+  return [
+    ...(isUnread === undefined ? [] : [sql`(n.read_at is null) = ${isUnread}`]),
+    ...(cursor ? [sql`(n.told_at, n.id) < (${cursor.key}::timestamptz, ${cursor.id}::uuid)`] : []),
+  ];
+}
+
+function shown({ edition, control, dueAt, toldAt, ...row }: NoticeRow, { road, actor }: ReadContext): Notice {
+  const clause = clausesOf(road.regulations.book.edition(edition)).get(row.clause);
+  const spec = clause?.controls[control];
+  return {
+    ...row,
+    clauseNo: clause?.no ?? row.clause,
+    clockName: spec && 'name' in spec ? spec.name[actor.locale] : row.clause,
+    dueAt: dueAt.toString(),
+    toldAt: toldAt.toString(),
+  };
+}

@@ -1,0 +1,25 @@
+import { may } from '#contract/abilities.ts';
+import { noticeEndpoints } from '#contract/notice.ts';
+import { refuse } from '#kernel/refusal.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import { open, type Route, read } from '#road/route.ts';
+import { problemsOf } from '#road/validate.ts';
+import { markNotices } from './mark.ts';
+import { listNotices } from './queries/list.ts';
+
+export interface NoticeOptions {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
+export function noticeRoutes(options: NoticeOptions): readonly Route[] {
+  return [
+    read(noticeEndpoints.list, listNotices),
+    open(noticeEndpoints.mark, async ({ actor }, input) => {
+      if (!actor) return refuse('session.missing');
+      if (!may(actor, noticeEndpoints.mark.action)) return refuse('access.denied');
+      return problemsOf(noticeEndpoints.mark, input) ?? markNotices(options, actor, input);
+    }),
+  ];
+}
