@@ -8,6 +8,7 @@ import type { BenchOptions } from './lab/bench.ts';
  * line is one JSON object. `--quick` ends within 40 seconds.
  */
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<object>>>> = {
+  backtest: async () => (await import('./backtest.ts')).backtest,
   engine: async () => (await import('./engine.ts')).engine,
   intake: async () => (await import('./intake.ts')).intake,
   lists: async () => (await import('./lists.ts')).lists,

@@ -71,8 +71,8 @@ export function aCall({ customerId, siteId, assetId }: Company) {
   return { channel: 'phone', ...classes, customerId, siteId, assetId, description };
 }
 
-async function signIn(url: string, username: string): Promise<string> {
-  const response = await send(url, '/session', { body: { username, password } });
+export async function signIn(url: string, username: string, secret = password): Promise<string> {
+  const response = await send(url, '/session', { body: { username, password: secret } });
   const cookies = response.headers.getSetCookie().map(cookie => cookie.split(';')[0]);
   return cookies.join('; ');
 }

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   openapi: () => import('./cli/openapi.ts'),
   'sla-cases': () => import('./cli/sla-cases.ts'),
   replay: () => import('./cli/replay.ts'),
+  backtest: () => import('./cli/backtest.ts'),
   verify: () => import('./cli/verify.ts'),
 };
 

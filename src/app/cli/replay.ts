@@ -4,6 +4,7 @@ import { secondMs } from '#kernel/time.ts';
 import type { ReplayResult } from '../replay/replay.ts';
 import { answer, say } from '../say.ts';
 import { withPlatform } from '../with-platform.ts';
+import { progressBar } from './progress-bar.ts';
 
 interface Options {
   readonly map: string;
@@ -27,7 +28,7 @@ async function run(file: string, { map, json, out }: Options): Promise<void> {
   const { replay } = await import('../replay/replay.ts');
   const { report } = await import('../replay/report.ts');
   const read = await readMap(map);
-  const bar = await progressBar(json);
+  const bar = await progressBar(json, 'replay_progress');
   await withPlatform('replay', async platform => {
     const output = await openOutput(out ?? join(platform.config.dataDirectory, 'replay'), read.map.map);
     const begun = platform.clock.now();
@@ -43,15 +44,4 @@ async function run(file: string, { map, json, out }: Options): Promise<void> {
 /** What scripts read: always with these fields. */
 function summaryOf({ rows, events, cases, repeated, rejected, agreement }: ReplayResult, seconds: number) {
   return { rows, events, cases, repeated, rejected, seconds: Number(seconds.toFixed(3)), agreement };
-}
-
-async function progressBar(isQuiet: boolean | undefined) {
-  if (isQuiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
-  const { SingleBar } = await import('cli-progress');
-  const bar = new SingleBar({ format: say('replay_progress'), stream: process.stderr });
-  bar.start(1, 0, { rows: 0 });
-  return {
-    update: (rows: number, share: number) => bar.update(share, { rows }),
-    stop: () => bar.stop(),
-  };
 }

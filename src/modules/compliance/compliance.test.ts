@@ -14,6 +14,7 @@ let context: ReadContext;
 const registry: Registry = {
   ...smallestRegulations(),
   load: async () => undefined,
+  isOfCompany: edition => edition === 'smallest@1',
   current: () => ({
     edition: { id: 'smallest@1', pack: 'smallest', version: '1', files: [], inForceFrom: '2026-01-01' },
     until: null,

@@ -15,6 +15,8 @@ export interface Registry extends Regulations {
   load(db: Db): Promise<void>;
   /** The edition in force, and until when; undefined before the company is set up. */
   current(): { readonly edition: EditionRow; readonly until: CivilDate | null } | undefined;
+  /** Whether an edition was enacted by the company, and not brought in with an imported log. */
+  isOfCompany(edition: string): boolean;
 }
 
 export interface RegistryOptions {
@@ -42,6 +44,7 @@ export function createRegistry({ vocabulary, today }: RegistryOptions): Registry
   return {
     vocabulary,
     current,
+    isOfCompany: edition => editions.some(({ id }) => id === edition),
     inForce: () => {
       const id = current()?.edition.id;
       if (id === undefined) throw new Error('no regulation is in force');

@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import type { BacktestResult } from '#contract/backtest.ts';
+import { loadPack } from '#engine/pack/load-pack.ts';
+import { problemLine } from '#engine/pack/problem.ts';
+import type { Regulation } from '#engine/regulation.ts';
+import { secondMs } from '#kernel/time.ts';
+import { type JudgedCase, judgesOf, periodOfCases, resultOf, runBacktest } from '#modules/backtest/index.ts';
+import type { Platform } from '#platform/platform.ts';
+import { readPack } from '#platform/regulation/read-pack.ts';
+import { Trouble } from '#platform/trouble.ts';
+import { compose } from '../compose.ts';
+import { vocabulary } from '../vocabulary.ts';
+
+export interface BacktestFolder {
+  readonly platform: Platform;
+  readonly folder: string;
+  /** Civil dates, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Name of a branch. */
+  readonly branch?: string;
+  readonly product?: string;
+  /** File that is given every changed case. */
+  readonly out?: string;
+  readonly progress: (events: number, share: number) => void;
+}
+
+/** Runs the regulation in a folder over the recorded history. Throws Trouble for what is wrong in it. */
+export async function backtestFolder(options: BacktestFolder): Promise<BacktestResult> {
+  const { platform, progress } = options;
+  const { road, registry } = await compose(platform);
+  const draft = await readDraft(options.folder);
+  const past = road.regulations.book;
+  const { pool, clock } = platform;
+  const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
+  const changed = options.out === undefined ? undefined : changesFile(options.out);
+  const begun = clock.now();
+  const outcome = await runBacktest({
+    pool,
+    judges,
+    now: begun,
+    zone: road.zone,
+    filter: await filterOf(options, road.zone),
+    progress: (events, of) => progress(events, events / of),
+    ...(changed && { changed: changed.add }),
+  });
+  await changed?.end();
+  const current = registry.current();
+  const inForce = current && past.edition(current.edition.id);
+  return resultOf(outcome, { draft: { source: draft }, inForce }, (clock.now() - begun) / secondMs);
+}
+
+async function readDraft(folder: string): Promise<Regulation> {
+  const { files } = await readPack(folder).catch((error: unknown) => {
+    throw new Trouble('pack.unreadable', { folder, why: codeOf(error) }, error);
+  });
+  const loaded = loadPack(files, vocabulary);
+  if (loaded.ok) return loaded.regulation;
+  throw new Trouble('pack.problems', { folder, problems: loaded.problems.map(problemLine).join('\n') });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+async function filterOf({ platform, from, to, branch, product }: BacktestFolder, zone: string) {
+  return {
+    ...periodOfCases({ from, to, zone }),
+    ...(branch !== undefined && { branchId: await branchNamed(platform, branch) }),
+    ...(product !== undefined && { productLine: product }),
+  };
+}
+
+async function branchNamed({ db }: Platform, name: string): Promise<string> {
+  const branch = await db.selectFrom('branch').select('id').where('name', '=', name).executeTakeFirst();
+  if (!branch) throw new Trouble('backtest.branch_unknown', { branch: name });
+  return branch.id;
+}
+
+function changesFile(path: string) {
+  const file = createWriteStream(path);
+  file.write('case,occasion,before,after\n');
+  const add = async ({ log, changes }: JudgedCase) => {
+    const lines = changes.map(one => [log.subjectId, one.occasion, one.before ?? '', one.after ?? ''].join());
+    if (!file.write(`${lines.join('\n')}\n`)) await once(file, 'drain');
+  };
+  const end = async () => {
+    file.end();
+    await once(file, 'finish');
+  };
+  return { add, end };
+}
