@@ -5,10 +5,12 @@ import { assistanceWords } from './assistance.ts';
 import { attendanceWords } from './attendance.ts';
 import { complaintWords } from './complaint.ts';
 import { conductWords } from './conduct.ts';
+import { conductSurveyWords } from './conduct-survey.ts';
 import { contractWords } from './contract.ts';
 import { counterWords } from './counter.ts';
 import { counterServiceWords } from './counter-service.ts';
 import { customerFileWords } from './customer-file.ts';
+import { customerHistoryWords } from './customer-history.ts';
 import { diagnosisWords } from './diagnosis.ts';
 import { disciplineWords } from './discipline.ts';
 import { dispatchRuleWords } from './dispatch-rule.ts';
@@ -24,6 +26,7 @@ import { judgementWords } from './judgement.ts';
 import { knowledgeWords } from './knowledge.ts';
 import { leaveWords } from './leave.ts';
 import { meetingWords } from './meeting.ts';
+import { meetingSeriesWords } from './meeting-series.ts';
 import { meterBillingWords } from './meter-billing.ts';
 import { onSiteWords } from './on-site.ts';
 import { periodReportWords } from './period-report.ts';
@@ -42,11 +45,16 @@ import { supportRequestWords } from './support-request.ts';
 import { surveyWords } from './survey.ts';
 import { toolWords } from './tool.ts';
 import { trainingWords } from './training.ts';
+import { trainingPlanWords } from './training-plan.ts';
 import { visitConductWords } from './visit-conduct.ts';
 import { warrantyWords } from './warranty.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
 export const awaitedWords: readonly Partial<Vocabulary>[] = [
+  customerHistoryWords,
+  conductSurveyWords,
+  meetingSeriesWords,
+  trainingPlanWords,
   warrantyWords,
   supportRequestWords,
   serviceDutyWords,

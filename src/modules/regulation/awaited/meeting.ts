@@ -1,7 +1,7 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { event, fact } = awaiting('meetings and their minutes');
+const { event, fact, listed } = awaiting('meetings and their minutes');
 
 const excused = fact('boolean', '有正当理由', '有正當理由', 'there is a good reason');
 
@@ -9,7 +9,24 @@ const excused = fact('boolean', '有正当理由', '有正當理由', 'there is 
 export const meetingWords = {
   events: {
     'meeting.called': event('已通知开会', '已通知開會', 'a meeting was called'),
-    'meeting.held': event('会议已召开', '會議已召開', 'a meeting was held'),
+    'meeting.held': event('会议已召开', '會議已召開', 'a meeting was held', {
+      kind: listed(
+        [
+          'administrative',
+          'monthly_summary',
+          'all_staff',
+          'weekly',
+          'work',
+          'weekly_review',
+          'ad_hoc',
+          'annual',
+        ],
+        '会议种类',
+        '會議種類',
+        'kind of meeting',
+      ),
+      minutes: fact('integer', '会议时长（分钟）', '會議時間（分鐘）', 'length in minutes'),
+    }),
     'meeting.minutes_filed': event('会议纪要已归档', '會議紀要已歸檔', 'the minutes were filed'),
     'meeting.lateness_found': event('会议活动迟到', '會議活動遲到', 'somebody came late to a meeting'),
     'meeting.absence_found': event('会议活动缺席', '會議活動缺席', 'somebody missed a meeting', { excused }),
