@@ -7,6 +7,7 @@ import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { startLoop } from '#platform/jobs/loop.ts';
 import { sweepOutbox } from '#platform/jobs/sweep.ts';
 import type { Platform } from '#platform/platform.ts';
+import { foldFigures } from '#road/figures/fold.ts';
 import { registerRoutes } from '#road/http.ts';
 import { sweepAnswers } from '#road/sweep-answers.ts';
 import { tick } from '#road/tick.ts';
@@ -33,6 +34,7 @@ export interface OpenProductOptions {
 
 const tickEveryMs = 1_000;
 const ticksAtOnce = 200;
+const foldEveryMs = 2_000;
 const learnEveryMs = 10_000;
 const sweepEveryMs = hourMs;
 
@@ -58,6 +60,12 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     },
     log: platform.log,
   });
+  const folding = startLoop({
+    name: 'figures',
+    everyMs: foldEveryMs,
+    round: () => foldFigures(platform.pool),
+    log: platform.log,
+  });
   const topics = noticeTopicsOf(composition);
   const sweeping = startLoop({
     name: 'what is no longer needed',
@@ -75,7 +83,13 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     topics,
     schedules: [],
     stop: async () => {
-      await Promise.all([ticks.stop(), learning.stop(), sweeping.stop(), demonstration?.stop()]);
+      await Promise.all([
+        ticks.stop(),
+        learning.stop(),
+        folding.stop(),
+        sweeping.stop(),
+        demonstration?.stop(),
+      ]);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Values } from '#engine/vocabulary.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Told } from './command.ts';
 import { chainHash, type LoggedEvent } from './evidence/logged-event.ts';
+import { countedFor } from './figures/counted-for.ts';
 import type { Session } from './session.ts';
 import type { Subject } from './subject.ts';
 import type { SequencedEffect } from './write.ts';
@@ -61,12 +62,20 @@ async function tellOne(teller: Teller, telling: Telling, said: Said): Promise<Te
   const { context, session } = teller;
   const logged = link(context, telling.subject, said);
   const event = engineEvent(logged);
-  const { state, effects } = apply(session.road.regulations.book, telling.subject.state, event);
+  const { book } = session.road.regulations;
+  const before = telling.subject.state;
+  const { state, effects } = apply(book, before, event);
   const { seq, hash: lastHash, actorId, overrideReason: reason } = logged;
   const next = {
     subject: { ...telling.subject, seq, lastHash, state },
     events: [...telling.events, logged],
-    effects: [...telling.effects, ...effects.map(effect => ({ seq, effect, reason, actorId }))],
+    effects: [
+      ...telling.effects,
+      ...effects.map(effect => ({
+        ...{ seq, effect, reason, actorId },
+        countedFor: countedFor(book, { effect, before, after: state, actorId }),
+      })),
+    ],
   };
   return tellRest(teller, next, await reactionsTo(teller, event));
 }

@@ -48,6 +48,7 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
     nextTickAt: nextTick(telling.subject),
     notices: clockNotices(telling),
     answers: [],
+    zone: place.road.zone,
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Effect } from '#engine/effect.ts';
-import type { Clock } from '#engine/state.ts';
 import { formatInstant } from '#kernel/time.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';
 import type { Notice } from './command.ts';
 import type { LoggedEvent } from './evidence/logged-event.ts';
+import { clockRows, writeClocks } from './figures/clock-rows.ts';
+import type { CountedFor } from './figures/counted-for.ts';
+import { tallyRows, writeTallies } from './figures/tally-rows.ts';
+import { verdictRows, writeVerdicts } from './figures/verdict-rows.ts';
 import type { Subject } from './subject.ts';
 
 /** What one command leaves behind beside the rows of its module. */
@@ -15,6 +18,8 @@ export interface Writing {
   readonly effects: readonly SequencedEffect[];
   readonly notices: readonly Notice[];
   readonly answers: readonly KeptAnswer[];
+  /** IANA zone of the company, whose days the figures are kept by. */
+  readonly zone: string;
 }
 
 /** An effect with the event that it came from. */
@@ -24,6 +29,7 @@ export interface SequencedEffect {
   /** Reason given for an override. */
   readonly reason: string | null;
   readonly actorId: string | null;
+  readonly countedFor: CountedFor;
 }
 
 /** What a repetition of the same call will be answered. */
@@ -69,38 +75,9 @@ const parts: readonly Part[] = [
     },
     rowsOf: writing => writing.events.map(eventRow),
   },
-  {
-    statement: {
-      name: 'road.write_clocks',
-      text: `insert into clock (subject_id, id, clause, control, edition, branch_id, status, started_at, due_at, warn_at,
-          stopped_at, noticed_at)
-        select * from jsonb_to_recordset($1) as r(subject_id uuid, id text, clause text, control smallint,
-          edition text, branch_id uuid, status text, started_at timestamptz, due_at timestamptz,
-          warn_at timestamptz, stopped_at timestamptz, noticed_at timestamptz)
-        on conflict (subject_id, id) do update set status = excluded.status, started_at = excluded.started_at,
-          due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
-          noticed_at = excluded.noticed_at`,
-    },
-    rowsOf: clockRows,
-  },
-  {
-    statement: {
-      name: 'road.write_verdicts',
-      text: `insert into verdict (subject_id, seq, clause, control, edition, outcome, at, branch_id, actor_id, missing, reason)
-        select * from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, clause text, control smallint,
-          edition text, outcome text, at timestamptz, branch_id uuid, actor_id uuid, missing text[], reason text)`,
-    },
-    rowsOf: verdictRows,
-  },
-  {
-    statement: {
-      name: 'road.write_tallies',
-      text: `insert into tally (subject_id, seq, clause, control, part, amount, at, branch_id)
-        select * from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, clause text, control smallint,
-          part text, amount double precision, at timestamptz, branch_id uuid)`,
-    },
-    rowsOf: tallyRows,
-  },
+  { statement: writeClocks, rowsOf: clockRows },
+  { statement: writeVerdicts, rowsOf: verdictRows },
+  { statement: writeTallies, rowsOf: tallyRows },
   {
     statement: {
       name: 'road.write_notices',
@@ -170,70 +147,6 @@ function eventRow(event: LoggedEvent) {
     prev_hash: event.prevHash.toString('hex'),
     hash: event.hash.toString('hex'),
   };
-}
-
-/** Clocks that the events touched, each once, as they are now. */
-function clockRows({ subject, scope, effects }: Writing) {
-  const touched = new Set(effects.flatMap(({ effect }) => ('clock' in effect ? [effect.clock.id] : [])));
-  return subject.state.clocks
-    .filter(({ id }) => touched.has(id))
-    .map(clock => ({ subject_id: subject.id, branch_id: scope.branchId, ...clockColumns(clock) }));
-}
-
-function clockColumns(clock: Clock) {
-  return {
-    id: clock.id,
-    clause: clock.clause,
-    control: clock.control,
-    edition: clock.edition,
-    status: clock.status,
-    started_at: instant(clock.startedAt),
-    due_at: instant(clock.dueAt),
-    warn_at: instant(clock.warnings[0] ?? null),
-    stopped_at: instant(clock.stoppedAt),
-    noticed_at: instant(clock.noticedAt),
-  };
-}
-
-function verdictRows({ subject, scope, effects }: Writing) {
-  return effects.flatMap(({ seq, effect, reason, actorId }) =>
-    effect.type !== 'judged'
-      ? []
-      : [
-          {
-            subject_id: subject.id,
-            seq,
-            clause: effect.clause,
-            control: effect.control,
-            edition: subject.state.edition,
-            outcome: effect.outcome,
-            at: instant(effect.at),
-            branch_id: scope.branchId,
-            actor_id: actorId,
-            missing: effect.missing,
-            reason: effect.outcome === 'overridden' ? reason : null,
-          },
-        ],
-  );
-}
-
-function tallyRows({ subject, scope, effects }: Writing) {
-  return effects.flatMap(({ seq, effect }) =>
-    effect.type !== 'measured'
-      ? []
-      : [
-          {
-            subject_id: subject.id,
-            seq,
-            clause: effect.clause,
-            control: effect.control,
-            part: effect.part,
-            amount: effect.amount,
-            at: instant(effect.at),
-            branch_id: scope.branchId,
-          },
-        ],
-  );
 }
 
 function answerRow({ actorKey, key, requestHash, status, body }: KeptAnswer) {

@@ -102,6 +102,10 @@ export const serviceRequestVocabulary = {
     'service_request.kind': spec.listed(requestKinds, means('服务类型', '服務類型', 'kind of service')),
     'service_request.fault_class': spec.listed(faultClasses, means('故障类别', '故障類別', 'fault class')),
     'service_request.severity': spec.listed(severities, means('紧急程度', '緊急程度', 'severity')),
+    'service_request.owner': spec.fact(
+      'text',
+      means('坐席负责人（人员编号）', '客服負責人（人員編號）', 'who has it at the desk (id of the person)'),
+    ),
     'service_request.supplier_needed': spec.fact(
       'boolean',
       means('须联系配套厂家', '須聯繫協力廠', 'a component supplier has to be asked'),

@@ -36,6 +36,8 @@ export async function createWorkOrder(tx: Tx, context: Context, order: NewOrder)
 /** Facts of a case are those of its latest order: what belonged to the one before is begun anew. */
 const begunAnew = [
   'work_order.accepted_at',
+  'work_order.dispatcher',
+  'work_order.engineer',
   'work_order.leader',
   'work_order.has_report_form',
   'work_order.has_satisfaction_form',

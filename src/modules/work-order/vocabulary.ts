@@ -108,6 +108,22 @@ export const workOrderVocabulary = {
       'integer',
       means('外出人数', '外出人數', 'number of people who go out'),
     ),
+    'work_order.dispatcher': spec.fact(
+      'text',
+      means(
+        '派工的调度（人员编号）',
+        '派工的調度（人員編號）',
+        'dispatcher who sent the engineer (id of the person)',
+      ),
+    ),
+    'work_order.engineer': spec.fact(
+      'text',
+      means(
+        '负责的工程师（人员编号）',
+        '負責的工程師（人員編號）',
+        'engineer who was sent (id of the person)',
+      ),
+    ),
     'work_order.leader': spec.fact(
       'text',
       means('临时负责人（人员编号）', '臨時負責人（人員編號）', 'temporary leader (id of the person)'),

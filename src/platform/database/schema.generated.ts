@@ -185,6 +185,12 @@ export interface ClockTable {
   warnAt: Temporal.Instant | null;
   stoppedAt: Temporal.Instant | null;
   noticedAt: Temporal.Instant | null;
+  personId: string | null;
+  tier: string | null;
+  warningsLeft: Generated<number>;
+  pauses: Json | null;
+  pausedFrom: Temporal.Instant | null;
+  pausedTo: Temporal.Instant | null;
 }
 
 export interface CompanyTable {
@@ -287,6 +293,27 @@ export interface EventTable {
   facts: Json;
   prevHash: Buffer;
   hash: Buffer;
+}
+
+export interface FigureTable {
+  grain: string;
+  period: string;
+  clause: string;
+  control: number;
+  measure: string;
+  branchId: string | null;
+  tier: string | null;
+  amount: number;
+}
+
+export interface FigureChangeTable {
+  clause: string;
+  control: number;
+  measure: string;
+  day: string;
+  branchId: string | null;
+  tier: string | null;
+  amount: number;
 }
 
 export interface FileTable {
@@ -518,6 +545,8 @@ export interface TallyTable {
   amount: number;
   at: Temporal.Instant;
   branchId: string | null;
+  personId: string | null;
+  tier: string | null;
 }
 
 export interface VerdictTable {
@@ -532,6 +561,7 @@ export interface VerdictTable {
   actorId: string | null;
   missing: string[];
   reason: string | null;
+  tier: string | null;
 }
 
 export interface WorkOrderTable {
@@ -599,6 +629,8 @@ export interface Database {
   customer: CustomerTable;
   disclosure: DisclosureTable;
   event: EventTable;
+  figure: FigureTable;
+  figureChange: FigureChangeTable;
   file: FileTable;
   historyCase: HistoryCaseTable;
   historyRow: HistoryRowTable;

@@ -5,6 +5,7 @@ import { newSubject, type SubjectState } from '#engine/state.ts';
 import { engineEvent } from '../tell.ts';
 import { canonicalJson } from './canonical.ts';
 import { chainHash, chainStart, type LoggedEvent } from './logged-event.ts';
+import { type Head, logsOf } from './read-logs.ts';
 
 export type Tampering =
   | 'event_changed'
@@ -29,15 +30,6 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
-interface Head {
-  readonly id: string;
-  readonly seq: number;
-  readonly lastHash: Buffer;
-  readonly state: SubjectState;
-}
-
-const pageSize = 500;
-
 /**
  * Walks every log: each event's hash, its link to the one before, the end of the chain, and whether the engine still
  * comes to the state that is kept. Memory does not grow with the logs. `progress` is told the subjects seen so far.
@@ -50,47 +42,13 @@ export async function verify(
   const findings: Finding[] = await findOrphans(pool);
   let subjects = 0;
   let events = 0;
-  for (
-    let heads = await readHeads(pool, null);
-    heads.length > 0;
-    heads = await readHeads(pool, heads.at(-1)?.id ?? null)
-  ) {
-    const logs = await readLogs(pool, heads);
-    for (const head of heads) findings.push(...checkLog(head, logs.get(head.id) ?? [], book));
-    subjects += heads.length;
-    events += [...logs.values()].reduce((sum, log) => sum + log.length, 0);
+  for await (const page of logsOf(pool)) {
+    for (const { head, log } of page) findings.push(...checkLog(head, log, book));
+    subjects += page.length;
+    events += page.reduce((sum, { log }) => sum + log.length, 0);
     progress(subjects);
   }
   return { subjects, events, findings };
-}
-
-async function readHeads(pool: Pool, after: string | null): Promise<Head[]> {
-  const { rows } = await pool.query<Head>(
-    `select id, seq, last_hash as "lastHash", state from subject
-     where $1::uuid is null or id > $1 order by id limit ${pageSize}`,
-    [after],
-  );
-  return rows;
-}
-
-type Row = Omit<LoggedEvent, 'at' | 'recordedAt'> & {
-  readonly at: Temporal.Instant;
-  readonly recordedAt: Temporal.Instant;
-};
-
-async function readLogs(pool: Pool, heads: readonly Head[]): Promise<Map<string, LoggedEvent[]>> {
-  const { rows } = await pool.query<Row>(
-    `select subject_id as "subjectId", seq, id, type, at, recorded_at as "recordedAt", actor_id as "actorId",
-       actor_name as "actorName", actor_roles as "actorRoles", on_behalf_of as "onBehalfOf", source, action, proposed, overridden,
-       override_reason as "overrideReason", edition, data, facts, prev_hash as "prevHash", hash
-     from event where subject_id = any($1) order by subject_id, seq`,
-    [heads.map(({ id }) => id)],
-  );
-  return Map.groupBy(rows.map(loggedEvent), ({ subjectId }) => subjectId);
-}
-
-function loggedEvent({ at, recordedAt, ...row }: Row): LoggedEvent {
-  return { ...row, at: at.epochMilliseconds, recordedAt: recordedAt.epochMilliseconds };
 }
 
 async function findOrphans(pool: Pool): Promise<Finding[]> {

@@ -48,7 +48,7 @@ export const assignEngineer = command({
       return refuse('dispatch.not_an_engineer', { field: 'leaderId' });
     return { scope: found.scope, row: chosen, proposes: factsOf(chosen, input) };
   },
-  change: async (tx, choice, input, { at }) => {
+  change: async (tx, choice, input, { at, actor }) => {
     const { order, chosen } = choice;
     if (!chosen.isNext && input.reason === undefined) return reasonMissing(choice);
     const window = windowIn(input, at);
@@ -59,7 +59,12 @@ export const assignEngineer = command({
       action: 'dispatch.assign',
       event: 'dispatch.assigned',
       data: { in_turn: chosen.isNext },
-      facts: { ...factsOf(choice, input), 'work_order.engineers_out': order.engineersOut + 1 },
+      facts: {
+        ...factsOf(choice, input),
+        'work_order.dispatcher': actor.personId,
+        'work_order.engineer': chosen.engineerId,
+        'work_order.engineers_out': order.engineersOut + 1,
+      },
       columns: { engineerId: chosen.engineerId, leaderId: input.leaderId ?? null, ...columnsOf(window) },
       after: [...skipped(choice), ...(window ? [agreed(order, window)] : [])],
     });

@@ -4,6 +4,8 @@ import { command } from '#road/command.ts';
 
 const begunAnew = {
   'work_order.accepted_at': null,
+  'work_order.dispatcher': null,
+  'work_order.engineer': null,
   'work_order.leader': null,
   'dispatch.in_turn': null,
   'dispatch.skill_fits': null,

@@ -13,11 +13,13 @@ export const solveRemotely = command({
     const found = await loadRequest(tx, input);
     return found && { ...found, proposes: tried };
   },
-  change: (tx, row, { resolution }, { actor }) =>
-    move(tx, row, {
+  change: (tx, row, { resolution }, { actor }) => {
+    const ownerId = row.ownerId ?? actor.personId;
+    return move(tx, row, {
       action: 'service_request.solve_remotely',
       event: 'service_request.solved_remotely',
-      facts: tried,
-      columns: { resolution, waitingSince: null, ownerId: row.ownerId ?? actor.personId },
-    }),
+      facts: { ...tried, 'service_request.owner': ownerId },
+      columns: { resolution, waitingSince: null, ownerId },
+    });
+  },
 });

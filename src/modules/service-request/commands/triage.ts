@@ -21,13 +21,14 @@ export const triageServiceRequest = command({
   },
   change: (tx, row, input, { actor }) => {
     const { kind, faultClass, severity, isSupplierNeeded } = input;
+    const ownerId = actor.personId ?? row.ownerId;
     const reclassified = faultClass !== row.faultClass || isSupplierNeeded !== row.isSupplierNeeded;
     return move(tx, row, {
       action: 'service_request.triage',
       event: 'service_request.triaged',
       data: { reclassified },
-      facts: factsOf(input),
-      columns: { kind, faultClass, severity, isSupplierNeeded, ownerId: actor.personId ?? row.ownerId },
+      facts: { ...factsOf(input), 'service_request.owner': ownerId },
+      columns: { kind, faultClass, severity, isSupplierNeeded, ownerId },
     });
   },
 });

@@ -1,0 +1,63 @@
+import type { Book } from '#engine/compile.ts';
+import type { Effect } from '#engine/effect.ts';
+import type { SubjectState } from '#engine/state.ts';
+import type { Value, Values } from '#engine/vocabulary.ts';
+
+/** For whom an occasion counts, as it stood when it was judged: nobody is charged with what another left behind. */
+export interface CountedFor {
+  /** Who answers for it; null where nobody is named yet, or the clause names a role that no one person holds. */
+  readonly personId: string | null;
+  /** The customer's class. */
+  readonly tier: string | null;
+}
+
+/** The fact that names the person who answers for a case in a role. */
+const personFacts: Readonly<Record<string, string>> = {
+  dispatcher: 'work_order.dispatcher',
+  engineer: 'work_order.engineer',
+  csr: 'service_request.owner',
+  support: 'service_request.owner',
+};
+
+interface Occasion {
+  readonly effect: Effect;
+  /** The subject before and after the event. */
+  readonly before: SubjectState;
+  readonly after: SubjectState;
+  readonly actorId: string | null;
+}
+
+/**
+ * A limit counts for the person who holds the role that the clause names; one that has passed, for who held it before
+ * the event with which that was noticed. A gate or record counts for whoever acted, an indicator for the engineer of
+ * the case, else for who has it at the desk.
+ */
+export function countedFor(book: Book, occasion: Occasion): CountedFor {
+  return { personId: personOf(book, occasion), tier: textOf(occasion.after.facts['customer.tier']) };
+}
+
+function personOf(book: Book, { effect, before, after, actorId }: Occasion): string | null {
+  if (effect.type === 'judged') return actorId;
+  const { facts } = effect.type === 'clock_overdue' ? before : after;
+  if ('clock' in effect) return personInRole(facts, holderOf(book, effect.clock));
+  return personInRole(facts, 'engineer') ?? personInRole(facts, 'csr');
+}
+
+function holderOf(book: Book, clock: { edition: string; clause: string; control: number }): string {
+  return book.edition(clock.edition).deadlines.get(clock.clause)?.[clock.control]?.spec.holder ?? '';
+}
+
+function personInRole(facts: Values, role: string): string | null {
+  return idOf(facts[personFacts[role] ?? '']);
+}
+
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** An imported log may call people by any name of its own: they are nobody of this company. */
+function idOf(value: Value | undefined): string | null {
+  return typeof value === 'string' && idShape.test(value) ? value : null;
+}
+
+function textOf(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,76 @@
+import { apply } from '#engine/apply.ts';
+import type { Book } from '#engine/compile.ts';
+import type { Effect } from '#engine/effect.ts';
+import { type Clock, newSubject } from '#engine/state.ts';
+import type { EpochMs } from '#kernel/time.ts';
+import type { LoggedEvent } from '../evidence/logged-event.ts';
+import { engineEvent } from '../tell.ts';
+import { isSame, type Verdict, verdictOf } from './clock-rows.ts';
+import { type CountedFor, countedFor } from './counted-for.ts';
+
+/** Something that counts in a figure. */
+export interface Occasion extends CountedFor {
+  readonly clause: string;
+  readonly control: number;
+  readonly measure: 'kept' | 'broken' | 'overridden' | 'numerator' | 'denominator';
+  readonly at: EpochMs;
+  readonly amount: number;
+}
+
+export interface Recomputed {
+  readonly occasions: readonly Occasion[];
+  /** The branch as the log knows it. */
+  readonly branchCode: string | null;
+}
+
+interface Judgement {
+  readonly place: { readonly clause: string; readonly control: number };
+  readonly verdict: Verdict;
+  readonly for: CountedFor;
+}
+
+/** All that a log counts in figures, worked out anew from its beginning. */
+export function occasionsOf(log: readonly LoggedEvent[], book: Book): Recomputed {
+  const occasions: Occasion[] = [];
+  const clocks = new Map<string, Judgement>();
+  let state = newSubject(log[0]?.edition ?? '');
+  for (const logged of log) {
+    const before = state;
+    const applied = apply(book, before, engineEvent(logged));
+    state = applied.state;
+    for (const effect of applied.effects) {
+      const who = countedFor(book, { effect, before, after: state, actorId: logged.actorId });
+      if ('clock' in effect) follow(clocks, effect.clock, who);
+      else occasions.push(...counted(effect, who));
+    }
+  }
+  const code = state.facts['branch.code'];
+  return {
+    occasions: [...occasions, ...decided(clocks)],
+    branchCode: typeof code === 'string' ? code : null,
+  };
+}
+
+/** A verdict that stays as it was stays with those for whom it was counted. */
+function follow(clocks: Map<string, Judgement>, clock: Clock, who: CountedFor): void {
+  const verdict = verdictOf(clock);
+  const before = clocks.get(clock.id);
+  const stays = verdict !== null && before !== undefined && isSame(before.verdict, verdict);
+  if (!stays) clocks.set(clock.id, { place: clock, verdict, for: who });
+}
+
+function counted(effect: Effect, who: CountedFor): Occasion[] {
+  if (effect.type === 'judged') {
+    const { clause, control, outcome, at } = effect;
+    return [{ clause, control, measure: outcome, at, amount: 1, ...who }];
+  }
+  if (effect.type !== 'measured') return [];
+  const { clause, control, part, at, amount } = effect;
+  return [{ clause, control, measure: part, at, amount, ...who }];
+}
+
+function decided(clocks: ReadonlyMap<string, Judgement>): Occasion[] {
+  return [...clocks.values()].flatMap(({ place: { clause, control }, verdict, for: who }) =>
+    verdict ? [{ clause, control, measure: verdict.outcome, at: verdict.at, amount: 1, ...who }] : [],
+  );
+}
