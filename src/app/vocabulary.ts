@@ -1,4 +1,5 @@
 import { roles } from '#contract/roles.ts';
+import { ownVocabulary } from '#engine/own-vocabulary.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
@@ -14,6 +15,7 @@ import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
 
 /** The awaited come first: what a module declares counts before what is awaited. */
 const offered: readonly Partial<Vocabulary>[] = [
+  ownVocabulary,
   awaitedVocabulary,
   organisationVocabulary,
   customerVocabulary,

@@ -36,6 +36,8 @@ export const refusals = {
   'subject.state': 409,
   /** A gate of the regulation stands before the action. */
   'clause.gate': 409,
+  /** The regulation wants a form approved before the action. */
+  'clause.approval_missing': 409,
   /** A record demanded by the regulation lacks fields. */
   'clause.record_incomplete': 409,
   /** Nothing in the regulation lets this person override the gate. */

@@ -2,11 +2,14 @@ import type { EpochMs } from '#kernel/time.ts';
 import type { Book } from './compile.ts';
 import type { Gate } from './controls/gate.ts';
 import { type Applied, appliedOf, type Draft, draftOf, scopeOf } from './draft.ts';
+import type { Judged } from './effect.ts';
 import type { EngineEvent } from './event.ts';
 import type { Scope } from './expression/expression.ts';
+import { findByEvent, findByVerdict } from './find.ts';
 import { isJudgedByAction, judgeForm, judgeGate } from './judge.ts';
 import { countJudged, measureEvent } from './measure.ts';
 import { notice } from './notice.ts';
+import { spend, takePaper } from './papers.ts';
 import type { EventPlan } from './plan.ts';
 import { moveClocks, startClocks } from './react.ts';
 import { type Changes, recalculateClocks, regrade } from './recalculate.ts';
@@ -42,8 +45,13 @@ function judgeAction(draft: Draft, event: EngineEvent): void {
   const mayPass = ({ clause }: Gate) => event.overridden?.includes(clause) ?? false;
   const ofGates = plan.gates.map(gate => judgeGate(gate, scope, mayPass));
   const ofForms = plan.forms.filter(isJudgedByAction).map(form => judgeForm(form, scope));
-  for (const judged of [...ofGates, ...ofForms])
-    if (judged) draft.effects.push(judged, ...countJudged(regulation, judged));
+  for (const judged of [...ofGates, ...ofForms]) if (judged) tell(draft, judged, event);
+  spend(draft, plan.usedUp);
+}
+
+function tell(draft: Draft, judged: Judged, event: EngineEvent): void {
+  draft.effects.push(judged, ...countJudged(draft.book.edition(draft.edition), judged));
+  findByVerdict(draft, judged, event);
 }
 
 /** Takes over facts and counts the event; answers what is new. */
@@ -54,6 +62,7 @@ function takeIn(draft: Draft, event: EngineEvent): Changes {
   if (edition !== undefined) draft.edition = edition;
   if (facts && changed.size > 0) draft.facts = { ...draft.facts, ...facts };
   draft.seen = withSeen(draft.seen, type, at);
+  takePaper(draft, event);
   draft.at = Math.max(draft.at, at);
   return { facts: changed, event, isFirst };
 }
@@ -116,7 +125,8 @@ function judgeAndMeasure(
 ): void {
   for (const form of plan.forms) {
     const judged = form.at.get(event.type)?.(scope) ? judgeForm(form, scope) : undefined;
-    if (judged) draft.effects.push(judged, ...countJudged(draft.book.edition(draft.edition), judged));
+    if (judged) tell(draft, judged, event);
   }
   measureEvent(draft, plan, scope, event.type);
+  if (plan.triggers.length > 0) findByEvent(draft, plan, event, scope);
 }

@@ -1,15 +1,25 @@
 import type { Calendar } from './calendar/calendar.ts';
+import { compileApproval } from './controls/approval.ts';
 import type { Calendars } from './controls/calendars.ts';
+import { compileCharge } from './controls/charge.ts';
 import { type CompileFault, type ControlPlace, gradingClauses } from './controls/condition.ts';
 import { compileDeadline } from './controls/deadline.ts';
+import { compileDuty } from './controls/duty.ts';
 import { compileGate } from './controls/gate.ts';
 import { compileGrade } from './controls/grade.ts';
 import { compileGuideline } from './controls/guideline.ts';
 import { compileIndicator } from './controls/indicator.ts';
+import { compilePaper } from './controls/paper.ts';
 import { compileRecord } from './controls/record.ts';
+import { compileReward } from './controls/reward.ts';
+import { compileSanction } from './controls/sanction.ts';
 import { settingValues } from './expression/expression.ts';
+import { withOwn } from './own-vocabulary.ts';
 import {
+  addApproval,
+  addConsequence,
   addDeadline,
+  addDuty,
   addForm,
   addGate,
   addGrading,
@@ -19,7 +29,7 @@ import {
   emptyPlan,
   type Plan,
 } from './plan.ts';
-import type { Clause, Control, Regulation } from './regulation.ts';
+import type { Control, FormSpec, Regulation } from './regulation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface CompileInput {
@@ -43,30 +53,46 @@ export function compile(input: CompileInput): Compiled {
     source: regulation,
     settings: settingValues(regulation.settings),
     calendars,
-    vocabulary: input.vocabulary,
+    vocabulary: withOwn(input.vocabulary),
   });
-  const grading = gradingClauses(regulation);
+  const common = { plan, grading: gradingClauses(regulation), clauses: clauseIds(regulation), faults };
+  for (const [i, form] of (regulation.forms ?? []).entries()) addPaper(plan, form, { ...common, form: i });
   for (const clause of regulation.chapters.flatMap(chapter => chapter.clauses))
     for (const [control, spec] of clause.controls.entries())
-      addControl(plan, spec, placeOf({ clause, control, grading, faults }, input));
+      addControl(plan, spec, placeOf({ ...common, clause: clause.id, control }));
   checkCalendars(calendars, faults);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, regulation: plan };
 }
 
-interface Spot {
-  readonly clause: Clause;
-  readonly control: number;
+function clauseIds({ chapters }: Regulation): string[] {
+  return chapters.flatMap(({ clauses }) => clauses.map(({ id }) => id));
+}
+
+interface Common {
+  readonly plan: Plan;
   readonly grading: readonly string[];
+  readonly clauses: readonly string[];
   readonly faults: CompileFault[];
 }
 
-function placeOf(
-  { clause, control, grading, faults }: Spot,
-  { vocabulary, regulation }: CompileInput,
-): ControlPlace {
-  const { settings } = regulation;
-  const fault: ControlPlace['fault'] = found => faults.push({ clause: clause.id, control, ...found });
-  return { clause: clause.id, control, vocabulary, settings, grading, fault };
+function placeOf({
+  plan,
+  faults,
+  ...spot
+}: Common & { readonly clause: string; readonly control: number }): ControlPlace {
+  const { vocabulary, papers, source } = plan;
+  const { clause, control } = spot;
+  const fault: ControlPlace['fault'] = found => faults.push({ clause, control, ...found });
+  return { ...spot, vocabulary, papers, settings: source.settings, fault };
+}
+
+/** A form stands in no clause: what is wrong with it is told by its place among the forms. */
+function addPaper(plan: Plan, spec: FormSpec, { form, ...common }: Common & { readonly form: number }): void {
+  const place = placeOf({ ...common, clause: '', control: -1 });
+  const fault: ControlPlace['fault'] = found =>
+    place.fault({ ...found, path: `forms.${form}.${found.path}` });
+  if (plan.papers.has(spec.id)) fault({ path: 'id', message: `the form ${spec.id} is given twice` });
+  plan.papers.set(spec.id, compilePaper(spec, { ...place, fault }));
 }
 
 function addControl(plan: Plan, spec: Control, place: ControlPlace): void {
@@ -90,10 +116,19 @@ function addControl(plan: Plan, spec: Control, place: ControlPlace): void {
       addGuideline(plan, compileGuideline(spec, place));
       break;
     case 'approval':
+      addApproval(plan, compileApproval(spec, place, plan.calendars));
+      break;
     case 'duty':
+      addDuty(plan, compileDuty(spec, place, plan.calendars));
+      break;
     case 'charge':
+      plan.charges.push(compileCharge(spec, place));
+      break;
     case 'sanction':
+      addConsequence(plan, compileSanction(spec, place));
+      break;
     case 'reward':
+      addConsequence(plan, compileReward(spec, place));
       break;
   }
 }

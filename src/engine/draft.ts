@@ -4,7 +4,6 @@ import type { Deadline } from './controls/deadline.ts';
 import type { Effect } from './effect.ts';
 import type { EngineEvent } from './event.ts';
 import type { Scope } from './expression/expression.ts';
-import { countClock } from './measure.ts';
 import type { CompiledRegulation } from './plan.ts';
 import type { Clock, Seen, SubjectState } from './state.ts';
 import type { Values } from './vocabulary.ts';
@@ -18,6 +17,7 @@ export interface Draft {
   seen: Readonly<Record<string, Seen>>;
   clocks: readonly Clock[];
   grades: Readonly<Record<string, string>>;
+  papers: SubjectState['papers'];
   at: EpochMs;
 }
 
@@ -27,19 +27,21 @@ export interface Applied {
 }
 
 export function draftOf(book: Book, state: SubjectState): Draft {
-  const { edition, facts, seen, clocks, grades, at } = state;
-  return { book, effects: [], edition, facts, seen, clocks, grades, at };
+  const { edition, facts, seen, clocks, grades, papers, at } = state;
+  return { book, effects: [], edition, facts, seen, clocks, grades, papers, at };
 }
 
-export function appliedOf({ edition, facts, seen, clocks, grades, at, effects }: Draft): Applied {
-  return { state: { edition, facts, seen, clocks, grades, at }, effects };
+export function appliedOf({ edition, facts, seen, clocks, grades, papers, at, effects }: Draft): Applied {
+  const state = { edition, facts, seen, clocks, grades, at };
+  return { state: papers === undefined ? state : { ...state, papers }, effects };
 }
 
 /** What conditions may look at now, with the event where one is looked at. */
 export function scopeOf(draft: Draft, event: EngineEvent): Scope {
-  const { facts, seen, grades } = draft;
+  const { facts, seen, grades, papers } = draft;
   const { settings } = draft.book.edition(draft.edition);
-  return { facts, event: event.data, seen, grades, settings, at: event.at, roles: event.roles ?? [] };
+  const { data, at, roles = [] } = event;
+  return { facts, event: data, seen, grades, settings, at, roles, papers };
 }
 
 /** The deadline that a clock belongs to, in the edition under which it began. */
@@ -48,16 +50,4 @@ export function deadlineOf(regulation: CompiledRegulation, clock: Clock): Deadli
   if (!deadline)
     throw new RangeError(`edition ${clock.edition} has no deadline ${clock.clause}/${clock.control}`);
   return deadline;
-}
-
-export function addClock(draft: Draft, clock: Clock): void {
-  draft.clocks = [...draft.clocks, clock];
-  draft.effects.push({ type: 'clock_started', clock });
-}
-
-/** Puts a clock in the place of what it was, and counts what became of its verdict. */
-export function replaceClock(draft: Draft, index: number, clock: Clock): void {
-  const was = draft.clocks[index];
-  draft.clocks = draft.clocks.with(index, clock);
-  if (was && was.status !== clock.status) countClock(draft, was, clock);
 }

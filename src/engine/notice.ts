@@ -1,7 +1,8 @@
 import type { EpochMs } from '#kernel/time.ts';
+import { replaceClock } from './clocks.ts';
 import { overdue } from './controls/clock.ts';
-import { toldAt } from './controls/terms.ts';
-import { type Draft, deadlineOf, replaceClock } from './draft.ts';
+import { toldAt, toldOverdue } from './controls/terms.ts';
+import { type Draft, deadlineOf } from './draft.ts';
 import type { Clock } from './state.ts';
 
 /**
@@ -32,7 +33,7 @@ function warn(draft: Draft, index: number, { clock, until }: { clock: Clock; unt
 
 function passLimit(draft: Draft, index: number, clock: Clock): void {
   const passed = overdue(clock);
-  const { spec } = deadlineOf(draft.book.edition(clock.edition), clock);
-  draft.effects.push({ type: 'clock_overdue', clock: passed, roles: spec.escalate });
+  const deadline = deadlineOf(draft.book.edition(clock.edition), clock);
+  draft.effects.push({ type: 'clock_overdue', clock: passed, roles: toldOverdue(deadline, clock) });
   replaceClock(draft, index, passed);
 }

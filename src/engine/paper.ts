@@ -41,6 +41,6 @@ export interface FieldSpec {
   readonly options: readonly { readonly value: string; readonly label: LocalText }[];
   /** A fact that fills it in beforehand. */
   readonly fact?: string;
-  /** Of a table; a column is no table again. */
+  /** Of a table, where none is named a list of texts; a column is no table again. */
   readonly columns: readonly FieldSpec[];
 }

@@ -25,10 +25,14 @@ export interface Attempt {
 
 /** A refusal by a clause, with what the person is told and who may let it pass. */
 export interface ClauseRefusal extends Refusal {
-  readonly code: 'clause.gate' | 'clause.record_incomplete' | 'clause.override_denied';
+  readonly code:
+    | 'clause.gate'
+    | 'clause.approval_missing'
+    | 'clause.record_incomplete'
+    | 'clause.override_denied';
   readonly clause: string;
   readonly control: number;
-  /** A gate's own words; null for a record. */
+  /** A gate's own words; null for a record or an approval. */
   readonly obstacle: LocalText | null;
   /** Roles that may override it, giving a reason. */
   readonly overridableBy: readonly string[];
@@ -63,9 +67,10 @@ export function permit(book: Book, state: SubjectState, attempt: Attempt): Permi
   return { allowed: true, passed: passed.flatMap(judged => [judged, ...countJudged(regulation, judged)]) };
 }
 
-function scopeOf({ facts, seen, grades }: SubjectState, attempt: Attempt, settings: Values): Scope {
+function scopeOf({ facts, seen, grades, papers }: SubjectState, attempt: Attempt, settings: Values): Scope {
   const overlaid = attempt.facts ? { ...facts, ...attempt.facts } : facts;
-  return { facts: overlaid, event: undefined, seen, grades, settings, at: attempt.at, roles: attempt.roles };
+  const { at, roles } = attempt;
+  return { facts: overlaid, event: undefined, seen, grades, settings, at, roles, papers };
 }
 
 function mayOverride(gate: Gate, { override }: Attempt): boolean {
@@ -73,10 +78,15 @@ function mayOverride(gate: Gate, { override }: Attempt): boolean {
   return override.roles.some(role => gate.spec.override.includes(role));
 }
 
-function gateRefusal({ clause, control, spec }: Gate, { override }: Attempt): ClauseRefusal {
-  const { obstacle, lift, override: overridableBy } = spec;
-  const code = override ? 'clause.override_denied' : 'clause.gate';
-  return { code, clause, control, obstacle, lift, overridableBy, missing: [] };
+function gateRefusal({ clause, control, spec, obstacle }: Gate, { override }: Attempt): ClauseRefusal {
+  const { lift, override: overridableBy } = spec;
+  const common = { clause, control, lift, overridableBy, missing: [] };
+  const isDenied = override !== undefined;
+  if ('form' in obstacle) {
+    const code = isDenied ? 'clause.override_denied' : 'clause.approval_missing';
+    return { ...common, code, params: { form: obstacle.form }, obstacle: null };
+  }
+  return { ...common, code: isDenied ? 'clause.override_denied' : 'clause.gate', obstacle };
 }
 
 function formRefusal({ clause, control, spec }: Form, { missing }: Judged): ClauseRefusal {

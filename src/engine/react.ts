@@ -1,3 +1,4 @@
+import { addClock, replaceClock } from './clocks.ts';
 import {
   begin,
   cancel,
@@ -9,7 +10,7 @@ import {
   resume,
   stop,
 } from './controls/clock.ts';
-import { addClock, type Draft, deadlineOf, replaceClock } from './draft.ts';
+import { type Draft, deadlineOf } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { EngineEvent } from './event.ts';
 import type { Scope } from './expression/expression.ts';

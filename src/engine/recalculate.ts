@@ -1,6 +1,8 @@
+import { replaceClock } from './clocks.ts';
 import { isDormant, isOpen, recalculate } from './controls/clock.ts';
 import { type Grading, gradeOf } from './controls/grade.ts';
-import { type Draft, deadlineOf, replaceClock, scopeOf } from './draft.ts';
+import { toldOverdue } from './controls/terms.ts';
+import { type Draft, deadlineOf, scopeOf } from './draft.ts';
 import type { EngineEvent } from './event.ts';
 import type { Scope } from './expression/expression.ts';
 import type { Clock } from './state.ts';
@@ -53,7 +55,7 @@ function renew(draft: Draft, index: number, { clock, scope }: { clock: Clock; sc
   if (renewed.band >= 0 && differs(clock, renewed))
     draft.effects.push({ type: 'clock_recalculated', clock: renewed, before: clock.dueAt });
   if (renewed.noticedAt !== null && clock.noticedAt === null)
-    draft.effects.push({ type: 'clock_overdue', clock: renewed, roles: deadline.spec.escalate });
+    draft.effects.push({ type: 'clock_overdue', clock: renewed, roles: toldOverdue(deadline, renewed) });
   replaceClock(draft, index, renewed);
 }
 

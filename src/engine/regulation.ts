@@ -114,6 +114,9 @@ export interface LimitRow {
   readonly when?: Expression;
   /** As `parseLimit` reads it: `30m`, `24h`, `3d`, `2wd end`, `1mo on 4`. */
   readonly limit: string;
+  /** Instead of those of the deadline. */
+  readonly warn?: readonly Warning[];
+  readonly escalate?: readonly string[];
 }
 
 /** 关口: refuses an action until its condition holds. */

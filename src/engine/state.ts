@@ -71,6 +71,11 @@ export interface SubjectState {
   readonly clocks: readonly Clock[];
   /** Class given by each `grade` clause. */
   readonly grades: Readonly<Record<string, string>>;
+  /**
+   * Forms filed (by id) and approvals given (by `<clause>/<control>`) that still serve, with the instant. Left out
+   * while there are none.
+   */
+  readonly papers?: Readonly<Record<string, EpochMs>> | undefined;
   /** Instant of the latest event applied. */
   readonly at: EpochMs;
 }

@@ -23,6 +23,8 @@ export interface FactSpec {
   readonly meaning: LocalText;
   /** The closed list of values of a text fact, where there is one. */
   readonly values?: readonly string[];
+  /** Named when no part of the product knows it yet: the capability that will. */
+  readonly awaits?: string;
 }
 
 /** Something that happens to a subject, such as `work_order.checked_in`. */

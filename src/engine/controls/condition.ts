@@ -1,6 +1,7 @@
 import { compileExpression, type ExpressionContext, type Scope } from '../expression/expression.ts';
 import type { EventMatch, Expression, Regulation, Setting } from '../regulation.ts';
-import type { EventSpec, Value, Vocabulary } from '../vocabulary.ts';
+import type { EventSpec, FactSpec, Value, Vocabulary } from '../vocabulary.ts';
+import type { Paper } from './paper.ts';
 
 /** Why a clause cannot be executed. `path` leads into the control, such as `within.0.when`. */
 export interface CompileFault {
@@ -21,6 +22,10 @@ export interface ControlPlace {
   readonly settings: Readonly<Record<string, Setting>>;
   /** Ids of the clauses that grade. */
   readonly grading: readonly string[];
+  /** Ids of all clauses. */
+  readonly clauses: readonly string[];
+  /** Forms of the pack by id. */
+  readonly papers: ReadonlyMap<string, Paper>;
   readonly fault: (fault: Omit<CompileFault, 'clause' | 'control'>) => void;
 }
 
@@ -36,9 +41,17 @@ export interface Condition {
   readonly grades: readonly string[];
   /** It looks at the event or its actor, not at the subject alone. */
   readonly readsEvent: boolean;
+  readonly readsForm: boolean;
 }
 
-const always: Condition = { holds: () => true, facts: [], events: [], grades: [], readsEvent: false };
+const always: Condition = {
+  holds: () => true,
+  facts: [],
+  events: [],
+  grades: [],
+  readsEvent: false,
+  readsForm: false,
+};
 const never: Condition = { ...always, holds: () => false };
 
 /** Compiles an optional condition; one that is not written always holds. */
@@ -51,7 +64,8 @@ export function condition(place: ControlPlace, text: Expression | undefined, at:
   }
   const holds = (scope: Scope) => compiled.evaluate(scope) === true;
   const { facts, events } = compiled;
-  return { holds, facts, events, grades: gradesIn(text), readsEvent: /\bevent\.|\bby\s*\(/.test(text) };
+  const readsEvent = /\bevent\.|\bby\s*\(/.test(text);
+  return { holds, facts, events, grades: gradesIn(text), readsEvent, readsForm: /\bform\./.test(text) };
 }
 
 /** Compiles an expression that gives a number. */
@@ -66,6 +80,8 @@ export interface ExpressionAt {
   readonly path: string;
   /** Types of the events whose fields it may name. */
   readonly events: readonly string[];
+  /** The form whose fields it may name. */
+  readonly form?: Readonly<Record<string, FactSpec>> | undefined;
 }
 
 function contextOf(
@@ -74,7 +90,7 @@ function contextOf(
   expect: ExpressionContext['expect'],
 ): ExpressionContext {
   const { vocabulary, settings, grading } = place;
-  const context = { vocabulary, settings, grading, expect };
+  const context = { vocabulary, settings, grading, expect, ...(at.form && { form: at.form }) };
   const event = mergedEvent(vocabulary, at.events);
   return event ? { ...context, event } : context;
 }

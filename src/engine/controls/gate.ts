@@ -1,12 +1,15 @@
+import type { LocalText } from '#kernel/locale.ts';
 import type { Scope } from '../expression/expression.ts';
 import type { GateControl } from '../regulation.ts';
 import { type ControlPlace, checkName, checkRoles, condition, type Test } from './condition.ts';
 
-/** A compiled `gate` control. */
+/** A compiled `gate` control, or an approval that stands before an action. */
 export interface Gate {
   readonly clause: string;
   readonly control: number;
-  readonly spec: GateControl;
+  readonly spec: Pick<GateControl, 'action' | 'lift' | 'override'>;
+  /** What the person is told: the clause's own words, or that this form is to be approved first. */
+  readonly obstacle: LocalText | { readonly form: string };
   readonly applies: Test;
   readonly holds: Test;
 }
@@ -18,7 +21,7 @@ export function compileGate(spec: GateControl, place: ControlPlace): Gate {
   const { clause, control } = place;
   const applies = condition(place, spec.when, { path: 'when', events: [] }).holds;
   const { holds } = condition(place, spec.require, { path: 'require', events: [] });
-  return { clause, control, spec, applies, holds };
+  return { clause, control, spec, obstacle: spec.obstacle, applies, holds };
 }
 
 /** Whether a gate lets the action pass as things are; undefined when it does not apply. */

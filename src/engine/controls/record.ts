@@ -10,12 +10,15 @@ import {
   matcher,
   type Test,
 } from './condition.ts';
+import { paperNamed } from './paper.ts';
 
 /** A compiled `record` control. Called a form here, since TypeScript has a Record of its own. */
 export interface Form {
   readonly clause: string;
   readonly control: number;
   readonly spec: RecordControl;
+  /** Id of the form of the pack that must have been filed; undefined where only facts are asked for. */
+  readonly paper: string | undefined;
   readonly applies: Test;
   readonly at: Matcher;
 }
@@ -26,15 +29,20 @@ export function compileRecord(spec: RecordControl, place: ControlPlace): Form {
   if (spec.blocks !== undefined) checkName(place, 'actions', { name: spec.blocks, path: 'blocks' });
   checkRoles(place, [spec.filledBy], 'filledBy');
   const { clause, control } = place;
+  const paper = paperNamed(spec.form, place)?.spec.id;
+  if (paper === undefined && spec.fields.length === 0)
+    place.fault({ path: 'fields', message: 'a form that is no form of the pack names the facts it has' });
   const events = spec.at.map(match => match.event);
   const applies = condition(place, spec.when, { path: 'when', events }).holds;
-  return { clause, control, spec, applies, at: matcher(place, spec.at, 'at') };
+  return { clause, control, spec, paper, applies, at: matcher(place, spec.at, 'at') };
 }
 
-/** Names of the facts that the form still lacks; undefined when the clause does not apply. */
+/** Names of the facts, and of the form, that are still lacking; undefined when the clause does not apply. */
 export function missingIn(form: Form, scope: Scope): string[] | undefined {
   if (!form.applies(scope)) return undefined;
-  return form.spec.fields.filter(name => !isFilled(scope.facts, name));
+  const missing = form.spec.fields.filter(name => !isFilled(scope.facts, name));
+  const { paper } = form;
+  return paper === undefined || scope.papers?.[paper] !== undefined ? missing : [...missing, paper];
 }
 
 /** An empty text is not filled in; `false` and 0 are. */

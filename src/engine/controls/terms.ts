@@ -73,9 +73,10 @@ export function timingOf(
 ): Pick<Clock, 'dueAt' | 'warnings'> {
   const course = courseOf(deadline, clock);
   const { dueAt } = course;
-  if (deadline.warnings.length === 0) return { dueAt, warnings: [] };
+  const { warnings = [] } = deadline.rows[clock.band] ?? {};
+  if (warnings.length === 0) return { dueAt, warnings: [] };
   const counting = countingOf(deadline, clock);
-  const instants = deadline.warnings.map(({ instant }) => instant(counting, course));
+  const instants = warnings.map(({ instant }) => instant(counting, course));
   const coming = instants.filter(at => at > now && at < dueAt);
   return { dueAt, warnings: [...new Set(coming)].sort((a, b) => a - b) };
 }
@@ -84,8 +85,12 @@ export function timingOf(
 export function toldAt(deadline: Deadline, clock: Clock, at: EpochMs): string[] {
   const counting = countingOf(deadline, clock);
   const course = courseOf(deadline, clock);
-  const told = deadline.warnings
-    .filter(({ instant }) => instant(counting, course) === at)
-    .flatMap(({ tell }) => tell);
+  const { warnings = [] } = deadline.rows[clock.band] ?? {};
+  const told = warnings.filter(({ instant }) => instant(counting, course) === at).flatMap(({ tell }) => tell);
   return [...new Set(told)];
+}
+
+/** Roles to be told when the limit passes. */
+export function toldOverdue({ rows, spec }: Deadline, { band }: Pick<Clock, 'band'>): readonly string[] {
+  return rows[band]?.escalate ?? spec.escalate;
 }

@@ -71,10 +71,12 @@ function unknownName(name: string, context: ExpressionContext): Explanation {
 
 function namesFor(name: string, context: ExpressionContext): string[] {
   const fields = Object.keys(context.event?.data ?? {}).map(field => `event.${field}`);
+  const blanks = Object.keys(context.form ?? {}).map(field => `form.${field}`);
   if (name.startsWith('event.')) return fields;
+  if (name.startsWith('form.')) return blanks;
   const settings = Object.keys(context.settings).map(setting => `settings.${setting}`);
   if (name.startsWith('settings.')) return settings;
-  return [...Object.keys(context.vocabulary.facts), ...fields, ...settings];
+  return [...Object.keys(context.vocabulary.facts), ...fields, ...blanks, ...settings];
 }
 
 function wrongCall(node: ASTNode | undefined, summary: string): Explanation {

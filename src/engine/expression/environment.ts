@@ -17,6 +17,7 @@ export function environmentFor(context: ExpressionContext): Environment {
   const environment = factsEnvironment(context.vocabulary).clone();
   registerFields(environment, 'settings', settingTypes(context.settings));
   if (context.event) registerFields(environment, 'event', fieldTypes(context.event.data ?? {}));
+  if (context.form) registerFields(environment, 'form', fieldTypes(context.form));
   return environment;
 }
 

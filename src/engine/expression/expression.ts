@@ -1,7 +1,7 @@
 import type { EpochMs } from '#kernel/time.ts';
 import type { Setting } from '../regulation.ts';
 import type { SubjectState } from '../state.ts';
-import type { EventSpec, Value, Values, Vocabulary } from '../vocabulary.ts';
+import type { EventSpec, FactSpec, Value, Values, Vocabulary } from '../vocabulary.ts';
 import { checkTypes } from './check.ts';
 import { translate } from './translate.ts';
 
@@ -10,11 +10,15 @@ export interface Scope {
   readonly facts: Values;
   /** Data of the event that is being looked at, where there is one. */
   readonly event: Values | undefined;
+  /** Fields of the form that is being looked at, where there is one. */
+  readonly form?: Values;
   readonly seen: SubjectState['seen'];
   readonly grades: Readonly<Record<string, string>>;
   /** Values of the regulation's settings by name: see `settingValues`. */
   readonly settings: Values;
   readonly at: EpochMs;
+  /** Forms filed and approvals given: see `SubjectState`. */
+  readonly papers?: SubjectState['papers'];
   /** Roles of the actor, for `by("engineer")`. */
   readonly roles?: readonly string[];
 }
@@ -27,6 +31,8 @@ export interface ExpressionContext {
   readonly settings: Readonly<Record<string, Setting>>;
   /** The event whose fields `event.<field>` names; without it there is no `event`. */
   readonly event?: EventSpec;
+  /** The form whose fields `form.<field>` names. */
+  readonly form?: Readonly<Record<string, FactSpec>>;
   readonly expect: Expected;
   /** Ids of clauses that grade, for `grade("<clause>")`; without it any id is taken. */
   readonly grading?: readonly string[];

@@ -76,6 +76,7 @@ class Translation {
     const [room, ...rest] = path.split('.');
     const field = rest.join('.');
     if (room === 'event') return scope => scope.event?.[field] ?? null;
+    if (room === 'form' && this.#context.form) return scope => scope.form?.[field] ?? null;
     if (room === 'settings') return scope => scope.settings[field] ?? null;
     this.facts.add(path);
     return scope => scope.facts[path] ?? null;
@@ -112,6 +113,8 @@ class Translation {
   #spec(node: ASTNode): FactSpec | undefined {
     const path = factName(node);
     if (path?.startsWith('event.')) return this.#context.event?.data?.[path.slice('event.'.length)];
+    if (path?.startsWith('form.') && this.#context.form)
+      return this.#context.form[path.slice('form.'.length)];
     return path === undefined ? undefined : this.#context.vocabulary.facts[path];
   }
 

@@ -2,10 +2,12 @@ import { compileCalendar } from '../calendar/calendar.ts';
 import { calendarsOf, compile } from '../compile.ts';
 import type { CompileFault } from '../controls/condition.ts';
 import { nearest } from '../expression/nearest.ts';
+import { withOwn } from '../own-vocabulary.ts';
 import type { Regulation } from '../regulation.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { PackDocument } from './document.ts';
 import type { PackProblem, Path } from './problem.ts';
-import { type WrittenPack, writtenControls } from './written.ts';
+import { type WrittenPack, writtenControls, writtenForms } from './written.ts';
 
 /** Tries to compile the regulation, and tells each fault by its line: unknown names, wrong types, bad limits. */
 export function checkExecutable(
@@ -15,7 +17,9 @@ export function checkExecutable(
 ): PackProblem[] {
   const compiled = compile({ edition: 'check', regulation, vocabulary, calendars: anyCalendar() });
   if (compiled.ok) return [];
-  return compiled.faults.flatMap(fault => problemOf(fault, pack, vocabulary));
+  const words = { vocabulary: withOwn(vocabulary), settings: Object.keys(regulation.settings) };
+  const places = placesIn(pack);
+  return compiled.faults.flatMap(fault => problemOf(fault, places, words));
 }
 
 /** Which calendar a company has does not matter to whether a clause can be executed. */
@@ -24,17 +28,39 @@ function anyCalendar() {
   return calendarsOf(compiled.ok ? [compiled.calendar] : [], { standard: 'any', fact: 'branch.calendar' });
 }
 
-function problemOf(fault: CompileFault, pack: WrittenPack, vocabulary: Vocabulary): PackProblem[] {
-  return pack.documents.flatMap(document => {
-    const control = writtenControls(document).find(
-      ({ clause, index }) => clause === fault.clause && index === fault.control,
-    );
-    if (!control) return [];
-    const { message, expected, position: offset = 0 } = fault;
-    const path = [...control.path, ...writtenPath(fault.path)];
-    const near = expected === undefined ? meant(message, vocabulary) : undefined;
-    return [document.place({ path, offset, message, expected, nearest: near })];
-  });
+interface Spot {
+  readonly document: PackDocument;
+  readonly path: Path;
+}
+
+/** Where each control and each form is written: `<clause>/<index>`, `forms.<index>`. */
+function placesIn({ documents }: WrittenPack): ReadonlyMap<string, Spot> {
+  const controls = documents.flatMap(document =>
+    writtenControls(document).map(({ clause, index, path }) => ({
+      key: `${clause}/${index}`,
+      document,
+      path,
+    })),
+  );
+  const forms = documents
+    .flatMap(document => writtenForms(document).map(({ path }) => ({ document, path })))
+    .map((form, index) => ({ key: `forms.${index}`, ...form }));
+  return new Map([...controls, ...forms].map(({ key, ...spot }) => [key, spot]));
+}
+
+interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly settings: readonly string[];
+}
+
+function problemOf(fault: CompileFault, places: ReadonlyMap<string, Spot>, words: Words): PackProblem[] {
+  const [, form, inForm = ''] = /^(forms\.\d+)\.(.+)$/.exec(fault.path) ?? [];
+  const spot = places.get(form ?? `${fault.clause}/${fault.control}`);
+  if (!spot) return [];
+  const { message, expected, position: offset = 0 } = fault;
+  const path = [...spot.path, ...writtenPath(form === undefined ? fault.path : inForm)];
+  const near = expected === undefined ? meant(message, words) : undefined;
+  return [spot.document.place({ path, offset, message, expected, nearest: near })];
 }
 
 /** The engine's names of a control's parts as the file writes them. */
@@ -45,8 +71,8 @@ function writtenPath(path: string): Path {
   });
 }
 
-function meant(message: string, vocabulary: Vocabulary): string | undefined {
-  const [, kind, name = ''] = /^unknown (event|action|fact|role) "(.*)"$/.exec(message) ?? [];
+function meant(message: string, { vocabulary, settings }: Words): string | undefined {
+  const [, kind, name = ''] = /^unknown (event|action|fact|role|setting) "(.*)"$/.exec(message) ?? [];
   switch (kind) {
     case 'event':
       return nearest(name, Object.keys(vocabulary.events));
@@ -56,6 +82,8 @@ function meant(message: string, vocabulary: Vocabulary): string | undefined {
       return nearest(name, Object.keys(vocabulary.facts));
     case 'role':
       return nearest(name, vocabulary.roles);
+    case 'setting':
+      return nearest(name, settings);
     default:
       return undefined;
   }

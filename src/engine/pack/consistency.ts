@@ -1,12 +1,12 @@
 import { nearest } from '../expression/nearest.ts';
-import type { Control, IndicatorControl, LimitRow, Regulation } from '../regulation.ts';
+import type { Control, IndicatorControl, Regulation } from '../regulation.ts';
 import type { Finding, Path } from './problem.ts';
 
 /** What is wrong between the parts of a control, or between clauses, beyond names and types. Paths lead into the control. */
 export function checkConsistency(control: Control, regulation: Regulation): Finding[] {
   switch (control.kind) {
     case 'deadline':
-      return [...checkRows(control.within), ...checkWritten(control.within, regulation)];
+      return checkRows(control.within);
     case 'indicator':
       return checkVerdicts(control, regulation);
     case 'grade':
@@ -45,15 +45,6 @@ function hides(earlier: string | undefined, later: string | undefined): boolean 
   const difference = Number(b[4]) - Number(a[4]);
   if (difference === 0) return a[2]?.length === 2;
   return a[2]?.startsWith('<') ? difference < 0 : difference > 0;
-}
-
-function checkWritten(rows: readonly LimitRow[], { settings }: Regulation): Finding[] {
-  return rows.flatMap(({ limit }, index) => {
-    const name = /^settings\.(.+)$/.exec(limit)?.[1];
-    if (name === undefined || Object.hasOwn(settings, name)) return [];
-    const near = nearest(name, Object.keys(settings));
-    return [{ path: ['within', index, 'limit'], message: `unknown setting "${name}"`, nearest: near }];
-  });
 }
 
 function checkVerdicts(control: IndicatorControl, regulation: Regulation): Finding[] {

@@ -3,8 +3,6 @@ import { rewardOf, sanctionOf } from './normal-conduct.ts';
 import { approvalOf, chargeOf, dutyOf } from './normal-duty.ts';
 import { events, list, type Raw, renamed, warnings } from './normal-parts.ts';
 
-export type { Raw } from './normal-parts.ts';
-
 /** Turns a checked chapter, with all its short forms, into the form that the engine compiles. */
 export function chapterOf(raw: Raw): Chapter {
   const { no, title, clauses } = raw as unknown as Chapter & { readonly clauses: readonly Raw[] };

@@ -1,5 +1,5 @@
 import type { PackDocument } from './document.ts';
-import type { Raw } from './normal-form.ts';
+import type { Raw } from './normal-parts.ts';
 import type { Path } from './problem.ts';
 
 /** The documents of a pack, the main one first, with its head. */
@@ -52,6 +52,13 @@ export function writtenControls(document: Pick<PackDocument, 'value'>): WrittenC
       value,
     })),
   );
+}
+
+/** The forms of a document, with the path to each. */
+export function writtenForms({
+  value,
+}: Pick<PackDocument, 'value'>): { readonly value: Raw; readonly path: Path }[] {
+  return items(asRaw(value).forms).map((form, index) => ({ value: form, path: ['forms', index] }));
 }
 
 function items(value: unknown): Raw[] {
