@@ -38,6 +38,7 @@ import { renewalWords } from './renewal.ts';
 import { reportWords } from './report.ts';
 import { sanctionSlipWords } from './sanction-slip.ts';
 import { secrecyWords } from './secrecy.ts';
+import { serviceCentreWords } from './service-centre.ts';
 import { serviceDutyWords } from './service-duty.ts';
 import { softwareSupportWords } from './software-support.ts';
 import { stockWords } from './stock.ts';
@@ -51,6 +52,7 @@ import { warrantyWords } from './warranty.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
 export const awaitedWords: readonly Partial<Vocabulary>[] = [
+  serviceCentreWords,
   customerHistoryWords,
   conductSurveyWords,
   meetingSeriesWords,
