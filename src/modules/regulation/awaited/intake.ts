@@ -36,6 +36,13 @@ export const intakeWords = {
     'user.explained_to': event('已电话向该用户解释', '已電話向該使用者說明', 'the user was called and told'),
   },
   facts: {
+    'service_request.service_type': listed(
+      ['training', 'commissioning', 'consultation', 'follow_up', 'maintenance', 'upgrade'],
+      '服务类别',
+      '服務類別',
+      'type of service',
+    ),
+    'service_request.is_paid': fact('boolean', '有偿服务', '有償服務', 'paid service'),
     'demand.rule_cited': fact(
       'text',
       '所依据的公司规定',

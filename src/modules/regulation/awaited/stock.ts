@@ -11,6 +11,11 @@ export const stockWords = {
     'part.order': action('订购配件', '訂購零件', 'order parts'),
   },
   events: {
+    'part.reorder_needed': event(
+      '常用配件低于最低库存',
+      '常用零件低於最低庫存',
+      'a common part fell below its minimum',
+    ),
     'requisition.requested': event('已申请领用配件', '已申請領用零件', 'parts were asked for'),
     'requisition.approved': event('配件领用已批准', '零件領用已核准', 'a requisition was approved'),
     'part.issued': event('配件已出库', '零件已出庫', 'parts were issued', {
