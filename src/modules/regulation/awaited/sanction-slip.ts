@@ -28,7 +28,7 @@ export const sanctionSlipWords = {
     ),
     'objection.answered': event('制度异议已答复', '制度異議已答覆', 'the objection was answered'),
     'award.nominated': event('已提名评优或晋升', '已提名評優或晉升', 'somebody was named for an award'),
-    'document.lost': event('用户申请单遗失', '使用者申請單遺失', 'sheets of a customer were lost', {
+    'service_paper.lost': event('用户申请单遗失', '使用者申請單遺失', 'sheets of a customer were lost', {
       sheets: fact('integer', '遗失张数', '遺失張數', 'sheets that were lost'),
     }),
   },

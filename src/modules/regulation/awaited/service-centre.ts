@@ -32,7 +32,7 @@ export const serviceCentreWords = {
       '工程實施單等已交回',
       'the papers of the implementation were brought back',
     ),
-    'document.filed': paper.event('服务单据已归档', '服務單據已歸檔', 'a service document was filed'),
+    'service_paper.filed': paper.event('服务单据已归档', '服務單據已歸檔', 'a service document was filed'),
     'trip.returned': paper.event(
       '外出人员已返回公司',
       '外出人員已返回公司',
@@ -52,7 +52,7 @@ export const serviceCentreWords = {
       '客服、回訪或檔案工作年資',
       'years of service, follow-up or file work',
     ),
-    'document.kind': paper.listed(
+    'service_paper.kind': paper.listed(
       [
         'trip_form',
         'visit_request',
@@ -68,15 +68,14 @@ export const serviceCentreWords = {
       '單據種類',
       'kind of document',
     ),
-    'document.holder': paper.fact('text', '单据保管部门', '單據保管部門', 'department that keeps it'),
-    'document.responsible': paper.fact('text', '单据责任人', '單據負責人', 'person responsible for it'),
+    'service_paper.holder': paper.fact('text', '单据保管部门', '單據保管部門', 'department that keeps it'),
+    'service_paper.responsible': paper.fact('text', '单据责任人', '單據負責人', 'person responsible for it'),
     'visit.departments': trip.fact(
       'text',
       '到访部门及处理的问题',
       '到訪部門及處理的問題',
       'departments and problems handled',
     ),
-    'report.customer_opinion': paper.fact('text', '用户意见', '使用者意見', 'opinion of the customer'),
     'report.signer_in_charge': paper.fact(
       'boolean',
       '签字人是用户负责人',
