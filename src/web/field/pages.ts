@@ -7,5 +7,10 @@ export const pages: readonly Page[] = [
   { path: '/jobs', titleKey: 'field:page.jobs', icon: ListIcon, load: () => import('./pages/jobs/jobs.tsx') },
   { path: '/jobs/$id', titleKey: 'field:page.job', load: () => import('./pages/job/job.tsx') },
   { path: '/jobs/$id/$step', titleKey: 'field:page.step', load: () => import('./pages/step/step.tsx') },
+  {
+    path: '/notices',
+    titleKey: 'notice:title',
+    load: () => import('./pages/notices/notices.tsx'),
+  },
   { path: '/me', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
 ];

@@ -1,6 +1,7 @@
 import { MenuOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { LocaleChoice } from '../../shared/app/locale-choice.tsx';
+import { Bell } from './bell.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { UserMenu } from './user-menu.tsx';
 
@@ -28,9 +29,10 @@ export function Header({ onRail, onPalette, onHelp }: HeaderProps) {
         <kbd>Ctrl K</kbd>
       </button>
       <div className="tools">
-        <button type="button" className="icon" aria-label={t('console:help.title')} onClick={onHelp}>
+        <button type="button" className="icon spared" aria-label={t('console:help.title')} onClick={onHelp}>
           <QuestionCircleOutlined />
         </button>
+        <Bell />
         <ThemeSwitch />
         <LocaleChoice />
         <UserMenu />

@@ -8,7 +8,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="icon"
+      className="icon spared"
       aria-label={t(isDark ? 'common:theme.to_light' : 'common:theme.to_dark')}
       onClick={() => chooseTheme(isDark ? 'light' : 'dark')}
     >

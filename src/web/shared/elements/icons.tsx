@@ -21,6 +21,12 @@ export const PersonIcon = () => (
   </Icon>
 );
 
+export const BellIcon = () => (
+  <Icon>
+    <path d="M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4" />
+  </Icon>
+);
+
 function Icon({ children }: { readonly children: ReactNode }) {
   return (
     <svg

@@ -11,6 +11,7 @@ import { useFormat } from '../../../shared/text/use-format.ts';
 import { civilOf } from '../../civil.ts';
 import { JobCard } from '../../job-card/job-card.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
+import { Bell } from '../../shell/bell.tsx';
 import { jobsOfToday } from './day.ts';
 
 const mostJobs = 200;
@@ -38,9 +39,12 @@ export function Page() {
           <h1>{t('field:page.today')}</h1>
           <p className="quiet">{format.date(now)}</p>
         </div>
-        <Button kind="plain" disabled={isFetching} onClick={() => void refetch()}>
-          {t('field:refresh.button')}
-        </Button>
+        <div className="row">
+          <Button kind="plain" disabled={isFetching} onClick={() => void refetch()}>
+            {t('field:refresh.button')}
+          </Button>
+          <Bell />
+        </div>
       </header>
       {isPending ? <Loading lines={8} /> : null}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}

@@ -1,0 +1,44 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NoticeList } from '../../shared/notice-list/notice-list.tsx';
+import { UnreadCount } from '../../shared/notice-list/unread-count.tsx';
+import { useUnread } from '../../shared/notice-list/use-notices.ts';
+import { useMay } from '../../shared/session/session.ts';
+
+/** How much this person has not read yet; pressed, what it is. */
+export function Bell() {
+  return useMay()('notice.read') ? <Ringing /> : null;
+}
+
+const id = 'notices';
+
+function Ringing() {
+  const { t } = useTranslation();
+  const unread = useUnread();
+  const [isOpen, setOpen] = useState(false);
+  const label = unread > 0 ? t('notice:unread', { count: unread }) : t('notice:title');
+  return (
+    <>
+      <button type="button" className="icon bell" aria-label={label} title={label} popoverTarget={id}>
+        <BellOutlined />
+        <UnreadCount unread={unread} />
+      </button>
+      <section
+        id={id}
+        popover="auto"
+        className="menu notices-menu"
+        aria-label={t('notice:title')}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        <h2>{t('notice:title')}</h2>
+        {isOpen ? (
+          <NoticeList
+            addressOf={({ requestId }) => `/service-requests/${requestId}`}
+            onOpen={() => document.getElementById(id)?.hidePopover()}
+          />
+        ) : null}
+      </section>
+    </>
+  );
+}
