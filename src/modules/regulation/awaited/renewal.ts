@@ -9,6 +9,11 @@ export const renewalWords = {
     'agreement.send': action('把合同传给用户', '將合約傳給使用者', 'send the agreement to the customer'),
   },
   events: {
+    'agreement.drafted': event(
+      '合同已拟定待评审',
+      '合約已擬定待審查',
+      'the agreement was drafted for review',
+    ),
     'agreement.planned': event(
       '已列入月度合同计划',
       '已列入月度合約計畫',
