@@ -6,6 +6,7 @@ const { action, event, fact, listed } = awaiting('appraisal');
 /** Periods of appraisal, scores by dimension, what is told to the employee and what follows. */
 export const appraisalWords = {
   actions: {
+    'appraisal.appeal': action('对考核结果申诉', '對考核結果申訴', 'appeal against an appraisal'),
     'appraisal.complete': action('完成考核', '完成考核', 'complete an appraisal'),
   },
   events: {

@@ -6,6 +6,7 @@ const { action, event, fact, listed } = awaiting('roles, posts and authority of 
 /** Posts, recruiting, the life-cycle of an employee, and powers. */
 export const personnelWords = {
   actions: {
+    'position.fill': action('任命岗位', '任命職位', 'fill a post'),
     'candidate.hire': action('录用应聘人员', '錄用應徵人員', 'take a candidate on'),
     'probation.begin': action('进入试用期', '進入試用期', 'begin probation'),
     'vacancy.offer_outside': action('对外招聘', '對外招募', 'offer a vacancy outside'),
@@ -82,6 +83,13 @@ export const personnelWords = {
     ),
   },
   facts: {
+    'position.kind': listed(
+      ['centre_manager', 'support_engineer', 'service_engineer', 'representative'],
+      '岗位类别',
+      '職位類別',
+      'kind of post',
+    ),
+    'position.duties': fact('text', '岗位职责', '職位職責', 'duties of the post'),
     'candidate.level': listed(
       ['below_supervisor', 'supervisor', 'department_manager'],
       '应聘岗位级别',
