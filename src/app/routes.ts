@@ -1,3 +1,4 @@
+import { accountRoutes } from '#modules/account/index.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { assetRoutes } from '#modules/asset/index.ts';
 import { callbackRoutes } from '#modules/callback/index.ts';
@@ -5,12 +6,14 @@ import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
+import { editionRoutes } from '#modules/edition/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
 import { regulationRoutes } from '#modules/regulation/index.ts';
+import { regulationTextRoutes } from '#modules/regulation-text/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
 import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
@@ -27,11 +30,14 @@ export function routesOf(composition: Composition): readonly Route[] {
   return [
     ...setupRoutes(composition),
     ...sessionRoutes(composition),
+    ...accountRoutes(composition),
     ...noticeRoutes(composition),
     ...organisationRoutes,
     ...customerRoutes,
     ...assetRoutes,
     ...regulationRoutes(registry),
+    ...editionRoutes(composition),
+    ...regulationTextRoutes,
     ...complianceRoutes(registry),
     ...statisticsRoutes(registry),
     ...fileRoutes(composition),

@@ -40,11 +40,33 @@ const readers: Row = {
   auditor: 'all',
 };
 
+const colleagues: Row = {
+  csr: 'assigned',
+  support: 'assigned',
+  dispatcher: 'assigned',
+  engineer: 'assigned',
+  warehouse: 'assigned',
+  quality: 'assigned',
+  finance: 'assigned',
+  hr: 'assigned',
+  admin: 'assigned',
+  manager: 'branch',
+  general_manager: 'all',
+};
+
+/** Those who answer for the regulation of the company. */
+const leaders: Row = { quality: 'all', hr: 'all', manager: 'all', general_manager: 'all' };
+
 /** Who may do what, and how far. An action without a row is refused to everybody. */
 export const abilities = {
   'session.read': everybody,
   'session.sign_out': everybody,
   'session.choose_locale': everybody,
+
+  'account.manage_own': everybody,
+  'api_key.read': { admin: 'all' },
+  'api_key.issue': { admin: 'all' },
+  'api_key.revoke': { admin: 'all' },
 
   'notice.read': staff,
   'notice.mark': staff,
@@ -113,6 +135,17 @@ export const abilities = {
   },
   'file.read': readers,
 
+  'form.read': { ...colleagues, auditor: 'all' },
+  'form.draft': colleagues,
+  'form.save': colleagues,
+  'form.submit': colleagues,
+  'form.decide': colleagues,
+  'form.delegate': colleagues,
+  'form.withdraw': colleagues,
+  'form.sign': colleagues,
+  'form.archive': colleagues,
+  'form.void': colleagues,
+
   'callback.read': { csr: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
   'callback.record': { csr: 'all', manager: 'branch', system: 'all' },
   'complaint.read': { csr: 'all', quality: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
@@ -129,6 +162,18 @@ export const abilities = {
     auditor: 'all',
   },
   'regulation.read': staff,
+  'edition.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
+  'edition.draft': leaders,
+  'edition.edit': leaders,
+  'edition.submit': leaders,
+  'edition.approve': { ...leaders, finance: 'all' },
+  'edition.return': { ...leaders, finance: 'all' },
+  'edition.withdraw': leaders,
+  'edition.publish': { manager: 'all', general_manager: 'all' },
+  'edition.confirm': staff,
+  'backtest.run': leaders,
+  'backtest.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
+  'regulation.import': { manager: 'branch', general_manager: 'all', admin: 'all' },
 
   'history.import': { admin: 'all', system: 'all' },
 
@@ -145,6 +190,7 @@ export const openActions = [
   'setup.run',
   'session.sign_in',
   'session.give_code',
+  'session.sign_in_by_passkey',
   'region.read',
   'portal.read',
 ] as const;

@@ -18,6 +18,9 @@ export const refusals = {
   /** The file's content is of no type that may be kept here. */
   'file.type_refused': 415,
   'file.too_large': 413,
+  /** No text can be read from the file of a regulation. */
+  'regulation_text.unreadable': 422,
+  'regulation_text.too_long': 413,
   /** Nobody is signed in. */
   'session.missing': 401,
   /** Name or password is wrong. */
@@ -26,6 +29,16 @@ export const refusals = {
   'session.second_factor': 401,
   /** The code is wrong, used up or too late: after five wrong ones the password is asked for again. */
   'session.code_wrong': 401,
+  /** The own password, asked for again, is wrong. */
+  'account.password_wrong': 422,
+  /** What the device answered does not prove the passkey, or came too late. */
+  'account.passkey_unverified': 422,
+  /** Signing in was more than a day ago: sign in again before a passkey is added. */
+  'account.session_old': 403,
+  /** Programs with a key may not change the account whose key they have. */
+  'account.not_by_key': 403,
+  /** The person has no account to sign in with. */
+  'person.no_account': 422,
   /** The reader's roles do not include this action. */
   'access.denied': 403,
   /** It does not exist, or is not this reader's to know of. */
@@ -84,7 +97,38 @@ export const refusals = {
   /** All the money is handed in, neither more nor less. */
   'paid_service.amount_differs': 422,
   'callback.already_recorded': 409,
+  /** The regulation in force declares no such form. */
+  'form.unknown': 422,
+  'form.field_missing': 422,
+  /** What is filled in is not of the kind that the field takes. */
+  'form.field_wrong': 422,
+  /** The regulation has others fill such forms in. */
+  'form.not_yours_to_fill': 403,
+  'form.not_yours_to_change': 403,
+  /** Whom it is handed to is the applicant, is the one who hands it over, or works here no more. */
+  'form.delegate_unfit': 422,
+  'form.not_yours_to_sign': 403,
+  'form.already_signed': 409,
+  'form.signatures_missing': 409,
   'link.expired': 404,
+  /** A setting that the regulation does not have. */
+  'edition.unknown_setting': 422,
+  /** The text would be no sound regulation: each problem by file, line and clause. */
+  'edition.text_wrong': 422,
+  /** The draft says the same as the edition that it is to succeed. */
+  'edition.unchanged': 409,
+  /** Settings that the source leaves blank have no value of the company's own yet. */
+  'edition.settings_blank': 409,
+  /** Nobody decides on their own text. */
+  'edition.own_text': 403,
+  /** The step that is due belongs to another role. */
+  'edition.other_step': 403,
+  /** An edition begins on a later day, so that nothing is judged by one that was not in force. */
+  'edition.day_begun': 422,
+  /** Another edition begins on that day or later: two are never in force at once. */
+  'edition.day_taken': 422,
+  /** It was made from an edition that has been succeeded meanwhile. */
+  'edition.base_succeeded': 409,
   'regulation.unknown_pack': 422,
   'regulation.unknown_clause': 404,
   'regulation.problems': 422,

@@ -6,7 +6,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** `guiju pack check`, `pack where` and `pack schema`. */
+/** `guiju pack check`, `pack where`, `pack import` and `pack schema`. */
 export function register(program: Command): void {
   const pack = program.command('pack').description(say('pack'));
   pack
@@ -24,6 +24,15 @@ export function register(program: Command): void {
     .action(async (clause: string, { json }: Options) => {
       const { whereIsClause } = await import('./pack-where.ts');
       process.exitCode = await whereIsClause(clause, json === true);
+    });
+  pack
+    .command('import <file>')
+    .description(say('pack_import'))
+    .option('--out <folder>', say('pack_import_out'))
+    .option('--json', say('json'))
+    .action(async (file: string, options: Options & { readonly out?: string }) => {
+      const { importText } = await import('./pack-import.ts');
+      await importText(file, options);
     });
   pack.command('schema').description(say('pack_schema')).action(printSchema);
 }

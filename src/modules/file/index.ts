@@ -1,2 +1,3 @@
 export { fileRoutes } from './routes.ts';
 export { findFile, keepFile } from './store.ts';
+export { type Upload, uploadOf } from './upload.ts';

@@ -60,6 +60,30 @@ export const calls: Readonly<Record<string, Call>> = {
   'PUT /session/locale': { status: 200, body: () => ({ locale: 'zh-CN' }) },
   'DELETE /session': { status: 200, needsNobody: true },
 
+  'POST /session/passkey/begin': { status: 200, body: () => ({}) },
+  'POST /session/passkey': { status: 422, body: () => ({ credential: { id: 'of no device' } }) },
+  'GET /account': { status: 200 },
+  'POST /account/password': { status: 422, body: () => ({ current: 'not the password', next: password }) },
+  'POST /account/second-factor': { status: 422, body: () => ({ password: 'not the password' }) },
+  'POST /account/second-factor/confirm': { status: 401, body: () => ({ code: '123456' }) },
+  'POST /account/second-factor/end': { status: 422, body: () => ({ password: 'not the password' }) },
+  'POST /account/backup-codes': { status: 422, body: () => ({ password: 'not the password' }) },
+  'POST /account/sessions/end': { status: 404, body: ({ requestId }) => ({ id: requestId }) },
+  'POST /account/passkeys/begin': { status: 200, body: () => ({}) },
+  'POST /account/passkeys': { status: 422, body: () => ({ name: '手机', credential: { id: 'none' } }) },
+  'POST /account/passkeys/rename': {
+    status: 404,
+    body: ({ requestId }) => ({ id: requestId, name: '手机' }),
+  },
+  'POST /account/passkeys/remove': { status: 404, body: ({ requestId }) => ({ id: requestId }) },
+  'GET /people/:id/api-keys': { about: 'engineerId', status: 200 },
+  'POST /people/:id/api-keys': { about: 'engineerId', status: 200, body: () => ({ name: '产线' }) },
+  'POST /people/:id/api-keys/revoke': {
+    about: 'engineerId',
+    status: 404,
+    body: ({ requestId }) => ({ keyId: requestId }),
+  },
+
   'GET /notices': { status: 200 },
   'PUT /notices': { status: 200, body: () => ({ isRead: true }) },
 
@@ -123,6 +147,8 @@ export const calls: Readonly<Record<string, Call>> = {
   'GET /statistics/monthly': { status: 200, query: () => ({ from: '2026-11', to: '2026-11' }) },
 
   'POST /files': { status: 201, isUpload: true },
+  'POST /regulation-texts/read': { status: 200, isUpload: true },
+  'POST /regulation-texts/propose': { status: 200, body: () => ({ text }) },
   'GET /files/:id': { about: 'fileId', status: 200 },
 
   'GET /service-requests': {
