@@ -55,6 +55,70 @@ export const refusals = {
   'clause.record_incomplete': 409,
   /** Nothing in the regulation lets this person override the gate. */
   'clause.override_denied': 403,
+  /** A form lacks fields, or has what does not fit in them. */
+  'form.incomplete': 400,
+  /** The person's role may not ask for this approval, or it is another's. */
+  'approval.not_entitled': 403,
+  /** The chain leaves no step for this form: the clause must be mended. */
+  'approval.no_step': 409,
+  /** Nobody but the applicant holds the role of a step. */
+  'approval.nobody': 409,
+  /** It has been decided, returned or withdrawn already. */
+  'approval.ended': 409,
+  /** The form was changed since it was read; read it again. */
+  'approval.changed': 412,
+  /** An applicant never decides on the own request. */
+  'approval.own': 403,
+  /** It is not the turn of this person. */
+  'approval.not_asked': 403,
+  /** This voice has been given already. */
+  'approval.decided_already': 409,
+  /** The clause does not let this step be delegated. */
+  'approval.may_not_delegate': 403,
+  /** Only the applicant may withdraw it, where the clause lets it. */
+  'approval.may_not_withdraw': 403,
+  /** A refusal or a return gives its reason. */
+  'approval.reason_missing': 400,
+  /** The case of conduct does not allow this act now. */
+  'conduct.state': 409,
+  /** The regulation names other roles for this act. */
+  'conduct.not_entitled': 403,
+  /** Nobody judges the own case. */
+  'conduct.own_case': 403,
+  /** The facts are to be inquired into first. */
+  'conduct.unverified': 409,
+  /** Education comes before penalty. */
+  'conduct.education_first': 409,
+  /** The measure is none that the clause has for this case. */
+  'conduct.no_measure': 400,
+  /** Reasons are wanted. */
+  'conduct.reason_missing': 400,
+  /** The regulation lists the reasons that excuse. */
+  'conduct.unknown_excuse': 400,
+  /** The person is heard before it is decided. */
+  'conduct.not_heard': 409,
+  /** The amount lies outside what the clause allows. */
+  'conduct.amount_outside': 400,
+  /** A witness is the person, the one who proposed, or the one who decided. */
+  'conduct.witness_concerned': 400,
+  /** More witnesses are needed where the person refuses to sign. */
+  'conduct.witnesses_missing': 400,
+  /** There is no appeal, or it has been made. */
+  'conduct.no_appeal': 409,
+  /** The term of appeal has passed. */
+  'conduct.appeal_late': 409,
+  /** An appeal is answered by somebody who neither proposed nor decided. */
+  'conduct.same_person': 403,
+  /** An appeal never ends worse than what was appealed against. */
+  'conduct.answer_harsher': 400,
+  /** Nothing is taken from the pay while an appeal is possible. */
+  'conduct.appeal_open': 409,
+  /** The person was called to account for the same facts. */
+  'conduct.punished_already': 409,
+  /** Deductions would exceed the lawful share of the month's wage. */
+  'conduct.wage_share': 409,
+  /** Less than the minimum wage would be left. */
+  'conduct.minimum_wage': 409,
   /** Too many calls at once; try again after `Retry-After`. */
   'service.busy': 503,
   'service.too_many_requests': 429,

@@ -24,12 +24,20 @@ export type { Applied } from './draft.ts';
 export function apply(book: Book, state: SubjectState, event: EngineEvent): Applied {
   const draft = draftOf(book, state);
   notice(draft, event.at, false);
+  const isNew = draft.at === 0 || succeed(draft, event);
   if (event.action !== undefined) judgeAction(draft, event);
-  const changes = takeIn(draft, event);
+  const changes = { facts: takeIn(draft, event), event, isFirst: isNew };
   workOut(draft, changes);
   react(draft, event);
   notice(draft, event.at, true);
   return appliedOf(draft);
+}
+
+/** Another edition is in force from now on, for the gates before this action as well; answers whether there is one. */
+function succeed(draft: Draft, { edition }: EngineEvent): boolean {
+  if (edition === undefined || edition === draft.edition) return false;
+  draft.edition = edition;
+  return true;
 }
 
 /** Gates are judged on what was known before the event, with the facts that it proposes. */
@@ -54,17 +62,15 @@ function tell(draft: Draft, judged: Judged, event: EngineEvent): void {
   findByVerdict(draft, judged, event);
 }
 
-/** Takes over facts and counts the event; answers what is new. */
-function takeIn(draft: Draft, event: EngineEvent): Changes {
-  const { type, at, facts, edition } = event;
-  const isFirst = draft.at === 0;
+/** Takes over facts and counts the event; answers which facts are new. */
+function takeIn(draft: Draft, event: EngineEvent): ReadonlySet<string> {
+  const { type, at, facts } = event;
   const changed = changedFacts(draft, facts);
-  if (edition !== undefined) draft.edition = edition;
   if (facts && changed.size > 0) draft.facts = { ...draft.facts, ...facts };
   draft.seen = withSeen(draft.seen, type, at);
   takePaper(draft, event);
   draft.at = Math.max(draft.at, at);
-  return { facts: changed, event, isFirst };
+  return changed;
 }
 
 function withSeen(seen: SubjectState['seen'], type: string, at: EpochMs): SubjectState['seen'] {
@@ -102,7 +108,7 @@ function react(draft: Draft, event: EngineEvent): void {
   for (const edition of editionsOf(draft)) {
     const plan = draft.book.edition(edition).events.get(event.type);
     if (!plan) continue;
-    const scope = scopeOf(draft, event);
+    const scope = scopeOf(draft, event, edition);
     for (const reaction of plan.reactions) {
       moveClocks(draft, reaction, { event, scope, edition });
       if (edition === current) startClocks(draft, reaction, { event, scope, edition });

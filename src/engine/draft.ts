@@ -36,10 +36,10 @@ export function appliedOf({ edition, facts, seen, clocks, grades, papers, at, ef
   return { state: papers === undefined ? state : { ...state, papers }, effects };
 }
 
-/** What conditions may look at now, with the event where one is looked at. */
-export function scopeOf(draft: Draft, event: EngineEvent): Scope {
+/** What conditions of an edition may look at now, with the event where one is looked at. */
+export function scopeOf(draft: Draft, event: EngineEvent, edition: string = draft.edition): Scope {
   const { facts, seen, grades, papers } = draft;
-  const { settings } = draft.book.edition(draft.edition);
+  const { settings } = draft.book.edition(edition);
   const { data, at, roles = [] } = event;
   return { facts, event: data, seen, grades, settings, at, roles, papers };
 }

@@ -11,7 +11,7 @@ import type { Clock } from './state.ts';
 export interface Changes {
   readonly facts: ReadonlySet<string>;
   readonly event: EngineEvent;
-  /** Nothing had happened to the subject before. */
+  /** Nothing had happened to the subject before, or not under this edition. */
   readonly isFirst: boolean;
 }
 
@@ -36,7 +36,6 @@ function isConcerned(grading: Grading, facts: ReadonlySet<string>, event: Engine
 
 /** Works out again the limits of open clocks whose table reads a fact or a grade that changed. */
 export function recalculateClocks(draft: Draft, changed: Changes, regraded: ReadonlySet<string>): void {
-  const scope = scopeOf(draft, changed.event);
   const { clocks } = draft;
   for (let i = 0; i < clocks.length; i++) {
     const clock = clocks[i];
@@ -44,7 +43,7 @@ export function recalculateClocks(draft: Draft, changed: Changes, regraded: Read
     const { spec, facts, grades } = deadlineOf(draft.book.edition(clock.edition), clock);
     if (!spec.recalculate) continue;
     if (facts.some(fact => changed.facts.has(fact)) || grades.some(clause => regraded.has(clause)))
-      renew(draft, i, { clock, scope });
+      renew(draft, i, { clock, scope: scopeOf(draft, changed.event, clock.edition) });
   }
 }
 

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { weekdays } from '../calendar/spec.ts';
-import { ClauseId, closed, Name, oneOf, Role } from './schema-parts.ts';
+import { Amount, ClauseId, closed, Name, oneOf, Role, Words } from './schema-parts.ts';
 
 const optional = Type.Optional;
 
@@ -15,6 +15,13 @@ const Facts = Type.Record(
   Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
 );
 
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a day such as "2026-03-02"' });
+
+const Person = Type.String({
+  pattern: '^[a-z]+(_[a-z]+)*(#\\d+)?$',
+  description: 'a role such as manager, or manager#2 for the second who has it',
+});
+
 const Verdicts = Type.Array(oneOf(['kept', 'broken', 'overridden']));
 
 const Opening = Type.Array(Type.String({ pattern: '^\\d{2}:\\d{2}$' }), { minItems: 2, maxItems: 2 });
@@ -24,17 +31,19 @@ const Example = closed({
   name: Type.String({ pattern: '\\S', description: 'what the example shows, in a sentence' }),
   /** Known from the first event on. */
   facts: optional(Facts),
-  events: Type.Array(
-    closed({
-      at: LocalTime,
-      event: Name,
-      data: optional(Facts),
-      facts: optional(Facts),
-      /** The action that led to it: the gates before it are judged with it. */
-      action: optional(Name),
-      overridden: optional(Type.Array(ClauseId)),
-    }),
-    { minItems: 1 },
+  events: optional(
+    Type.Array(
+      closed({
+        at: LocalTime,
+        event: Name,
+        data: optional(Facts),
+        facts: optional(Facts),
+        /** The action that led to it: the gates before it are judged with it. */
+        action: optional(Name),
+        overridden: optional(Type.Array(ClauseId)),
+      }),
+      { minItems: 1 },
+    ),
   ),
   /** Time goes on to here after the last event. */
   until: optional(LocalTime),
@@ -47,6 +56,34 @@ const Example = closed({
       override_by: optional(Type.Array(Role, { minItems: 1 })),
     }),
   ),
+  /** For duties: the occasions that are due from the first of these days on and before the second. */
+  period: optional(closed({ from: Day, to: Day })),
+  /** For sanctions and rewards: how often it happened before, or when, and what it came to. */
+  prior: optional(
+    Type.Union(
+      [
+        Type.Integer({ minimum: 0 }),
+        Type.Array(Type.Union([LocalTime, closed({ at: LocalTime, amount: Amount })])),
+      ],
+      { description: 'a number, or local times, or { at, amount }' },
+    ),
+  ),
+  /** What percentages are of, in yuan. */
+  bases: optional(Type.Record(Type.String(), Amount)),
+  /** For approvals: the form as it is submitted. */
+  submit: optional(closed({ by: Role, at: LocalTime, form: optional(Facts) })),
+  /** How many persons hold a role; without it one. */
+  holders: optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }))),
+  decide: optional(
+    Type.Array(
+      closed({
+        by: Person,
+        for: optional(Person),
+        says: oneOf(['approve', 'refuse', 'return', 'withdraw']),
+        at: LocalTime,
+      }),
+    ),
+  ),
   expect: closed({
     /** Of each clock of the clause, in the order in which they began. */
     clocks: optional(Type.Array(oneOf(['running', 'paused', 'kept', 'broken', 'cancelled']))),
@@ -57,6 +94,28 @@ const Example = closed({
     missing: optional(Type.Array(Name)),
     numerator: optional(Type.Number()),
     denominator: optional(Type.Number()),
+    /** Of duties: the period, and when it is due. */
+    occasions: optional(Type.Array(closed({ period: Type.String(), due: LocalTime }))),
+    /** Who pays for what as things are at the end. */
+    charge: optional(
+      Type.Union(
+        [
+          Type.Literal('none'),
+          closed({ payer: Words, parts: optional(Words), labour: optional(Words), travel: optional(Words) }),
+        ],
+        { description: 'none, or { payer, parts?, labour?, travel? }' },
+      ),
+    ),
+    /** How many violations or merits the clause found, without those taken back. */
+    violations: optional(Type.Integer({ minimum: 0 })),
+    merits: optional(Type.Integer({ minimum: 0 })),
+    /** What the last of them comes to; several are alternatives. */
+    measures: optional(Type.Array(Words)),
+    /** Roles of the steps that decide on the form. */
+    steps: optional(Type.Array(Words)),
+    approval: optional(oneOf(['pending', 'returned', 'approved', 'refused', 'withdrawn', 'not accepted'])),
+    /** Code of the last refusal of `submit` or `decide`. */
+    refusal: optional(Words),
     /** What the clause answers to `try`. */
     attempt: optional(oneOf(['allowed', 'refused', 'overridden'])),
   }),

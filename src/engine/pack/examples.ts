@@ -13,6 +13,9 @@ import type { Finding, PackProblem, Path } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { readValues, type WrittenValues } from './written-value.ts';
 
+/** The edition under which examples are played. */
+export const exampleEdition = 'example';
+
 /** What an example may say of its clause. Only what is written is looked at. */
 export interface Expectation {
   readonly clocks?: readonly string[];
@@ -22,7 +25,40 @@ export interface Expectation {
   readonly missing?: readonly string[];
   readonly numerator?: number;
   readonly denominator?: number;
+  readonly occasions?: readonly { readonly period: string; readonly due: string }[];
+  readonly charge?: 'none' | ChargeWords;
+  readonly violations?: number;
+  readonly merits?: number;
+  readonly measures?: readonly string[];
+  readonly steps?: readonly string[];
+  readonly approval?: string;
+  readonly refusal?: string;
   readonly attempt?: 'allowed' | 'refused' | 'overridden';
+}
+
+/** A charge in the words of examples: `customer`, `supplier 60 + company 40`; `free`, `80 yuan per hour`. */
+export interface ChargeWords {
+  readonly payer: string;
+  readonly parts?: string;
+  readonly labour?: string;
+  readonly travel?: string;
+}
+
+/** What an example adds for kinds of controls that look at more than the events of one subject. */
+export interface Circumstances {
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly prior?: number | readonly (string | { readonly at: string; readonly amount: string })[];
+  readonly bases?: Readonly<Record<string, string>>;
+  readonly submit?: { readonly by: string; readonly at: string; readonly form?: WrittenValues };
+  readonly holders?: Readonly<Record<string, number>>;
+  readonly decide?: readonly WrittenDecision[];
+}
+
+export interface WrittenDecision {
+  readonly by: string;
+  readonly for?: string;
+  readonly says: 'approve' | 'refuse' | 'return' | 'withdraw';
+  readonly at: string;
 }
 
 /** A story that shows how a clause works: events in, effects out. */
@@ -32,6 +68,9 @@ export interface Example {
   readonly events: readonly EngineEvent[];
   readonly until: EpochMs | undefined;
   readonly attempt: Attempt | undefined;
+  /** Known where nothing has happened. */
+  readonly facts: Values;
+  readonly circumstances: Circumstances;
   readonly expect: Expectation;
 }
 
@@ -64,11 +103,11 @@ interface WrittenEvent {
   readonly overridden?: readonly string[];
 }
 
-interface WrittenExample {
+interface WrittenExample extends Circumstances {
   readonly clause: string;
   readonly name: string;
   readonly facts?: WrittenValues;
-  readonly events: readonly WrittenEvent[];
+  readonly events?: readonly WrittenEvent[];
   readonly until?: string;
   readonly try?: {
     readonly action: string;
@@ -96,7 +135,7 @@ function problemsIn(document: PackDocument, vocabulary: Vocabulary): readonly Pa
 function checkNames(example: WrittenExample, path: Path, vocabulary: Vocabulary): Finding[] {
   const facts = Object.keys(vocabulary.facts);
   const actions = Object.keys(vocabulary.actions);
-  const ofEvents = example.events.flatMap((event, index) => {
+  const ofEvents = (example.events ?? []).flatMap((event, index) => {
     const at = [...path, 'events', index];
     const fields = Object.keys(vocabulary.events[event.event]?.data ?? {});
     return [
@@ -128,11 +167,13 @@ interface Reading {
 
 function exampleOf(example: WrittenExample, reading: Reading): Example {
   const { clause, name, expect } = example;
-  const events = example.events.map((event, index) =>
+  const events = (example.events ?? []).map((event, index) =>
     eventOf(index === 0 ? { ...event, facts: { ...example.facts, ...event.facts } } : event, reading),
   );
   const until = example.until === undefined ? undefined : instantOf(example.until, reading.zone);
-  return { clause, name, events, until, attempt: attemptOf(example.try, reading), expect };
+  const facts = readValues(example.facts ?? {}, reading.vocabulary.facts, reading.zone);
+  const attempt = attemptOf(example.try, reading);
+  return { clause, name, events, until, attempt, facts, circumstances: example, expect };
 }
 
 function eventOf(written: WrittenEvent, { zone, vocabulary }: Reading): EngineEvent {
@@ -160,7 +201,8 @@ function attemptOf(tried: WrittenExample['try'], { zone, vocabulary }: Reading):
   };
 }
 
-function instantOf(local: string, zone: string): EpochMs {
+/** The instant of a local time such as `2026-03-02 09:00`, or of the beginning of a day. */
+export function instantOf(local: string, zone: string): EpochMs {
   return Temporal.PlainDateTime.from(local.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;
 }
 

@@ -7,9 +7,9 @@ import { type Attempt, permit } from '../permit.ts';
 import type { Regulation } from '../regulation.ts';
 import { newSubject, type SubjectState } from '../state.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Example, Examples, Expectation } from './examples.ts';
-
-const edition = 'example';
+import { ask } from './example-approval.ts';
+import { chargedIn, findingsIn, localTime, occasionsIn } from './example-words.ts';
+import { type Example, type Examples, type Expectation, exampleEdition } from './examples.ts';
 
 /** Makes a regulation ready for its examples. Throws RangeError when it cannot be executed. */
 export function bookForExamples(
@@ -17,14 +17,17 @@ export function bookForExamples(
   vocabulary: Vocabulary,
   { calendars }: Examples,
 ): Book {
-  const compiled = compile({ edition, regulation, vocabulary, calendars });
+  const compiled = compile({ edition: exampleEdition, regulation, vocabulary, calendars });
   if (!compiled.ok) throw new RangeError(compiled.faults.map(fault => fault.message).join('\n'));
   return bookOf(compiled.regulation);
 }
 
 /** What the engine makes of an example, told in the words and of the parts in which the example expects it. */
 export function runExample(book: Book, example: Example, zone: string): Expectation {
-  const { state, effects } = play(book, example);
+  const played = play(book, example);
+  const asked = ask(book, example, { state: played.state, zone });
+  const { state } = asked;
+  const effects = [...played.effects, ...asked.effects];
   const own = effects.filter(effect => clauseOf(effect) === example.clause);
   const clocks = state.clocks.filter(({ clause }) => clause === example.clause);
   const written = (at: EpochMs) => localTime(at, zone);
@@ -36,6 +39,12 @@ export function runExample(book: Book, example: Example, zone: string): Expectat
     missing: own.flatMap(effect => (effect.type === 'judged' ? effect.missing : [])),
     numerator: measured(own, 'numerator'),
     denominator: measured(own, 'denominator'),
+    occasions: occasionsIn(book, example, zone),
+    charge: chargedIn(book, example, state),
+    ...findingsIn(book, example, { effects: own, zone }),
+    steps: asked.steps,
+    approval: asked.status,
+    refusal: asked.refusal,
     attempt: answered(book, state, example),
   };
   return onlyExpected(found, example.expect);
@@ -46,8 +55,8 @@ interface Played {
   readonly effects: readonly Effect[];
 }
 
-function play(book: Book, { events, until }: Example): Played {
-  let state = newSubject(edition);
+function play(book: Book, { events, until, facts }: Example): Played {
+  let state: SubjectState = { ...newSubject(exampleEdition), facts: events.length > 0 ? {} : facts };
   const effects: Effect[] = [];
   for (const event of events) {
     const applied = apply(book, state, event);
@@ -87,10 +96,14 @@ function answered(
 }
 
 function onlyExpected(found: Required<Expectation>, expected: Expectation): Expectation {
-  return Object.fromEntries(Object.entries(found).filter(([key]) => key in expected));
+  const asked = Object.entries(found).filter(([key]) => key in expected);
+  return Object.fromEntries(
+    asked.map(([key, value]) => [key, key === 'charge' ? asFar(value, expected) : value]),
+  );
 }
 
-function localTime(at: EpochMs, zone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
-  return local.toString({ smallestUnit: local.second === 0 ? 'minute' : 'second' }).replace('T', ' ');
+/** Of a charge only what the example says is compared. */
+function asFar(found: unknown, { charge }: Expectation): unknown {
+  if (typeof found !== 'object' || found === null || typeof charge !== 'object') return found;
+  return Object.fromEntries(Object.entries(found).filter(([key]) => key in charge));
 }
