@@ -41,12 +41,13 @@ export async function giveCode(
 
 type Exchange = Pick<OpenContext, 'request' | 'reply'>;
 
-async function enter(
+/** Begins to be somebody: sets the cookies and answers with who it is. */
+export async function enter(
   options: SessionOptions,
   { request, reply }: Exchange,
-  { cookies, accountId }: SignedIn,
+  { cookies, accountId }: Pick<SignedIn, 'cookies' | 'accountId'>,
 ): Promise<Refused | Session> {
-  reply.header('set-cookie', cookies);
+  reply.header('set-cookie', [...cookies]);
   if (accountId === undefined) return refuse('session.second_factor');
   const actor = await options.actors.ofAccount(accountId, request.locale);
   return actor ? sessionView(options, actor) : refuse('person.inactive');

@@ -67,6 +67,10 @@ export async function listAccounts(db: Db): Promise<AccountRow[]> {
   return accountsOf(db).orderBy('username').execute();
 }
 
+export async function accountOf(db: Db, id: string): Promise<AccountRow | undefined> {
+  return accountsOf(db).where('id', '=', id).executeTakeFirst();
+}
+
 /** The account with a user name or an e-mail address. */
 export async function findAccount(db: Db, name: string): Promise<AccountRow | undefined> {
   const wanted = name.toLowerCase();

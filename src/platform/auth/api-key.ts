@@ -44,6 +44,22 @@ export function listApiKeys(db: Db, accountId: string): Promise<ApiKeyRow[]> {
     .execute();
 }
 
+/** A key of an account. */
+export interface ApiKeyOf {
+  readonly accountId: string;
+  readonly keyId: string;
+}
+
+/** The same as `revokeApiKey`, of this account only. */
+export async function revokeApiKeyOf(db: Db, { accountId, keyId }: ApiKeyOf): Promise<boolean> {
+  const removed = await db
+    .deleteFrom('accountApiKey')
+    .where('id', '=', keyId)
+    .where('referenceId', '=', accountId)
+    .executeTakeFirst();
+  return removed.numDeletedRows > 0n;
+}
+
 /** Ends a key; processes notice within the time that they remember keys. False when there is no such key. */
 export async function revokeApiKey(db: Db, keyId: string): Promise<boolean> {
   const removed = await db.deleteFrom('accountApiKey').where('id', '=', keyId).executeTakeFirst();

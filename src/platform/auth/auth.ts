@@ -4,6 +4,8 @@ import { isWellFormed, keyIn } from './api-key.ts';
 import { createAttempts } from './attempts.ts';
 import type { AuthOptions, BetterAuth } from './better-auth.ts';
 import { callerHeader } from './caller-header.ts';
+import { createOwnAccount, type OwnAccount } from './own-account.ts';
+import { createPasskeys, type Passkeys } from './passkey.ts';
 import { createSessionCache } from './session-cache.ts';
 
 /** The headers of a request that say who asks. */
@@ -68,6 +70,8 @@ export interface Auth {
   /** Ends the session and answers with the values of `Set-Cookie` that remove it from the browser. */
   signOut(credentials: Credentials): Promise<readonly string[]>;
   issueApiKey(key: NewApiKey): Promise<IssuedApiKey>;
+  readonly own: OwnAccount;
+  readonly passkeys: Passkeys;
   /** Answers better-auth's own addresses below `/api/auth`. */
   handle(request: Request): Promise<Response>;
 }
@@ -94,6 +98,8 @@ export function createAuth({ clock, ...options }: CreateAuthOptions): Auth {
         : sessions.get(key, async () => loadSession(await library(), credentials));
     },
     issueApiKey: async key => issueApiKey(await library(), key),
+    own: createOwnAccount({ library, attempts }),
+    passkeys: createPasskeys(library),
     signIn: async input => {
       const seconds = attempts.waitSeconds(input.name, input.address);
       if (seconds > 0) return refuse('service.too_many_requests', { params: { seconds } });

@@ -1,5 +1,8 @@
+import { isIP } from 'node:net';
 import { apiKey } from '@better-auth/api-key';
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { bearer, twoFactor, username } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
@@ -51,6 +54,14 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
         usernameValidator: name => /^[\w.-]+$/.test(name),
       }),
       twoFactor({ issuer: 'Guiju', twoFactorTable: 'account_second_factor' }),
+      passkey({
+        rpID: passkeyHost(publicUrl),
+        rpName: 'Guiju',
+        // A passkey stands for password and second factor together: the device asks for its owner.
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        authentication: { afterVerification: ({ verification }) => demandOwner(verification) },
+        schema: { passkey: { modelName: 'account_passkey', fields: { credentialID: 'credentialId' } } },
+      }),
       bearer(),
       apiKey({
         defaultPrefix: keyPrefix,
@@ -63,6 +74,20 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
       }),
     ],
   });
+}
+
+/** Browsers keep passkeys by the name of a host; where people come by a bare address there are none. */
+function passkeyHost(publicUrl: string): string {
+  const { hostname } = new URL(publicUrl);
+  return isIP(hostname.replace(/^\[|\]$/g, '')) ? 'localhost' : hostname;
+}
+
+interface Verified {
+  readonly authenticationInfo: { readonly userVerified: boolean };
+}
+
+function demandOwner({ authenticationInfo }: Verified): void {
+  if (!authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED');
 }
 
 export type BetterAuth = ReturnType<typeof createBetterAuth>;

@@ -60,6 +60,20 @@ export interface AccountCredentialTable {
   updatedAt: Generated<Temporal.Instant>;
 }
 
+export interface AccountPasskeyTable {
+  id: string;
+  name: string | null;
+  publicKey: string;
+  userId: string;
+  credentialId: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports: string | null;
+  aaguid: string | null;
+  createdAt: Generated<Temporal.Instant>;
+}
+
 export interface AccountSecondFactorTable {
   id: string;
   secret: string;
@@ -610,6 +624,7 @@ export interface Database {
   account: AccountTable;
   accountApiKey: AccountApiKeyTable;
   accountCredential: AccountCredentialTable;
+  accountPasskey: AccountPasskeyTable;
   accountSecondFactor: AccountSecondFactorTable;
   accountSession: AccountSessionTable;
   accountVerification: AccountVerificationTable;
