@@ -5,6 +5,7 @@ const complaint = awaiting('complaint handling with cause and liability');
 const post = awaiting('roles, posts and authority of the organisation');
 const tool = awaiting('tools and equipment');
 const paper = awaiting('service report beyond the main job');
+const appraisal = awaiting('appraisal');
 const trip = awaiting('on-site work beyond the main job');
 
 /** What only some service centres ask for: posts, computers, the papers of a software installation. */
@@ -70,6 +71,19 @@ export const serviceCentreWords = {
     ),
     'service_paper.holder': paper.fact('text', '单据保管部门', '單據保管部門', 'department that keeps it'),
     'service_paper.responsible': paper.fact('text', '单据责任人', '單據負責人', 'person responsible for it'),
+    'appraisal_form.kind': appraisal.listed(
+      ['probation', 'skill', 'regular'],
+      '考核种类',
+      '考核種類',
+      'kind of appraisal',
+    ),
+    'appraisal_form.result': appraisal.fact('text', '考核结果', '考核結果', 'result of the appraisal'),
+    'appraisal_form.pay_result': appraisal.fact(
+      'text',
+      '岗位工资调整结果',
+      '崗位工資調整結果',
+      'how the base pay was adjusted',
+    ),
     'visit.departments': trip.fact(
       'text',
       '到访部门及处理的问题',
