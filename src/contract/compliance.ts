@@ -1,8 +1,25 @@
 import Type, { type Static } from 'typebox';
+import { customerTiers } from './customer.ts';
 import { endpoint } from './endpoint.ts';
 import { CivilDate, closed, Id, Instant, nullable, oneOf, page } from './shape.ts';
 
-const Period = { from: CivilDate, to: CivilDate, branchId: Type.Optional(Id) };
+const Period = {
+  from: CivilDate,
+  to: CivilDate,
+  branchId: Type.Optional(Id),
+  /** Who answers for the occasions. */
+  personId: Type.Optional(Id),
+  /** The customer's class. */
+  tier: Type.Optional(oneOf(customerTiers)),
+};
+
+const Place = {
+  clause: Type.String({ maxLength: 64 }),
+  control: Type.Integer({ minimum: 0, maximum: 1_000 }),
+};
+
+/** How long the periods of a trend are. Weeks begin on Monday. */
+export const trendSteps = ['month', 'week', 'day'] as const;
 
 /** How one control of a clause was kept in a period. */
 export const ClauseFigures = Type.Object({
@@ -15,32 +32,93 @@ export const ClauseFigures = Type.Object({
   text: Type.String(),
   kept: Type.Integer(),
   broken: Type.Integer(),
-  running: Type.Integer(),
   overridden: Type.Integer(),
+  /** Open now, whatever the period. */
+  running: Type.Integer(),
+  /** Of those running, the ones that have been warned of. */
+  atRisk: Type.Integer(),
   /** kept ÷ (kept + broken), null when neither happened. */
   share: nullable(Type.Number()),
-  /** The same share for each of the last periods, oldest first. */
+  /** The same share for each period of the trend, oldest first. */
   trend: Type.Array(nullable(Type.Number())),
-  /** For indicators: value and whether the target is met. */
+  /** For indicators: the two parts, the value and whether the target is met. */
+  numerator: nullable(Type.Number()),
+  denominator: nullable(Type.Number()),
   value: nullable(Type.Number()),
   target: nullable(Type.String()),
   isMet: nullable(Type.Boolean()),
 });
 export type ClauseFigures = Static<typeof ClauseFigures>;
 
+/** What can be counted of a control: how its occasions came out, which are open, and the two parts of an indicator. */
+export const caseOutcomes = [
+  'kept',
+  'broken',
+  'overridden',
+  'running',
+  'at_risk',
+  'numerator',
+  'denominator',
+] as const;
+
 /** One case behind a figure. */
 export const ClauseCase = Type.Object({
-  requestId: Id,
-  requestNo: Type.String(),
-  customerName: Type.String(),
-  branchName: Type.String(),
-  engineerName: nullable(Type.String()),
-  outcome: oneOf(['kept', 'broken', 'running', 'overridden']),
+  subjectId: Id,
+  /** Null where it is about something else than a service request. */
+  requestNo: nullable(Type.String()),
+  customerName: nullable(Type.String()),
+  branchName: nullable(Type.String()),
+  /** Who answers for it. */
+  personName: nullable(Type.String()),
+  outcome: oneOf(caseOutcomes),
   at: Instant,
   dueAt: nullable(Instant),
+  /** What it adds to the figure: 1, or for an indicator its amount; negative where a verdict was withdrawn. */
+  amount: Type.Number(),
   explanation: Type.Array(Type.String()),
 });
 export type ClauseCase = Static<typeof ClauseCase>;
+
+/** One branch, person or class of customers in the figures of a control. */
+export const FigureShare = Type.Object({
+  /** Id of branch or person, or the class; null for what has none. */
+  key: nullable(Type.String()),
+  name: nullable(Type.String()),
+  kept: Type.Integer(),
+  broken: Type.Integer(),
+  overridden: Type.Integer(),
+  numerator: Type.Number(),
+  denominator: Type.Number(),
+});
+export type FigureShare = Static<typeof FigureShare>;
+
+/** How often and for how long somebody let the clocks of a clause wait, for one reason. */
+export const PauseFigures = Type.Object({
+  personName: nullable(Type.String()),
+  /** Word of the reason, as the event gave it; null where it gave none. */
+  reason: nullable(Type.String()),
+  clause: Type.String(),
+  clauseNo: Type.String(),
+  name: Type.String(),
+  pauses: Type.Integer(),
+  cases: Type.Integer(),
+  minutes: Type.Integer({ description: 'minutes until now for those that go on' }),
+  open: Type.Integer(),
+});
+export type PauseFigures = Static<typeof PauseFigures>;
+
+/** How often somebody let a gate pass, and the reasons that were given. */
+export const OverrideFigures = Type.Object({
+  personId: nullable(Id),
+  personName: nullable(Type.String()),
+  clause: Type.String(),
+  control: Type.Integer(),
+  clauseNo: Type.String(),
+  name: Type.String(),
+  overrides: Type.Integer(),
+  reasons: Type.Array(Type.String()),
+});
+export type OverrideFigures = Static<typeof OverrideFigures>;
 
 export const MonthFigures = Type.Object({
   month: Type.String({ description: 'YYYY-MM' }),
@@ -59,12 +137,14 @@ export const complianceEndpoints = {
     method: 'GET',
     path: '/compliance',
     action: 'compliance.read',
-    summary: 'For every clause in force: kept, broken, running, overridden, with trend',
-    query: closed(Period),
+    summary: 'For every clause in force: kept, broken, overridden, running and at risk, with trend',
+    query: closed({ ...Period, step: Type.Optional(oneOf(trendSteps)) }),
     reply: Type.Object({
       regulation: Type.String(),
       edition: Type.String(),
       inForceFrom: CivilDate,
+      /** First days of the periods of the trend, oldest first. */
+      trendStarts: Type.Array(CivilDate),
       items: Type.Array(ClauseFigures),
     }),
   }),
@@ -75,12 +155,28 @@ export const complianceEndpoints = {
     summary: 'The cases behind a figure',
     query: closed({
       ...Period,
-      clause: Type.String({ maxLength: 64 }),
-      outcome: oneOf(['kept', 'broken', 'running', 'overridden']),
+      ...Place,
+      outcome: oneOf(caseOutcomes),
       cursor: Type.Optional(Type.String({ maxLength: 500 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
     reply: page(ClauseCase),
+  }),
+  breakdown: endpoint({
+    method: 'GET',
+    path: '/compliance/breakdown',
+    action: 'compliance.read',
+    summary: 'The figures of one control by branch, person or class of customers',
+    query: closed({ ...Period, ...Place, by: oneOf(['branch', 'person', 'tier']) }),
+    reply: Type.Object({ items: Type.Array(FigureShare) }),
+  }),
+  exceptions: endpoint({
+    method: 'GET',
+    path: '/compliance/exceptions',
+    action: 'compliance.read',
+    summary: 'Who let clocks wait and gates pass, how often and why',
+    query: closed(Period),
+    reply: Type.Object({ pauses: Type.Array(PauseFigures), overrides: Type.Array(OverrideFigures) }),
   }),
   statistics: endpoint({
     method: 'GET',

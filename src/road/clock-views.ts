@@ -54,7 +54,12 @@ function clockView(state: SubjectState, clock: Clock, reading: Reading): ClockVi
   };
 }
 
-function explanationOf(state: SubjectState, { id }: Clock, { regulations, locale, zone }: Reading): string[] {
+/** How it came to what a clock says, in words. */
+export function explanationOf(
+  state: SubjectState,
+  { id }: Pick<Clock, 'id'>,
+  { regulations, locale, zone }: Pick<Reading, 'regulations' | 'locale' | 'zone'>,
+): string[] {
   const explanation = explain(regulations.book, state, id);
   if (!explanation) return [];
   return renderExplanation(explanation, renderingOf({ locale, zone }));

@@ -68,7 +68,8 @@ function writingOf({ road }: Session, telling: Telling, { found, change, answers
   const nextTickAt = road.timeStandsStill ? null : nextTick(telling.subject);
   // Nobody is warned of what is only being told again.
   const notices = road.timeStandsStill ? change.notices : [...change.notices, ...clockNotices(telling)];
-  return { ...telling, scope, nextTickAt, notices, answers, zone: road.zone };
+  const { zone, regulations } = road;
+  return { ...telling, scope, nextTickAt, notices, answers, zone, book: regulations.book };
 }
 
 /** Keeps the due time beside the row: in the row's own first writing where the verb does that, else as a projection. */

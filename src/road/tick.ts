@@ -49,6 +49,7 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
     notices: clockNotices(telling),
     answers: [],
     zone: place.road.zone,
+    book: place.road.regulations.book,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Book } from '#engine/compile.ts';
 import type { Effect } from '#engine/effect.ts';
 import { formatInstant } from '#kernel/time.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';
@@ -20,6 +21,7 @@ export interface Writing {
   readonly answers: readonly KeptAnswer[];
   /** IANA zone of the company, whose days the figures are kept by. */
   readonly zone: string;
+  readonly book: Book;
 }
 
 /** An effect with the event that it came from. */

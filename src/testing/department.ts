@@ -33,7 +33,7 @@ export async function aDepartment(
   const regulations = createRegistry({ vocabulary, today: () => '2026-11-20' });
   await regulations.load(db);
   const road: Road = { pool, clock, numbers: createNumbers(pool), zone, regulations, ...wiring };
-  return { db, road, clock, branchId: await aBranch(db, 'Jinan') };
+  return { db, road, clock, regulations, branchId: await aBranch(db, 'Jinan') };
 }
 
 type Db = TestDatabase['db'];

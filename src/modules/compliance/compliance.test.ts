@@ -1,22 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Refused } from '#kernel/refusal.ts';
 import { hourMs } from '#kernel/time.ts';
-import type { Registry } from '#modules/regulation/index.ts';
 import type { ReadContext } from '#road/route.ts';
 import { runCommand } from '#road/run-command.ts';
 import { tick } from '#road/tick.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aClerk, close, register, reply, smallestRegulations, smallestRoad } from '#testing/smallest-road.ts';
-import { readFigures } from './queries/figures.ts';
+import { type Reading, readFigures } from './queries/figures.ts';
 
 let database: TestDatabase;
 let context: ReadContext;
-const registry: Registry = {
+const enacted = { enactedBy: 'test', enactedAt: Temporal.Instant.fromEpochMilliseconds(0) };
+const registry: Reading = {
   ...smallestRegulations(),
-  load: async () => undefined,
-  isOfCompany: edition => edition === 'smallest@1',
   current: () => ({
-    edition: { id: 'smallest@1', pack: 'smallest', version: '1', files: [], inForceFrom: '2026-01-01' },
+    edition: {
+      id: 'smallest@1',
+      pack: 'smallest',
+      version: '1',
+      files: [],
+      inForceFrom: '2026-01-01',
+      ...enacted,
+    },
     until: null,
   }),
 };

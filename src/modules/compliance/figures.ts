@@ -1,15 +1,16 @@
 import type { ClauseFigures } from '#contract/compliance.ts';
 import { evaluate } from '#engine/evaluate.ts';
 import type { IndicatorControl } from '#engine/regulation.ts';
-import type { Count, Running, Sum } from './counts.ts';
+import type { Open } from './open.ts';
+import type { Measure, Sum } from './sums.ts';
 
-/** All rows that a page of figures is made of, by clause and control. */
+/** All sums that a page of figures is made of, by clause and control. */
 export interface Evidence {
-  readonly outcomes: ReadonlyMap<string, readonly Count[]>;
-  readonly trend: ReadonlyMap<string, readonly Count[]>;
-  readonly running: ReadonlyMap<string, readonly Running[]>;
-  readonly sums: ReadonlyMap<string, readonly Sum[]>;
-  readonly sumTrend: ReadonlyMap<string, readonly Sum[]>;
+  readonly period: ReadonlyMap<string, readonly Sum[]>;
+  readonly trend: ReadonlyMap<string, readonly Sum[]>;
+  readonly open: ReadonlyMap<string, readonly Open[]>;
+  /** How many periods the trend has. */
+  readonly periods: number;
 }
 
 export interface Place {
@@ -23,63 +24,43 @@ export function byPlace<R extends Place>(rows: readonly R[]): ReadonlyMap<string
   return Map.groupBy(rows, placeKey);
 }
 
-type Figures = Pick<
-  ClauseFigures,
-  'kept' | 'broken' | 'running' | 'overridden' | 'share' | 'trend' | 'value' | 'target' | 'isMet'
->;
+type Figures = Omit<ClauseFigures, 'clause' | 'clauseNo' | 'chapter' | 'control' | 'kind' | 'name' | 'text'>;
 
 /** The figures of a control whose occasions are kept or broken. */
-export function occasionFigures(place: Place, evidence: Evidence, months: number): Figures {
-  const key = placeKey(place);
-  const outcomes = evidence.outcomes.get(key) ?? [];
-  const trend = evidence.trend.get(key) ?? [];
-  const running = (evidence.running.get(key) ?? []).reduce((sum, { count }) => sum + count, 0);
-  const [kept, broken, overridden] = [
-    countOf(outcomes, 'kept'),
-    countOf(outcomes, 'broken'),
-    countOf(outcomes, 'overridden'),
-  ];
+export function occasionFigures(place: Place, evidence: Evidence): Figures {
+  const sums = evidence.period.get(placeKey(place)) ?? [];
+  const open = evidence.open.get(placeKey(place))?.[0];
+  const [kept, broken] = [amountOf(sums, 'kept'), amountOf(sums, 'broken')];
   return {
     kept,
     broken,
-    running,
-    overridden,
+    overridden: amountOf(sums, 'overridden'),
+    running: open?.running ?? 0,
+    atRisk: open?.atRisk ?? 0,
     share: shareOf(kept, kept + broken),
-    trend: Array.from({ length: months }, (_, month) => {
-      const inMonth = trend.filter(({ bucket }) => bucket === month);
-      const monthKept = countOf(inMonth, 'kept');
-      return shareOf(monthKept, monthKept + countOf(inMonth, 'broken'));
+    trend: trendOf(place, evidence, inPeriod => {
+      const keptThen = amountOf(inPeriod, 'kept');
+      return shareOf(keptThen, keptThen + amountOf(inPeriod, 'broken'));
     }),
+    numerator: null,
+    denominator: null,
     value: null,
     target: null,
     isMet: null,
   };
 }
 
-function countOf(counts: readonly Count[], outcome: Count['outcome']): number {
-  return counts.reduce((sum, one) => (one.outcome === outcome ? sum + one.count : sum), 0);
-}
-
-const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+const noOccasions = { kept: 0, broken: 0, overridden: 0, running: 0, atRisk: 0, share: null };
 
 /** The figures of an indicator: what it counts is no occasion of its own. */
-export function indicatorFigures(
-  control: IndicatorControl,
-  place: Place,
-  evidence: Pick<Evidence, 'sums' | 'sumTrend'>,
-  months: number,
-): Figures {
-  const key = placeKey(place);
-  const { value, met } = evaluate(control, tallyOf(evidence.sums.get(key) ?? []));
-  const trend = evidence.sumTrend.get(key) ?? [];
+export function indicatorFigures(control: IndicatorControl, place: Place, evidence: Evidence): Figures {
+  const tally = tallyOf(evidence.period.get(placeKey(place)) ?? []);
+  const { value, met } = evaluate(control, tally);
   return {
-    kept: 0,
-    broken: 0,
-    running: 0,
-    overridden: 0,
-    share: null,
-    trend: Array.from({ length: months }, (_, month) => {
-      const { numerator, denominator } = tallyOf(trend.filter(({ bucket }) => bucket === month));
+    ...noOccasions,
+    ...tally,
+    trend: trendOf(place, evidence, inPeriod => {
+      const { numerator, denominator } = tallyOf(inPeriod);
       return shareOf(numerator, denominator);
     }),
     value,
@@ -88,11 +69,26 @@ export function indicatorFigures(
   };
 }
 
+function trendOf(
+  place: Place,
+  { trend, periods }: Evidence,
+  pointOf: (sums: readonly Sum[]) => number | null,
+) {
+  const sums = trend.get(placeKey(place)) ?? [];
+  return Array.from({ length: periods }, (_, period) =>
+    pointOf(sums.filter(({ bucket }) => bucket === period)),
+  );
+}
+
+export function amountOf(sums: readonly Sum[], measure: Measure): number {
+  return sums.reduce((sum, one) => (one.measure === measure ? sum + one.amount : sum), 0);
+}
+
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
 /** The two parts of an indicator. */
 export function tallyOf(sums: readonly Sum[]) {
-  const sumOf = (part: Sum['part']) =>
-    sums.reduce((sum, one) => (one.part === part ? sum + one.sum : sum), 0);
-  return { numerator: sumOf('numerator'), denominator: sumOf('denominator') };
+  return { numerator: amountOf(sums, 'numerator'), denominator: amountOf(sums, 'denominator') };
 }
 
 /** Such as `≥ 90 %`. */

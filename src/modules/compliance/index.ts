@@ -1,5 +1,5 @@
-export { sumTallies } from './counts.ts';
 export { byPlace, placeKey, tallyOf, targetText } from './figures.ts';
-export { monthStarts } from './period.ts';
-export { branchesFor } from './reach.ts';
+export { instantsOf, monthStarts } from './period.ts';
+export { branchesFor, within } from './reach.ts';
 export { complianceRoutes } from './routes.ts';
+export { sumFigures } from './sums.ts';

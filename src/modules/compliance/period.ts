@@ -1,25 +1,42 @@
 import type { CivilDate, EpochMs } from '#kernel/time.ts';
 
-/** A stretch of civil days in a zone, both included. */
-export interface Period {
-  readonly from: EpochMs;
-  /** The first instant that does not belong to it any more. */
-  readonly to: EpochMs;
+/** First days of the buckets of time in their order, and the day after the last. */
+export type Starts = readonly CivilDate[];
+
+export type TrendStep = 'month' | 'week' | 'day';
+
+const periodsOf: Readonly<Record<TrendStep, number>> = { month: 12, week: 13, day: 31 };
+
+/** The one bucket of a stretch of days, both included. */
+export function wholePeriod(from: CivilDate, to: CivilDate): Starts {
+  return [from, Temporal.PlainDate.from(to).add({ days: 1 }).toString()];
 }
 
-export function periodOf(from: CivilDate, to: CivilDate, zone: string): Period {
-  const next = Temporal.PlainDate.from(to).add({ days: 1 });
-  return { from: midnight(Temporal.PlainDate.from(from), zone), to: midnight(next, zone) };
+/** The periods of a trend that ends with the one that a day lies in. */
+export function trendStarts(step: TrendStep, last: CivilDate): Starts {
+  const day = Temporal.PlainDate.from(last);
+  switch (step) {
+    case 'month':
+      return monthStarts(last, periodsOf.month);
+    case 'week':
+      return startsBefore(day.subtract({ days: day.dayOfWeek - 1 }), { weeks: 1 }, periodsOf.week);
+    case 'day':
+      return startsBefore(day, { days: 1 }, periodsOf.day);
+  }
 }
 
-/** Starts of the calendar months that end with the month of a date, oldest first, and the end of the last. */
-export function monthStarts(last: CivilDate, count: number, zone: string): EpochMs[] {
-  const first = Temporal.PlainDate.from(last)
-    .with({ day: 1 })
-    .subtract({ months: count - 1 });
-  return Array.from({ length: count + 1 }, (_, place) => midnight(first.add({ months: place }), zone));
+/** The calendar months that end with the month of a date. */
+export function monthStarts(last: CivilDate, count: number): Starts {
+  return startsBefore(Temporal.PlainDate.from(last).with({ day: 1 }), { months: 1 }, count);
 }
 
-function midnight(day: Temporal.PlainDate, zone: string): EpochMs {
-  return day.toZonedDateTime(zone).epochMilliseconds;
+function startsBefore(last: Temporal.PlainDate, step: Temporal.DurationLike, count: number): Starts {
+  const starts = [last.add(step), last];
+  while (starts.length <= count) starts.push((starts.at(-1) ?? last).subtract(step));
+  return starts.toReversed().map(day => day.toString());
+}
+
+/** The instants at which days begin in a zone. */
+export function instantsOf(starts: Starts, zone: string): EpochMs[] {
+  return starts.map(day => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 }

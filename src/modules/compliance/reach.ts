@@ -3,6 +3,13 @@ import type { ReadContext } from '#road/route.ts';
 
 type Reader = Pick<ReadContext, 'reach' | 'actor'>;
 
+/** What a reader narrows the figures to. */
+export interface Filter {
+  readonly branchId?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly tier?: string | undefined;
+}
+
 /** The rows of the branches that a reader may see, and of the one that was asked for. `column` holds a branch's id. */
 export function branchesFor(
   reader: Reader,
@@ -14,4 +21,15 @@ export function branchesFor(
   const allowed =
     reader.reach === 'all' ? sql`true` : sql`${id} = any(${[...reader.actor.branchIds]}::uuid[])`;
   return sql`(${asked} and ${allowed})`;
+}
+
+/** The same for rows with `branch_id` and `tier`. */
+export function within(reader: Reader, { branchId, tier }: Filter): RawBuilder<boolean> {
+  const branches = branchesFor(reader, branchId, 'branch_id');
+  return tier ? sql`(${branches} and tier = ${tier})` : branches;
+}
+
+/** Rows that count for the person who was asked for. */
+export function ofPerson({ personId }: Filter, column: string): RawBuilder<boolean> {
+  return personId ? sql`${sql.ref(column)} = ${personId}::uuid` : sql`true`;
 }

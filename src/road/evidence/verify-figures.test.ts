@@ -14,8 +14,9 @@ beforeAll(async () => {
   job = await aMainJob(database);
   await wholeJob();
   await lateReport();
-  await reopenedAndOverridden();
+  await reopened();
   await passedToAnother();
+  await overridden();
 });
 afterAll(() => database.close());
 
@@ -43,16 +44,25 @@ async function lateReport() {
   expect(await verdictsOf(order.requestId, 'S2.BUS.05')).toEqual(['kept']);
 }
 
-async function reopenedAndOverridden() {
+async function reopened() {
   const { id } = await aRequest(job);
   const act = (verb: string, more: object) =>
     job.act(job.support.actor, `service_request.${verb}`, { id, ...more });
   bodyOf(await act('reply', { text: '已收到' }));
   bodyOf(await act('solve_remotely', { resolution: '已复位' }));
-  const override = { reason: '用户已确认' };
-  bodyOf(await job.act(job.manager.actor, 'service_request.close', { id, override }));
+  bodyOf(await job.act(job.support.actor, 'service_request.close', { id }));
   await foldFigures(database.pool);
   bodyOf(await act('reopen', { reason: '又坏了' }));
+}
+
+/** Two are sent without one of them being the leader, because the manager says so. */
+async function overridden() {
+  const engineer = await anEngineer(job);
+  const { id, requestId } = await anOrder(job, { crewSize: 2 });
+  const sent = { id, engineerId: engineer.id, reason: 'test', override: { reason: '组长稍后指定' } };
+  bodyOf(await job.act(job.manager.actor, 'dispatch.assign', sent));
+  const passed = `select actor_id from verdict where subject_id = $1 and outcome = 'overridden'`;
+  expect(await query(passed, [requestId])).toEqual([{ actor_id: job.manager.id }]);
 }
 
 /** Broken under one dispatcher, then sent again by another. */

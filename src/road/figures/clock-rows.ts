@@ -3,7 +3,7 @@ import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Statement } from '#platform/database/transaction.ts';
 import type { SequencedEffect, Writing } from '../write.ts';
 import { changesOf } from './changes.ts';
-import type { CountedFor } from './counted-for.ts';
+import { answersNow, type CountedFor, isHandedOver, tierOf } from './counted-for.ts';
 
 const columns = `subject_id uuid, id text, clause text, control smallint, edition text, branch_id uuid, status text,
   started_at timestamptz, due_at timestamptz, warn_at timestamptz, stopped_at timestamptz, noticed_at timestamptz,
@@ -43,20 +43,27 @@ export const writeClocks: Statement = {
       select clause, control, status, ${verdictAt}, branch_id, tier, 1 from now_is where status in ('kept', 'broken')`)}`,
 };
 
-/** Clocks that the events touched, each once, as they are now. */
-export function clockRows({ subject, scope, effects, zone }: Writing): object[] {
+/** Clocks that the events touched, and open ones that have passed to somebody else, each once, as they are now. */
+export function clockRows(writing: Writing): object[] {
+  const { subject, scope, effects, zone } = writing;
   const touched = lastTouches(effects);
-  if (touched.size === 0) return [];
   const place = { subject_id: subject.id, branch_id: scope.branchId, zone };
   return subject.state.clocks.flatMap(clock => {
-    const touch = touched.get(clock.id);
-    return touch ? [{ ...place, ...clockColumns(clock), ...touch.countedFor }] : [];
+    const countedFor = touched.get(clock.id)?.countedFor ?? handedOver(writing, clock);
+    return countedFor ? [{ ...place, ...clockColumns(clock), ...personColumns(countedFor) }] : [];
   });
+}
+
+function handedOver({ subject, events, book }: Writing, clock: Clock): CountedFor | undefined {
+  const isOpen = clock.status === 'running' || clock.status === 'paused';
+  if (!isOpen || !events.some(({ facts }) => isHandedOver(book, clock, facts))) return undefined;
+  const { facts } = subject.state;
+  return { personId: answersNow(book, clock, facts), tier: tierOf(facts) };
 }
 
 interface Touch {
   readonly verdict: Verdict;
-  readonly countedFor: { readonly person_id: string | null; readonly tier: string | null };
+  readonly countedFor: CountedFor;
 }
 
 /** For whom each clock counts: those of the last effect that brought it another verdict. */
@@ -67,7 +74,7 @@ function lastTouches(effects: readonly SequencedEffect[]): ReadonlyMap<string, T
     const verdict = verdictOf(effect.clock);
     const before = touches.get(effect.clock.id);
     if (verdict === null || !before || !isSame(before.verdict, verdict))
-      touches.set(effect.clock.id, { verdict, countedFor: personColumns(countedFor) });
+      touches.set(effect.clock.id, { verdict, countedFor });
   }
   return touches;
 }

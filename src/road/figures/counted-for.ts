@@ -1,6 +1,6 @@
 import type { Book } from '#engine/compile.ts';
 import type { Effect } from '#engine/effect.ts';
-import type { SubjectState } from '#engine/state.ts';
+import type { Clock, SubjectState } from '#engine/state.ts';
 import type { Value, Values } from '#engine/vocabulary.ts';
 
 /** For whom an occasion counts, as it stood when it was judged: nobody is charged with what another left behind. */
@@ -33,17 +33,27 @@ interface Occasion {
  * the case, else for who has it at the desk.
  */
 export function countedFor(book: Book, occasion: Occasion): CountedFor {
-  return { personId: personOf(book, occasion), tier: textOf(occasion.after.facts['customer.tier']) };
+  return { personId: personOf(book, occasion), tier: tierOf(occasion.after.facts) };
+}
+
+/** Who answers for a clock that is open, as things stand. */
+export function answersNow(book: Book, clock: Clock, facts: Values): string | null {
+  return personInRole(facts, holderOf(book, clock));
+}
+
+/** Whether a fact that came with an event may name another person for a clock. */
+export function isHandedOver(book: Book, clock: Clock, told: Values): boolean {
+  return (personFacts[holderOf(book, clock)] ?? '') in told;
 }
 
 function personOf(book: Book, { effect, before, after, actorId }: Occasion): string | null {
   if (effect.type === 'judged') return actorId;
   const { facts } = effect.type === 'clock_overdue' ? before : after;
-  if ('clock' in effect) return personInRole(facts, holderOf(book, effect.clock));
+  if ('clock' in effect) return answersNow(book, effect.clock, facts);
   return personInRole(facts, 'engineer') ?? personInRole(facts, 'csr');
 }
 
-function holderOf(book: Book, clock: { edition: string; clause: string; control: number }): string {
+function holderOf(book: Book, clock: Clock): string {
   return book.edition(clock.edition).deadlines.get(clock.clause)?.[clock.control]?.spec.holder ?? '';
 }
 
@@ -58,6 +68,8 @@ function idOf(value: Value | undefined): string | null {
   return typeof value === 'string' && idShape.test(value) ? value : null;
 }
 
-function textOf(value: Value | undefined): string | null {
-  return typeof value === 'string' ? value : null;
+/** The customer's class, as the case knows it. */
+export function tierOf(facts: Values): string | null {
+  const tier = facts['customer.tier'];
+  return typeof tier === 'string' ? tier : null;
 }

@@ -141,9 +141,14 @@ export const calls: Readonly<Record<string, Call>> = {
   'GET /compliance': { status: 200, query: () => day },
   'GET /compliance/cases': {
     status: 200,
-    query: ({ branchId }) => ({ ...day, branchId, clause: 'S0.DISC.21', outcome: 'running' }),
+    query: ({ branchId }) => ({ ...day, branchId, clause: 'S0.DISC.21', control: '0', outcome: 'running' }),
     lists: 'requestId',
   },
+  'GET /compliance/breakdown': {
+    status: 200,
+    query: () => ({ ...day, clause: 'S0.DISC.21', control: '0', by: 'branch' }),
+  },
+  'GET /compliance/exceptions': { status: 200, query: () => day },
   'GET /statistics/monthly': { status: 200, query: () => ({ from: '2026-11', to: '2026-11' }) },
 
   'POST /files': { status: 201, isUpload: true },

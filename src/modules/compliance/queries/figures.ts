@@ -2,60 +2,59 @@ import type { ClauseFigures, complianceEndpoints } from '#contract/compliance.ts
 import type { Chapter, Clause, Control } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { controlName, type Registry } from '#modules/regulation/index.ts';
-import type { Query, ReadContext } from '#road/route.ts';
-import { countOutcomes, countRunning, sumTallies } from '../counts.ts';
+import type { AskedOf, Query, ReadContext } from '#road/route.ts';
 import { byPlace, type Evidence, indicatorFigures, occasionFigures } from '../figures.ts';
-import { monthStarts, periodOf } from '../period.ts';
-import { branchesFor } from '../reach.ts';
+import { countOpen } from '../open.ts';
+import { trendStarts, wholePeriod } from '../period.ts';
+import { within } from '../reach.ts';
+import { sumFigures } from '../sums.ts';
 
-const trendMonths = 12;
+/** What figures need to know of the regulation. */
+export type Reading = Pick<Registry, 'current' | 'inForce' | 'book' | 'vocabulary'>;
 
-interface Asked {
-  readonly from: string;
-  readonly to: string;
-  readonly branchId?: string | undefined;
-}
+type Asked = AskedOf<typeof complianceEndpoints.figures>;
 
-/** For every clause in force and each of its controls: how it was kept, with the trend of the last twelve months. */
-export function readFigures(registry: Registry): Query<typeof complianceEndpoints.figures> {
+/** For every clause in force and each of its controls: how it was kept, what is open, and the trend. */
+export function readFigures(registry: Reading): Query<typeof complianceEndpoints.figures> {
   return async (context, asked) => {
     const current = registry.current();
     if (!current) return refuse('setup.missing');
     if (asked.to < asked.from) return refuse('input.invalid', { field: 'to' });
     const { id, inForceFrom } = current.edition;
     const { source } = registry.book.edition(id);
-    const evidence = await readEvidence(context, asked);
+    const starts = trendStarts(asked.step ?? 'month', asked.to);
+    const evidence = await readEvidence(context, asked, starts);
     const describe = describer(registry, context, evidence);
     const items = source.chapters.flatMap(chapter =>
       chapter.clauses.flatMap(clause => describe(chapter, clause)),
     );
-    return { regulation: source.title[context.actor.locale], edition: id, inForceFrom, items };
+    const regulation = source.title[context.actor.locale];
+    return { regulation, edition: id, inForceFrom, trendStarts: starts.slice(0, -1), items };
   };
 }
 
-async function readEvidence(context: ReadContext, { from, to, branchId }: Asked): Promise<Evidence> {
-  const { db, road } = context;
-  const within = branchesFor(context, branchId, 'branch_id');
-  const period = periodOf(from, to, road.zone);
-  const inPeriod = { bounds: [period.from, period.to], within };
-  const byMonth = { bounds: monthStarts(to, trendMonths, road.zone), within };
-  const [outcomes, trend, running, sums, sumTrend] = await Promise.all([
-    countOutcomes(db, inPeriod),
-    countOutcomes(db, byMonth),
-    countRunning(db, within),
-    sumTallies(db, inPeriod),
-    sumTallies(db, byMonth),
+async function readEvidence(
+  context: ReadContext,
+  asked: Asked,
+  starts: readonly string[],
+): Promise<Evidence> {
+  const { db, road, now } = context;
+  const { personId } = asked;
+  const common = { zone: road.zone, within: within(context, asked), personId };
+  const [period, trend, open] = await Promise.all([
+    sumFigures(db, { ...common, starts: wholePeriod(asked.from, asked.to) }),
+    sumFigures(db, { ...common, starts }),
+    countOpen(db, { ...common, book: road.regulations.book, now }),
   ]);
   return {
-    outcomes: byPlace(outcomes),
+    period: byPlace(period),
     trend: byPlace(trend),
-    running: byPlace(running),
-    sums: byPlace(sums),
-    sumTrend: byPlace(sumTrend),
+    open: byPlace(open),
+    periods: starts.length - 1,
   };
 }
 
-function describer(registry: Registry, { actor: { locale } }: ReadContext, evidence: Evidence) {
+function describer(registry: Reading, { actor: { locale } }: ReadContext, evidence: Evidence) {
   const edition = registry.book.edition(registry.inForce());
   const reading = { edition, vocabulary: registry.vocabulary, locale };
   return (chapter: Chapter, clause: Clause): ClauseFigures[] =>
@@ -73,6 +72,6 @@ function describer(registry: Registry, { actor: { locale } }: ReadContext, evide
 
 function figuresOf(control: Control, place: { clause: string; control: number }, evidence: Evidence) {
   return control.kind === 'indicator'
-    ? indicatorFigures(control, place, evidence, trendMonths)
-    : occasionFigures(place, evidence, trendMonths);
+    ? indicatorFigures(control, place, evidence)
+    : occasionFigures(place, evidence);
 }

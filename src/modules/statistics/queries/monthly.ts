@@ -4,9 +4,10 @@ import { formatInstant } from '#kernel/time.ts';
 import {
   branchesFor,
   byPlace,
+  instantsOf,
   monthStarts,
   placeKey,
-  sumTallies,
+  sumFigures,
   tallyOf,
   targetText,
 } from '#modules/compliance/index.ts';
@@ -25,11 +26,12 @@ export function readMonthly(registry: Registry): Query<typeof complianceEndpoint
     if (!registry.current()) return refuse('setup.missing');
     const { db, road } = context;
     const rates = ratesOf(registry.book.edition(registry.inForce()).source);
-    const bounds = monthStarts(`${to}-01`, months.length, road.zone);
+    const starts = monthStarts(`${to}-01`, months.length);
+    const bounds = instantsOf(starts, road.zone).map(formatInstant);
     const within = (column: string) => branchesFor(context, branchId, column);
     const [activity, sums] = await Promise.all([
-      readActivity(db, { bounds: bounds.map(formatInstant), zone: road.zone, within }),
-      sumTallies(db, { bounds, within: within('branch_id') }),
+      readActivity(db, { bounds, zone: road.zone, within }),
+      sumFigures(db, { starts, zone: road.zone, within: within('branch_id') }),
     ]);
     const tallies = byPlace(sums);
     const rateOf = (rate: RateIndicator, month: number): number | null => {

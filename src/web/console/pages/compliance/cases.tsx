@@ -1,47 +1,53 @@
-import { Button, Drawer } from 'antd';
+import { Drawer } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ClauseCase, type ClauseFigures, complianceEndpoints } from '#contract/compliance.ts';
-import { call } from '../../../shared/api/call.ts';
-import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
-import { usePagesOf } from '../../parts/use-pages-of.ts';
-import { CaseCard } from './case-card.tsx';
+import type { ClauseCase, ClauseFigures } from '#contract/compliance.ts';
+import { Segments } from '../../../shared/elements/segments.tsx';
+import { Breakdown } from './breakdown.tsx';
+import { CaseList } from './case-list.tsx';
+import type { Narrowed } from './use-place.ts';
+
+const ways = ['cases', 'branch', 'person', 'tier'] as const;
 
 interface CasesProps {
   readonly figures: ClauseFigures;
   readonly outcome: ClauseCase['outcome'];
-  readonly period: { readonly from: string; readonly to: string; readonly branchId?: string };
+  readonly narrowed: Narrowed;
+  readonly onNarrow: (filter: { branchId?: string; personId?: string; tier?: string }) => void;
   readonly onClose: () => void;
 }
 
-/** The cases behind a figure, each with its reckoning and the way to it. */
-export function Cases({ figures, outcome, period, onClose }: CasesProps) {
+/** What is behind a figure: its cases, or how it is shared out to branches, people and classes of customers. */
+export function Cases({ figures, outcome, narrowed, onNarrow, onClose }: CasesProps) {
   const { t } = useTranslation();
-  const query = { ...period, clause: figures.clause, outcome };
-  const cases = usePagesOf({
-    key: [complianceEndpoints.cases.path, query],
-    read: (from, signal) => call(complianceEndpoints.cases, { query: { ...query, ...from }, signal }),
-  });
+  const [way, setWay] = useState<(typeof ways)[number]>('cases');
+  const { clause, control } = figures;
   const title = t('insight:compliance.cases', {
     clauseNo: figures.clauseNo,
     name: figures.name,
     outcome: t(`words:outcome.${outcome}`),
   });
+  const isOfNow = outcome === 'running' || outcome === 'at_risk';
   return (
-    <Drawer open title={title} size={520} onClose={onClose}>
+    <Drawer open title={title} size={560} onClose={onClose}>
       <p className="quiet">{figures.text}</p>
-      {cases.error ? <Failed error={cases.error} onRetry={() => void cases.refetch()} /> : null}
-      {cases.items || cases.error ? null : <Loading lines={6} />}
-      {cases.items?.length === 0 ? <Empty title={t('insight:compliance.no_cases')} /> : null}
-      <ul className="cases">
-        {cases.items?.map(found => (
-          <CaseCard key={`${found.requestId} ${found.at}`} found={found} />
-        ))}
-      </ul>
-      {cases.hasNextPage ? (
-        <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
-          {t('words:more')}
-        </Button>
-      ) : null}
+      {isOfNow ? null : (
+        <Segments
+          label={t('insight:compliance.shared_out')}
+          value={way}
+          options={ways.map(value => ({ value, label: t(`insight:compliance.way_${value}`) }))}
+          onChange={setWay}
+        />
+      )}
+      {way === 'cases' || isOfNow ? (
+        <CaseList asked={{ ...narrowed, clause, control, outcome }} />
+      ) : (
+        <Breakdown
+          asked={{ ...narrowed, clause, control, by: way }}
+          kind={figures.kind}
+          onNarrow={onNarrow}
+        />
+      )}
     </Drawer>
   );
 }

@@ -4,7 +4,8 @@ import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Sparkline } from '../../parts/sparkline.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { outcomes } from './use-place.ts';
+import { FigureButton } from './figure-button.tsx';
+import { countOf, outcomes } from './use-place.ts';
 
 interface ClauseLineProps {
   readonly figures: ClauseFigures;
@@ -40,44 +41,27 @@ export function ClauseLine({ figures, onOpen }: ClauseLineProps) {
 }
 
 function Measured({ figures, onOpen }: ClauseLineProps) {
+  const { t } = useTranslation();
   const format = useFormat();
   const { name, share, trend } = figures;
   return (
     <>
       {outcomes.map(outcome => (
-        <td key={outcome} className="number">
-          <Figure name={name} outcome={outcome} count={figures[outcome]} onOpen={() => onOpen(outcome)} />
+        <td key={outcome} className="number" data-label={t(`words:outcome.${outcome}`)}>
+          <FigureButton
+            name={name}
+            outcome={outcome}
+            count={countOf(figures, outcome)}
+            onOpen={() => onOpen(outcome)}
+          />
         </td>
       ))}
-      <td className="number">{share === null ? '–' : format.share(share)}</td>
-      <td>
+      <td className="number" data-label={t('insight:compliance.share')}>
+        {share === null ? '–' : format.share(share)}
+      </td>
+      <td data-label={t('insight:compliance.trend')}>
         <Sparkline name={name} values={trend} />
       </td>
     </>
-  );
-}
-
-interface FigureProps {
-  readonly name: string;
-  readonly outcome: ClauseCase['outcome'];
-  readonly count: number;
-  readonly onOpen: () => void;
-}
-
-/** A number; pressed, its cases. */
-function Figure({ name, outcome, count, onOpen }: FigureProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (count === 0) return <span className="quiet">0</span>;
-  return (
-    <button
-      type="button"
-      className="figure"
-      data-outcome={outcome}
-      aria-label={t('insight:compliance.figure', { name, outcome: t(`words:outcome.${outcome}`), count })}
-      onClick={onOpen}
-    >
-      {format.number(count)}
-    </button>
   );
 }

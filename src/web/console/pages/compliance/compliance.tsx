@@ -1,33 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { complianceEndpoints } from '#contract/compliance.ts';
 import { reading } from '../../../shared/api/queries.ts';
+import { Segments } from '../../../shared/elements/segments.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
-import { BranchSelect } from '../../parts/branch-select.tsx';
 import { noonOf } from '../../parts/civil.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import './compliance.css';
 import { ComplianceTable } from './compliance-table.tsx';
+import { FilterRow } from './filters.tsx';
 import { IndicatorCards } from './indicator-cards.tsx';
-import { PeriodChoice } from './period-choice.tsx';
-import { usePlace } from './use-place.ts';
+import { usePlace, views } from './use-place.ts';
 
 const Cases = lazy(() => import('./cases.tsx').then(found => ({ default: found.Cases })));
+const Exceptions = lazy(() => import('./exceptions.tsx').then(found => ({ default: found.Exceptions })));
 
 /** Is the regulation kept? Every clause in force with its figures; a figure leads to its cases. */
 export function Page() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { place, change, period } = usePlace();
-  const { data, error, refetch } = useQuery(reading(complianceEndpoints.figures, { query: period }));
+  const { place, change, narrowed } = usePlace();
+  const query = { ...narrowed, step: place.step };
+  const { data, error, refetch } = useQuery(reading(complianceEndpoints.figures, { query }));
   const opened = data?.items.find(
     ({ clause, control }) => clause === place.clause && control === Number(place.control),
   );
-  const indicators = data?.items.filter(({ kind }) => kind === 'indicator') ?? [];
-  const others = data?.items.filter(({ kind }) => kind !== 'indicator') ?? [];
   const below = data
     ? t('insight:compliance.in_force', {
         regulation: data.regulation,
@@ -38,26 +37,35 @@ export function Page() {
   return (
     <>
       <PageHead title={t('insight:compliance.title')} below={below}>
-        <PeriodChoice from={place.from} to={place.to} onChange={change} />
-        <BranchSelect value={place.branchId} onChange={branchId => change({ branchId })} />
-        <Button className="no-print" onClick={() => window.print()}>
-          {t('words:print')}
-        </Button>
+        <FilterRow place={place} change={change} />
       </PageHead>
+      <div className="compliance-views no-print">
+        <Segments
+          label={t('insight:compliance.title')}
+          value={place.view}
+          options={views.map(value => ({ value, label: t(`insight:compliance.view_${value}`) }))}
+          onChange={view => change({ view })}
+        />
+      </div>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={12} />}
-      {data ? (
+      {data && place.view === 'clauses' ? (
         <>
-          <IndicatorCards indicators={indicators} />
-          <ComplianceTable figures={others} onOpen={change} />
+          <IndicatorCards
+            indicators={data.items.filter(({ kind }) => kind === 'indicator')}
+            onOpen={change}
+          />
+          <ComplianceTable figures={data.items.filter(({ kind }) => kind !== 'indicator')} onOpen={change} />
         </>
       ) : null}
       <Suspense>
+        {data && place.view === 'exceptions' ? <Exceptions narrowed={narrowed} onOpen={change} /> : null}
         {opened && place.outcome ? (
           <Cases
             figures={opened}
             outcome={place.outcome}
-            period={period}
+            narrowed={narrowed}
+            onNarrow={change}
             onClose={() => change({ clause: '', outcome: '' })}
           />
         ) : null}

@@ -4,20 +4,40 @@ import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Sparkline } from '../../parts/sparkline.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { countOf, parts } from './use-place.ts';
 
-/** The indicators of the regulation against their targets. */
-export function IndicatorCards({ indicators }: { readonly indicators: readonly ClauseFigures[] }) {
+interface IndicatorCardsProps {
+  readonly indicators: readonly ClauseFigures[];
+  readonly onOpen: (figure: {
+    readonly clause: string;
+    readonly control: string;
+    readonly outcome: (typeof parts)[number];
+  }) => void;
+}
+
+/** The indicators of the regulation against their targets; both parts of the fraction lead to their cases. */
+export function IndicatorCards({ indicators, onOpen }: IndicatorCardsProps) {
   if (indicators.length === 0) return null;
   return (
     <ul className="indicators">
       {indicators.map(figures => (
-        <Indicator key={`${figures.clause} ${figures.control}`} figures={figures} />
+        <Indicator
+          key={`${figures.clause} ${figures.control}`}
+          figures={figures}
+          onOpen={outcome => onOpen({ clause: figures.clause, control: String(figures.control), outcome })}
+        />
       ))}
     </ul>
   );
 }
 
-function Indicator({ figures }: { readonly figures: ClauseFigures }) {
+interface IndicatorProps {
+  readonly figures: ClauseFigures;
+  readonly onOpen: (outcome: (typeof parts)[number]) => void;
+}
+
+function Indicator({ figures, onOpen }: IndicatorProps) {
   const { t } = useTranslation();
   const { name, clause, clauseNo, value, target, isMet, trend } = figures;
   return (
@@ -33,6 +53,19 @@ function Indicator({ figures }: { readonly figures: ClauseFigures }) {
         <Sparkline name={name} values={trend} />
       </div>
       <div className="row small">
+        <span>
+          {parts.map((part, place) => (
+            <span key={part}>
+              {place > 0 ? ' ÷ ' : null}
+              <FigureButton
+                name={name}
+                outcome={part}
+                count={countOf(figures, part)}
+                onOpen={() => onOpen(part)}
+              />
+            </span>
+          ))}
+        </span>
         {target ? <span className="quiet">{t('insight:compliance.target', { target })}</span> : null}
         {isMet === null ? null : (
           <Tag tone={isMet ? 'kept' : 'broken'}>

@@ -1,18 +1,33 @@
-import type { ClauseCase } from '#contract/compliance.ts';
+import { type ClauseCase, type ClauseFigures, trendSteps } from '#contract/compliance.ts';
+import { customerTiers } from '#contract/customer.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilDateOf } from '../../parts/civil.ts';
 import { given, wordOf } from '../../parts/given.ts';
 import { presetOf } from './periods.ts';
 
+/** What occasions come to, in the order of the table's columns. */
 export const outcomes = [
   'kept',
   'broken',
-  'running',
   'overridden',
+  'running',
+  'at_risk',
 ] as const satisfies readonly ClauseCase['outcome'][];
 
-/** What the address says: period, branch, and the figure whose cases are open. */
+/** The two parts of an indicator. */
+export const parts = ['numerator', 'denominator'] as const satisfies readonly ClauseCase['outcome'][];
+
+export const views = ['clauses', 'exceptions'] as const;
+
+export function countOf(figures: ClauseFigures, outcome: ClauseCase['outcome']): number {
+  return (outcome === 'at_risk' ? figures.atRisk : figures[outcome]) ?? 0;
+}
+
+/** Which figures are looked at: those of a period, and perhaps of one branch, person or class of customers. */
+export type Narrowed = ReturnType<typeof usePlace>['narrowed'];
+
+/** What the address says: what is looked at, and the figure whose cases are open. */
 export function usePlace() {
   const zone = useZone();
   const start = presetOf('this_month', civilDateOf(zone, new Date()));
@@ -20,14 +35,24 @@ export function usePlace() {
     from: start.from,
     to: start.to,
     branchId: '',
+    personId: '',
+    tier: '',
+    step: 'month',
+    view: 'clauses',
     clause: '',
     control: '0',
     outcome: '',
   });
-  const { from, to, branchId } = found;
+  const { from, to, branchId, personId } = found;
+  const tier = wordOf(customerTiers, found.tier);
   return {
-    place: { ...found, outcome: wordOf(outcomes, found.outcome) },
+    place: {
+      ...found,
+      outcome: wordOf([...outcomes, ...parts], found.outcome),
+      step: wordOf(trendSteps, found.step) ?? 'month',
+      view: wordOf(views, found.view) ?? 'clauses',
+    },
     change: (next: Partial<typeof found>) => void setAddress(next),
-    period: { from, to, ...given({ branchId }) },
+    narrowed: { from, to, ...given({ branchId, personId }), ...(tier && { tier }) },
   };
 }

@@ -1,0 +1,57 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { complianceEndpoints, FigureShare } from '#contract/compliance.ts';
+import { formatInstant } from '#kernel/time.ts';
+import type { AskedOf, Query, ReadContext } from '#road/route.ts';
+import { instantsOf, wholePeriod } from '../period.ts';
+import { ofPerson, within } from '../reach.ts';
+
+type Asked = AskedOf<typeof complianceEndpoints.breakdown>;
+
+/** The figures of one control in a period, shared out to branches, people or classes of customers. */
+export const readBreakdown: Query<typeof complianceEndpoints.breakdown> = async (context, asked) => {
+  const { rows } = await sql<FigureShare>`
+    select key, coalesce(${nameOf(asked.by)}, key) as name, ${sumOf('kept')}, ${sumOf('broken')}, ${sumOf('overridden')},
+      ${sumOf('numerator')}, ${sumOf('denominator')}
+    from (${occasions(context, asked)}) occasion
+    group by key order by ${sql.ref('broken')} desc, ${sql.ref('kept')} desc, key`.execute(context.db);
+  return { items: rows };
+};
+
+function sumOf(measure: string): RawBuilder<unknown> {
+  return sql`coalesce(sum(amount) filter (where measure = ${sql.lit(measure)}), 0)::float8 as ${sql.ref(measure)}`;
+}
+
+function nameOf(by: Asked['by']): RawBuilder<unknown> {
+  switch (by) {
+    case 'branch':
+      return sql`(select name from branch where id::text = key)`;
+    case 'person':
+      return sql`(select name from person where id::text = key)`;
+    case 'tier':
+      return sql`key`;
+  }
+}
+
+function occasions(context: ReadContext, asked: Asked): RawBuilder<unknown> {
+  const [from, to] = instantsOf(wholePeriod(asked.from, asked.to), context.road.zone).map(formatInstant);
+  const part = (
+    table: string,
+    columns: { at: string; measure: string; amount: string; person: string },
+  ) => sql`
+    select ${sql.raw(columns.measure)} as measure, ${sql.raw(columns.amount)}::numeric as amount,
+      ${keyOf(asked.by, columns.person)} as key
+    from ${sql.table(table)} where clause = ${asked.clause} and control = ${asked.control}
+      and ${sql.ref(columns.at)} >= ${from}::timestamptz and ${sql.ref(columns.at)} < ${to}::timestamptz
+      and ${within(context, asked)} and ${ofPerson(asked, columns.person)}`;
+  const clock = { measure: 'status', amount: '1', person: 'person_id' };
+  return sql`
+    ${part('clock', { ...clock, at: 'stopped_at' })} and status = 'kept' union all
+    ${part('clock', { ...clock, at: 'due_at' })} and status = 'broken' union all
+    ${part('verdict', { at: 'at', measure: 'outcome', amount: '1', person: 'actor_id' })} union all
+    ${part('tally', { at: 'at', measure: 'part', amount: 'amount', person: 'person_id' })}`;
+}
+
+function keyOf(by: Asked['by'], person: string): RawBuilder<unknown> {
+  if (by === 'tier') return sql`tier`;
+  return by === 'branch' ? sql`branch_id::text` : sql`${sql.ref(person)}::text`;
+}
