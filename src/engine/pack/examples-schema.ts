@@ -94,6 +94,8 @@ const Example = closed({
     missing: optional(Type.Array(Name)),
     numerator: optional(Type.Number()),
     denominator: optional(Type.Number()),
+    /** The class that the clause gives at the end. */
+    grade: optional(Words),
     /** Of duties: the period, and when it is due. */
     occasions: optional(Type.Array(closed({ period: Type.String(), due: LocalTime }))),
     /** Who pays for what as things are at the end. */

@@ -25,6 +25,7 @@ export interface Expectation {
   readonly missing?: readonly string[];
   readonly numerator?: number;
   readonly denominator?: number;
+  readonly grade?: string;
   readonly occasions?: readonly { readonly period: string; readonly due: string }[];
   readonly charge?: 'none' | ChargeWords;
   readonly violations?: number;

@@ -39,6 +39,7 @@ export function runExample(book: Book, example: Example, zone: string): Expectat
     missing: own.flatMap(effect => (effect.type === 'judged' ? effect.missing : [])),
     numerator: measured(own, 'numerator'),
     denominator: measured(own, 'denominator'),
+    grade: state.grades[example.clause] ?? 'none',
     occasions: occasionsIn(book, example, zone),
     charge: chargedIn(book, example, state),
     ...findingsIn(book, example, { effects: own, zone }),
