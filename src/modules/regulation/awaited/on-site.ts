@@ -105,6 +105,7 @@ export const onSiteWords = {
     'machine.dealer': fact('text', '带队的经销商', '帶隊的經銷商', 'dealer who leads'),
     'patrol.place': fact('text', '巡回地点', '巡迴地點', 'place of the patrol'),
     'patrol.arrived_at': fact('instant', '巡回到达时刻', '巡迴到達時刻', 'when the patrol was there'),
+    'season.running': fact('boolean', '收获季服务期间', '收穫季服務期間', 'the season is on'),
     'season.harvest_at': fact('instant', '开镰时刻', '開鐮時刻', 'when the harvest begins'),
     'contact_card.acknowledged': fact(
       'boolean',
