@@ -5,13 +5,14 @@ import type { FactSpec, Vocabulary } from './vocabulary.ts';
 const duties = 'duties that come up by themselves';
 const papers = 'forms and approvals';
 const conduct = 'rewards and penalties with due process';
+const charges = 'entitlement, warranty and charges';
 
 const duty = spec.fact('text', means('例行工作条款', '例行工作條款', 'clause of the duty'));
 const approval = spec.fact('text', means('审批条款', '核准條款', 'clause of the approval'));
 const step = spec.fact('integer', means('审批步骤', '核准步驟', 'step of the chain'));
 const form = spec.fact('text', means('表单', '表單', 'form'));
 const reason = spec.fact('text', means('理由', '理由', 'reason'));
-const control = spec.fact('text', means('奖惩条款', '獎懲條款', 'clause of the measure'));
+const control = spec.fact('text', means('条款', '條款', 'clause'));
 
 /** Events by which duties, forms, approvals and measures live, in every company. `<clause>/<control>` names the control. */
 export const ownVocabulary = {
@@ -51,6 +52,11 @@ export const ownVocabulary = {
       means('审批已终止', '核准已終止', 'the approval ended without being given'),
       { approval, how: listed(['refused', 'returned', 'withdrawn', 'changed']) },
       papers,
+    ),
+    'charge.worked_out': spec.event(
+      means('已按条款确定费用由谁承担', '已依條款確定費用由誰負擔', 'it was worked out who pays'),
+      { control },
+      charges,
     ),
     'violation.proposed': spec.event(
       means('已提出处罚', '已提出懲處', 'a sanction was proposed'),

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { executedKinds } from '#engine/pack/control-schemas.ts';
 import type { Control } from '#engine/regulation.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const executed: readonly string[] = ['deadline', 'gate', 'record', 'indicator', 'grade', 'guideline'];
+const executed: readonly string[] = [...executedKinds, 'guideline'];
 
 /** The file that executes a kind of control; undefined while nothing does. */
 export function executorOf(kind: string): string | undefined {
@@ -23,6 +24,8 @@ export function actionsOf(control: Control): string[] {
       return [control.action];
     case 'record':
       return control.blocks === undefined ? [] : [control.blocks];
+    case 'approval':
+      return [...control.actions];
     case 'guideline':
       return control.before === undefined ? [] : [control.before];
     default:
@@ -35,6 +38,11 @@ export function eventsOf(control: Control): string[] {
   switch (control.kind) {
     case 'deadline':
       return [...control.from, ...control.to].map(({ event }) => event);
+    case 'duty':
+      return [...control.on, ...control.done].map(({ event }) => event);
+    case 'sanction':
+    case 'reward':
+      return control.on.map(({ event }) => event);
     case 'record':
       return control.at.map(({ event }) => event);
     case 'indicator':

@@ -1,6 +1,7 @@
-import { executedKinds } from '#engine/pack/control-schemas.ts';
-import type { Clause, Regulation } from '#engine/regulation.ts';
+import { awaitedBy, executionOf } from '#engine/pack/awaited.ts';
+import type { Clause, Control, Regulation } from '#engine/regulation.ts';
 import type { RegisteredClause } from '#platform/regulation/register.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 /** How the product carries a clause. Nothing is silent: each clause has one of these. */
 export type ClauseStatus =
@@ -16,8 +17,6 @@ export interface CarriedClause {
   readonly clause: Clause;
 }
 
-const later = 'approvals, duties, charges, rewards and penalties that run by themselves';
-
 /** The status of a clause, from the packs that carry it and from the register. */
 export function statusOf(
   id: string,
@@ -25,14 +24,19 @@ export function statusOf(
   registered: RegisteredClause | undefined,
 ): ClauseStatus {
   const carried = carriedBy(packs, id);
-  const kinds = carried.flatMap(({ clause }) => clause.controls.map(({ kind }) => kind));
-  if (kinds.some(kind => (executedKinds as readonly string[]).includes(kind)))
-    return { kind: 'enforced', carried };
-  if (kinds.includes('guideline')) return { kind: 'guideline', carried };
-  if (kinds.length > 0) return { kind: 'to_do', capability: later, carried };
+  const controls = carried.flatMap(({ clause }) => clause.controls);
+  const executions = controls.map(control => executionOf(control, vocabulary));
+  if (executions.includes('enforced')) return { kind: 'enforced', carried };
+  if (executions.includes('later')) return { kind: 'to_do', capability: awaitedFor(controls), carried };
+  if (executions.length > 0) return { kind: 'guideline', carried };
   if (registered?.excepted !== undefined) return { kind: 'excepted', reason: registered.excepted };
   if (registered?.to_do !== undefined) return { kind: 'to_do', capability: registered.to_do, carried };
   return { kind: 'none' };
+}
+
+function awaitedFor(controls: readonly Control[]): string {
+  const awaited = controls.flatMap(control => awaitedBy(control, vocabulary));
+  return [...new Set(awaited)].sort().join(', ');
 }
 
 function carriedBy(packs: readonly Regulation[], id: string): CarriedClause[] {

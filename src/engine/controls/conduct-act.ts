@@ -25,7 +25,7 @@ export type ConductAct = Doing &
         /** Ids of those who sign instead. */
         readonly witnesses: readonly string[];
         /** What follows the refusal, where the clause has it and the evidence is clear. */
-        readonly then?: Penalty;
+        readonly follows?: Penalty;
       }
     | { readonly act: 'answer'; readonly answer: 'upheld' | 'annulled' | Omit<Decided, 'by'> }
   );

@@ -104,14 +104,14 @@ function decisionObstacle(
 /** Witnesses are others than the person, the one who proposed and the one who decided. */
 function witnessObstacle(
   course: ConductCourse,
-  { witnesses, then }: Extract<ConductAct, { act: 'refuse_signature' }>,
+  { witnesses, follows }: Extract<ConductAct, { act: 'refuse_signature' }>,
   process: DueProcess,
 ): Refused | undefined {
   const concerned = [course.person, course.proposed?.by, course.decided?.by];
   if (witnesses.some(witness => concerned.includes(witness))) return refuse('conduct.witness_concerned');
   if (new Set(witnesses).size < process.witnesses)
     return refuse('conduct.witnesses_missing', { params: { needed: process.witnesses } });
-  if (then !== undefined && !process.onRefusal.includes(then)) return refuse('conduct.no_measure');
+  if (follows !== undefined && !process.onRefusal.includes(follows)) return refuse('conduct.no_measure');
   return undefined;
 }
 

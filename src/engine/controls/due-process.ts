@@ -103,10 +103,10 @@ function signedStatus({ status }: ConductCourse): ConductStatus {
 
 function witnessed(
   { decided }: ConductCourse,
-  { witnesses, then }: Extract<ConductAct, { act: 'refuse_signature' }>,
+  { witnesses, follows }: Extract<ConductAct, { act: 'refuse_signature' }>,
 ): Pick<ConductCourse, 'signature' | 'witnesses' | 'decided'> {
   const more =
-    then === undefined || !decided ? decided : { ...decided, measures: [...decided.measures, then] };
+    follows === undefined || !decided ? decided : { ...decided, measures: [...decided.measures, follows] };
   return { signature: 'witnessed', witnesses, decided: more };
 }
 

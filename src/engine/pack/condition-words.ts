@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel/locale.ts';
-import type { Setting } from '../regulation.ts';
+import type { FormSpec, Setting } from '../regulation.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Gives the text of a key such as `clause:words.gate` in the reader's language. */
@@ -10,6 +10,8 @@ export interface Wording {
   readonly say: Say;
   readonly vocabulary: Vocabulary;
   readonly settings: Readonly<Record<string, Setting>>;
+  /** Forms of the regulation. */
+  readonly forms?: readonly FormSpec[] | undefined;
 }
 
 interface Reader {
@@ -78,7 +80,13 @@ function nameInWords(name: string, reader: Reader): string {
     const field = wording.vocabulary.events[event ?? '']?.data?.[name.slice('event.'.length)];
     return word('field', reader, { name: field?.meaning[locale] ?? name });
   }
+  if (name.startsWith('form.')) return fieldInWords(name.slice('form.'.length), reader);
   return wording.vocabulary.facts[name]?.meaning[locale] ?? name;
+}
+
+function fieldInWords(name: string, { locale, wording }: Reader): string {
+  const fields = wording.forms?.flatMap(form => form.fields) ?? [];
+  return fields.find(field => field.name === name)?.label[locale] ?? name;
 }
 
 function eventInWords(name: string, { locale, wording }: Reader): string {

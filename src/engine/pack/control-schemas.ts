@@ -125,4 +125,15 @@ export const controlSchemas: Readonly<Record<string, TObject>> = {
 };
 
 /** Kinds that the engine executes; a guideline it carries. */
-export const executedKinds = ['deadline', 'gate', 'record', 'indicator', 'grade'] as const;
+export const executedKinds = [
+  'deadline',
+  'gate',
+  'record',
+  'indicator',
+  'grade',
+  'approval',
+  'duty',
+  'charge',
+  'sanction',
+  'reward',
+] as const;

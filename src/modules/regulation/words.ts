@@ -1,14 +1,26 @@
+import type { ControlView } from '#contract/regulation.ts';
+import { executionOf } from '#engine/pack/awaited.ts';
 import { describeControl } from '#engine/pack/describe.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
-import type { Control } from '#engine/regulation.ts';
+import type { Clause, Control } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { translate } from '#platform/text/translate.ts';
 
 export interface Reading {
-  readonly edition: CompiledRegulation;
+  readonly edition: Pick<CompiledRegulation, 'source'>;
   readonly vocabulary: Vocabulary;
   readonly locale: Locale;
+}
+
+/** The controls of a clause as screens show them. */
+export function controlViews({ controls }: Pick<Clause, 'controls'>, reading: Reading): ControlView[] {
+  return controls.map(control => ({
+    kind: control.kind,
+    name: controlName(control, reading),
+    words: controlWords(control, reading),
+    status: executionOf(control, reading.vocabulary),
+  }));
 }
 
 /** What a control is called: its own name, or for a guideline what it is. */
@@ -20,25 +32,10 @@ export function controlName(control: Control, reading: Reading): string {
 export function controlWords(control: Control, { edition, vocabulary, locale }: Reading): string {
   const say = (key: string, params?: Readonly<Record<string, string | number>>) =>
     translate(locale, key, params);
-  return describeControl(control, locale, { say, vocabulary, settings: edition.source.settings });
-}
-
-/** Whether the clause is executed, carried as text, or waits for a later capability of the product. */
-export function statusOf(control: Control): 'enforced' | 'guideline' | 'later' {
-  switch (control.kind) {
-    case 'guideline':
-      return 'guideline';
-    case 'approval':
-    case 'duty':
-    case 'charge':
-    case 'sanction':
-    case 'reward':
-      return 'later';
-    case 'deadline':
-    case 'gate':
-    case 'record':
-    case 'indicator':
-    case 'grade':
-      return 'enforced';
-  }
+  return describeControl(control, locale, {
+    say,
+    vocabulary,
+    settings: edition.source.settings,
+    forms: edition.source.forms,
+  });
 }
