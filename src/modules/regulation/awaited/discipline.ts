@@ -46,6 +46,8 @@ export const disciplineWords = {
     }),
   },
   facts: {
+    'deduction.month': fact('text', '扣款月份', '扣款月份', 'month of the deduction'),
+    'deduction.reason': fact('text', '扣款事由', '扣款事由', 'reason of the deduction'),
     'honour.employee': fact('text', '获奖员工', '獲獎員工', 'employee who is honoured'),
     'honour.award': fact('text', '奖项', '獎項', 'award'),
     'honour.period': fact('text', '评选期间', '評選期間', 'period of the award'),

@@ -6,6 +6,7 @@ const { action, event, fact, listed } = awaiting('roles, posts and authority of 
 /** Posts, recruiting, the life-cycle of an employee, and powers. */
 export const personnelWords = {
   actions: {
+    'item.draw': action('领用物品', '領用物品', 'draw an item'),
     'position.fill': action('任命岗位', '任命職位', 'fill a post'),
     'candidate.hire': action('录用应聘人员', '錄用應徵人員', 'take a candidate on'),
     'probation.begin': action('进入试用期', '進入試用期', 'begin probation'),
@@ -13,6 +14,10 @@ export const personnelWords = {
     'employee.release': action('办理离职或调岗', '辦理離職或調職', 'let an employee go or move'),
   },
   events: {
+    'item.requested': event('已申请领用物品', '已申請領用物品', 'an item was asked for'),
+    'item.approved': event('物品领用已批准', '物品領用已核准', 'an item was approved'),
+    'rule.published': event('管理制度已发布', '管理制度已發布', 'a rule of the department was published'),
+    'deliverable.archived': event('研发成果已归档', '研發成果已歸檔', 'deliverables were archived'),
     'regulation.published': event('制度已发布', '制度已發布', 'the regulation was published'),
     'regulation.read': event(
       '员工已阅读制度',
@@ -83,6 +88,26 @@ export const personnelWords = {
     ),
   },
   facts: {
+    'regional_pay.base': fact(
+      'money',
+      '大区经理基本工资（分）',
+      '區域經理基本薪資（分）',
+      'base pay of a regional manager in fen',
+    ),
+    'regional_pay.performance': fact(
+      'money',
+      '大区经理绩效工资（分）',
+      '區域經理績效薪資（分）',
+      'performance pay of a regional manager in fen',
+    ),
+    'rule.title': fact('text', '制度名称', '制度名稱', 'title of the rule'),
+    'deliverable.is_confidential': fact(
+      'boolean',
+      '已按保密要求归档',
+      '已依保密要求歸檔',
+      'archived as confidential',
+    ),
+    'deliverable.index_no': fact('text', '档案检索号', '檔案檢索號', 'number by which it is found'),
     'position.kind': listed(
       ['centre_manager', 'support_engineer', 'service_engineer', 'representative'],
       '岗位类别',

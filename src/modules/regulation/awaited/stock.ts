@@ -43,6 +43,8 @@ export const stockWords = {
     'warehouse.cleaned': event('库房已整理清扫', '庫房已整理清掃', 'the store was tidied and cleaned'),
   },
   facts: {
+    'core_return.part': fact('text', '返还的旧件', '返還的舊件', 'old part that is returned'),
+    'core_return.returned_on': fact('civil_date', '旧件交回日期', '舊件繳回日期', 'day of the return'),
     'requisition.part_name': fact('text', '配件名称', '零件名稱', 'name of the part asked for'),
     'requisition.specification': fact('text', '规格型号', '規格型號', 'specification asked for'),
     'requisition.quantity': fact('integer', '领用数量', '領用數量', 'quantity asked for'),

@@ -26,6 +26,8 @@ export const trainingPlanWords = {
     'training.evaluated': event('培训效果已评估', '培訓成效已評估', 'the effect of a training was evaluated'),
   },
   facts: {
+    'training.participant': fact('text', '参训人员', '參訓人員', 'who attended'),
+    'training.signed_in_at': fact('instant', '签到时间', '簽到時間', 'when the participant signed in'),
     'training_plan.approved': fact(
       'boolean',
       '培训计划已经批准',

@@ -32,6 +32,12 @@ export const visitConductWords = {
     'incident.taken_over': event('有关负责人已介入', '有關負責人已介入', 'the responsible people stepped in'),
   },
   facts: {
+    'work_order.next_visit_at': fact(
+      'instant',
+      '另约的上门时间',
+      '另約的到府時間',
+      'agreed time of the next visit',
+    ),
     'work_order.mealtime_consented': fact(
       'boolean',
       '用户同意用餐时间继续作业',
