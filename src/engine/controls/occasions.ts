@@ -13,8 +13,7 @@ export interface Occasion {
 }
 
 /**
- * The occasions of a duty that are due after one instant and until another, in the order in which they are due: the
- * end of November belongs to November.
+ * The occasions of a duty that are due from one instant on and before another, in the order in which they are due.
  * A duty that follows events has none: its clocks begin with them.
  */
 export function occasionsOf({ schedule }: Duty, calendar: Calendar, from: EpochMs, to: EpochMs): Occasion[] {
@@ -22,7 +21,7 @@ export function occasionsOf({ schedule }: Duty, calendar: Calendar, from: EpochM
   const found: Occasion[] = [];
   for (const period of periodsAround(schedule, calendar, { from, to }))
     for (const occasion of occasionsIn(schedule, period, calendar))
-      if (occasion.dueAt > from && occasion.dueAt <= to) found.push(occasion);
+      if (occasion.dueAt >= from && occasion.dueAt < to) found.push(occasion);
   return found.sort((a, b) => a.dueAt - b.dueAt || (a.period < b.period ? -1 : 1));
 }
 

@@ -56,7 +56,7 @@ const Example = closed({
       override_by: optional(Type.Array(Role, { minItems: 1 })),
     }),
   ),
-  /** For duties: the occasions that are due after the beginning of the first of these days, until that of the second. */
+  /** For duties: the occasions that are due from the first of these days on and before the second. */
   period: optional(closed({ from: Day, to: Day })),
   /** For sanctions and rewards: how often it happened before, or when, and what it came to. */
   prior: optional(
