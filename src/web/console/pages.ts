@@ -17,6 +17,11 @@ import type { Page } from '../shared/app/page.ts';
 export const pages: readonly Page[] = [
   { path: '/', titleKey: 'console:page.home', load: () => import('./pages/home/home.tsx') },
   {
+    path: '/account',
+    titleKey: 'account:title',
+    load: () => import('./pages/account/account.tsx'),
+  },
+  {
     path: '/register',
     titleKey: 'desk:register.title',
     icon: FormOutlined,

@@ -12,5 +12,10 @@ export const pages: readonly Page[] = [
     titleKey: 'notice:title',
     load: () => import('./pages/notices/notices.tsx'),
   },
+  {
+    path: '/account',
+    titleKey: 'account:title',
+    load: () => import('./pages/account/account.tsx'),
+  },
   { path: '/me', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
 ];

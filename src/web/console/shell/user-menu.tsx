@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ThemeChoice } from '../../shared/app/theme-choice.tsx';
 import { Button } from '../../shared/elements/button.tsx';
@@ -22,6 +23,9 @@ export function UserMenu() {
         <strong>{session.name}</strong>
         <span className="quiet">{session.roles.map(role => t(`common:role.${role}`)).join(' · ')}</span>
         {session.branch ? <span className="quiet">{session.branch.name}</span> : null}
+        <Link to="/account" onClick={() => document.getElementById('user-menu')?.hidePopover()}>
+          {t('account:title')}
+        </Link>
         <ThemeChoice />
         <ProblemNotice error={signOut.error} />
         <Button onClick={() => signOut.mutate({})}>{t('common:action.sign_out')}</Button>

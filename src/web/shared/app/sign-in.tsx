@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../api/problem.ts';
 import { Button } from '../elements/button.tsx';
@@ -7,6 +7,10 @@ import { ProblemNotice } from '../notices/problem-notice.tsx';
 import { useSignIn } from '../session/session.ts';
 import { CodeForm } from './code-form.tsx';
 import { Threshold } from './threshold.tsx';
+
+const PasskeyButton = lazy(() =>
+  import('./passkey-button.tsx').then(found => ({ default: found.PasskeyButton })),
+);
 
 export function SignIn() {
   const { t } = useTranslation();
@@ -53,6 +57,9 @@ export function SignIn() {
         <Button type="submit" kind="primary" wide disabled={signIn.isPending}>
           {t('common:sign_in.submit')}
         </Button>
+        <Suspense>
+          <PasskeyButton />
+        </Suspense>
       </form>
     </Threshold>
   );

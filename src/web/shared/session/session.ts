@@ -53,6 +53,12 @@ export function useGiveCode() {
   });
 }
 
+/** What is done when somebody has signed in, whichever way. */
+export function useWelcome(): (session: Session) => void {
+  const client = useQueryClient();
+  return session => welcome(client, session);
+}
+
 function welcome(client: QueryClient, session: Session): void {
   enter(client, session);
   void chooseLocale(session.locale);

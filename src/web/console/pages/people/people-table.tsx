@@ -10,9 +10,10 @@ interface PeopleTableProps {
   readonly people: readonly Person[];
   readonly empty: string;
   readonly onChange: (person: Person) => void;
+  readonly onKeys: (person: Person) => void;
 }
 
-export function PeopleTable({ people, empty, onChange }: PeopleTableProps) {
+export function PeopleTable({ people, empty, onChange, onKeys }: PeopleTableProps) {
   const { t } = useTranslation();
   const may = useMay();
   const columns: readonly Column<Person>[] = [
@@ -27,13 +28,17 @@ export function PeopleTable({ people, empty, onChange }: PeopleTableProps) {
       width: 100,
       render: ({ isActive }) => t(isActive ? 'people:state.active' : 'people:state.ended'),
     },
-    { key: 'change', width: 90, render: person => <Change person={person} onChange={onChange} /> },
+    {
+      key: 'change',
+      width: 160,
+      render: person => <Actions person={person} onChange={onChange} onKeys={onKeys} />,
+    },
   ];
   return (
     <DataTable
       label={t('people:title')}
       minWidth={900}
-      columns={may('person.change') ? columns : columns.slice(0, -1)}
+      columns={may('person.change') || may('api_key.issue') ? columns : columns.slice(0, -1)}
       rows={people}
       empty={<Empty title={empty} />}
     />
@@ -51,17 +56,28 @@ function Roles({ roles }: Pick<Person, 'roles'>) {
   );
 }
 
-type ChangeProps = Pick<PeopleTableProps, 'onChange'> & { readonly person: Person };
+type ActionsProps = Pick<PeopleTableProps, 'onChange' | 'onKeys'> & { readonly person: Person };
 
-function Change({ person, onChange }: ChangeProps) {
+function Actions({ person, onChange, onKeys }: ActionsProps) {
   const { t } = useTranslation();
+  const may = useMay();
+  const { name } = person;
   return (
-    <Button
-      size="small"
-      aria-label={t('manage:person.change_named', { name: person.name })}
-      onClick={() => onChange(person)}
-    >
-      {t('manage:person.change')}
-    </Button>
+    <span className="row">
+      {may('person.change') ? (
+        <Button
+          size="small"
+          aria-label={t('manage:person.change_named', { name })}
+          onClick={() => onChange(person)}
+        >
+          {t('manage:person.change')}
+        </Button>
+      ) : null}
+      {may('api_key.issue') && person.username ? (
+        <Button size="small" aria-label={t('account:key.of', { name })} onClick={() => onKeys(person)}>
+          {t('account:key.button')}
+        </Button>
+      ) : null}
+    </span>
   );
 }

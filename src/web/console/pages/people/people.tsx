@@ -14,6 +14,8 @@ const ChangePerson = lazy(() =>
   import('./change-person.tsx').then(found => ({ default: found.ChangePerson })),
 );
 
+const ApiKeys = lazy(() => import('./api-keys.tsx').then(found => ({ default: found.ApiKeys })));
+
 const peopleOf = (role: string) =>
   reading(organisationEndpoints.people, { query: isRole(role) ? { role } : {} });
 
@@ -24,6 +26,7 @@ export function Page() {
   const { data, error, refetch } = useQuery(peopleOf(role));
   const [isAdding, setIsAdding] = useState(false);
   const [changed, setChanged] = useState<Person>();
+  const [keyed, setKeyed] = useState<Person>();
   return (
     <>
       <PeopleHead
@@ -32,11 +35,14 @@ export function Page() {
         onAdd={() => setIsAdding(true)}
       />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
-      {data ? <PeopleTable people={data.items} empty={t('people:empty')} onChange={setChanged} /> : null}
+      {data ? (
+        <PeopleTable people={data.items} empty={t('people:empty')} onChange={setChanged} onKeys={setKeyed} />
+      ) : null}
       {data || error ? null : <Loading lines={8} />}
       <Suspense>
         {changed ? <ChangePerson person={changed} onClose={() => setChanged(undefined)} /> : null}
       </Suspense>
+      <Suspense>{keyed ? <ApiKeys person={keyed} onClose={() => setKeyed(undefined)} /> : null}</Suspense>
       <Suspense>{isAdding ? <AddPerson onClose={() => setIsAdding(false)} /> : null}</Suspense>
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LocaleChoice } from '../../../shared/app/locale-choice.tsx';
 import { ThemeChoice } from '../../../shared/app/theme-choice.tsx';
@@ -31,6 +32,9 @@ export function Page() {
         <h2>{t('common:theme.choose')}</h2>
         <ThemeChoice />
       </section>
+      <Link to="/account" className="button" data-wide>
+        {t('account:title')}
+      </Link>
       <ProblemNotice error={signOut.error} />
       <Button kind="danger" wide disabled={signOut.isPending} onClick={() => signOut.mutate({})}>
         {t('common:action.sign_out')}
