@@ -38,6 +38,20 @@ export async function foundCompany({ url }: Product): Promise<Company> {
   return { cookie, ...(await aCustomer(url, cookie)) };
 }
 
+/** Signs in somebody who sees the figures of all branches. */
+export async function aGeneralManager({ url }: Product): Promise<string> {
+  const admin = await signIn(url, 'admin');
+  const person = {
+    name: '总经理',
+    username: 'general',
+    password,
+    roles: ['general_manager'],
+    branchId: null,
+  };
+  await call(url, '/people', { ...person, skills: [] }, admin);
+  return signIn(url, 'general');
+}
+
 async function aCustomer(url: string, cookie: string) {
   const site = { name: '总站', adcode: '370102', address: '经十路 1 号', distanceMetres: 40_000 };
   const customer = await call<{ id: string; sites: { id: string }[] }>(
