@@ -1,3 +1,5 @@
+import type { FoundGround } from '#modules/conduct/index.ts';
+import { projectFormDue } from '#modules/form/index.ts';
 import { createRegistry, type Registry } from '#modules/regulation/index.ts';
 import { projectRequestDue } from '#modules/service-request/index.ts';
 import { type Actors, createActors } from '#modules/session/index.ts';
@@ -29,15 +31,15 @@ export async function compose(ground: Ground): Promise<Composition> {
   const { db, pool, clock, numbers, auth } = ground;
   const company = createCompany();
   const zone = () => company.get()?.zone ?? zoneBeforeSetUp;
-  const registry = createRegistry({ vocabulary, today: () => civilDay(clock.now(), zone()) });
+  const registry = createRegistry({ vocabulary, now: () => clock.now(), zone });
   const history = historyBook(registry.book);
   const road: Road = {
     pool,
     clock,
     numbers,
-    regulations: { inForce: registry.inForce, vocabulary, book: history },
+    regulations: { ...registry, book: history },
     reactions,
-    dueProjections: { service_request: projectRequestDue },
+    dueProjections: { service_request: projectRequestDue, form: projectFormDue },
     // Known from the set-up on, which may happen while the product runs.
     get zone() {
       return zone();
@@ -46,4 +48,9 @@ export async function compose(ground: Ground): Promise<Composition> {
   if (await company.load(db)) await registry.load(db);
   await history.refresh(pool);
   return { ...ground, road, registry, history, company, actors: createActors({ db, auth, clock }) };
+}
+
+/** What the module of conduct asks of the product. */
+export function conductGround({ road }: Composition): FoundGround {
+  return { road, regulations: road.regulations, zone: () => road.zone };
 }

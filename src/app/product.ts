@@ -1,6 +1,8 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { hourMs } from '#kernel/time.ts';
+import { backtestTopic } from '#modules/backtest/index.ts';
+import { conductTopicsOf, expireConduct } from '#modules/conduct/index.ts';
 import { noticeTopicsOf, sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
@@ -12,7 +14,8 @@ import { registerRoutes } from '#road/http.ts';
 import { sweepAnswers } from '#road/sweep-answers.ts';
 import { tick } from '#road/tick.ts';
 import { actorsOf } from './actor-of.ts';
-import { compose } from './compose.ts';
+import { backtestsInBackground } from './backtest/in-background.ts';
+import { type Composition, compose, conductGround } from './compose.ts';
 import { tellHistory } from './demo/history/tell-history.ts';
 import { makeDemo } from './demo/make-demo.ts';
 import { routesOf } from './routes.ts';
@@ -55,6 +58,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     everyMs: learnEveryMs,
     round: async () => {
       await learnOfSetUp(composition);
+      await composition.registry.refresh(db);
       await history.refresh(platform.pool);
       return false;
     },
@@ -66,7 +70,12 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     round: () => foldFigures(platform.pool),
     log: platform.log,
   });
-  const topics = noticeTopicsOf(composition);
+  const stopping = new AbortController();
+  const topics = {
+    ...noticeTopicsOf(composition),
+    ...conductTopicsOf(conductGround(composition)),
+    ...backtestTopicsOf(composition, platform, stopping.signal),
+  };
   const sweeping = startLoop({
     name: 'what is no longer needed',
     everyMs: sweepEveryMs,
@@ -75,6 +84,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
   });
   return {
     addRoutes: async app => {
+      app.addHook('onClose', async () => stopping.abort());
       await app.register(multipart, {
         limits: { files: 1, fileSize: platform.config.fileMaxMegabytes * megabyte },
       });
@@ -92,6 +102,12 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
       ]);
     },
   };
+}
+
+/** Back-tests need no more than the way to the database: each is a process of its own. */
+function backtestTopicsOf({ road }: Composition, { connection, config }: Platform, signal: AbortSignal) {
+  const { databaseSchema: schema } = config;
+  return { [backtestTopic]: backtestsInBackground({ connection, schema, zone: road.zone, signal }) };
 }
 
 /** Removes what nobody needs any more; true when there is more to remove. */

@@ -1,13 +1,16 @@
 import { accountRoutes } from '#modules/account/index.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { assetRoutes } from '#modules/asset/index.ts';
+import { backtestRoutes } from '#modules/backtest/index.ts';
 import { callbackRoutes } from '#modules/callback/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
+import { conductRoutes } from '#modules/conduct/index.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
+import { formRoutes } from '#modules/form/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
@@ -21,7 +24,7 @@ import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import type { Route } from '#road/route.ts';
-import type { Composition } from './compose.ts';
+import { type Composition, conductGround } from './compose.ts';
 
 /** Every address of the product below `/api/v1`. */
 export function routesOf(composition: Composition): readonly Route[] {
@@ -37,7 +40,9 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...assetRoutes,
     ...regulationRoutes(registry),
     ...editionRoutes(composition),
+    ...backtestRoutes(registry),
     ...regulationTextRoutes,
+    ...conductRoutes(conductGround(composition)),
     ...complianceRoutes(registry),
     ...statisticsRoutes(registry),
     ...fileRoutes(composition),
@@ -47,6 +52,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...appointmentRoutes,
     ...serviceReportRoutes(files),
     ...paidServiceRoutes,
+    ...formRoutes({ regulations: registry, files }),
     ...callbackRoutes,
     ...complaintRoutes,
     ...portalRoutes({ ...composition, regulations: registry }),

@@ -4,8 +4,11 @@ import type { Vocabulary } from '#engine/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
+import { conductVocabulary } from '#modules/conduct/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
+import { editionVocabulary } from '#modules/edition/vocabulary.ts';
+import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
@@ -26,7 +29,10 @@ const offered: readonly Partial<Vocabulary>[] = [
   serviceReportVocabulary,
   callbackVocabulary,
   complaintVocabulary,
+  conductVocabulary,
+  formVocabulary,
   historyVocabulary,
+  editionVocabulary,
 ];
 
 /** Everything that clauses may name: what the modules offer, and the roles. */

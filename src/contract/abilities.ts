@@ -57,6 +57,18 @@ const colleagues: Row = {
 /** Those who answer for the regulation of the company. */
 const leaders: Row = { quality: 'all', hr: 'all', manager: 'all', general_manager: 'all' };
 
+/** Those who may judge the conduct of others; the regulation says who of them, and nobody judges the own case. */
+const supervisors: Row = {
+  dispatcher: 'branch',
+  quality: 'all',
+  finance: 'all',
+  hr: 'all',
+  manager: 'branch',
+  general_manager: 'all',
+  system: 'all',
+};
+const ownFile: Row = { ...colleagues, manager: 'assigned', general_manager: 'assigned' };
+
 /** Who may do what, and how far. An action without a row is refused to everybody. */
 export const abilities = {
   'session.read': everybody,
@@ -163,7 +175,7 @@ export const abilities = {
   },
   'regulation.read': staff,
   'edition.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
-  'edition.draft': leaders,
+  'edition.draft': { ...leaders, system: 'all' },
   'edition.edit': leaders,
   'edition.submit': leaders,
   'edition.approve': { ...leaders, finance: 'all' },
@@ -171,8 +183,40 @@ export const abilities = {
   'edition.withdraw': leaders,
   'edition.publish': { manager: 'all', general_manager: 'all' },
   'edition.confirm': staff,
-  'backtest.run': leaders,
+  'backtest.run': { ...leaders, system: 'all' },
   'backtest.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
+  'conduct.read': { ...colleagues, hr: 'all', finance: 'all', quality: 'all', auditor: 'all' },
+  'conduct.payroll': { hr: 'all', finance: 'all', general_manager: 'all', auditor: 'all' },
+  'conduct.report': {
+    csr: 'all',
+    support: 'all',
+    dispatcher: 'all',
+    quality: 'all',
+    hr: 'all',
+    manager: 'branch',
+    general_manager: 'all',
+    system: 'all',
+  },
+  'conduct.open': { system: 'all' },
+  'conduct.name_person': supervisors,
+  'conduct.verify': supervisors,
+  'conduct.propose': supervisors,
+  'conduct.confirm': supervisors,
+  'conduct.excuse': supervisors,
+  'conduct.dismiss': supervisors,
+  'conduct.hear': supervisors,
+  'conduct.decide': supervisors,
+  'conduct.serve': supervisors,
+  'conduct.refuse_signature': supervisors,
+  'conduct.answer': supervisors,
+  'conduct.withdraw': supervisors,
+  'conduct.expire': supervisors,
+  'conduct.sign': ownFile,
+  'conduct.appeal': ownFile,
+  'conduct.settle': { hr: 'all', finance: 'all', general_manager: 'all' },
+  'conduct.record_wage': { hr: 'all' },
+  'conduct.read_guard': { hr: 'all', finance: 'all', general_manager: 'all', manager: 'all', auditor: 'all' },
+  'conduct.set_guard': { hr: 'all', general_manager: 'all' },
   'regulation.import': { manager: 'branch', general_manager: 'all', admin: 'all' },
 
   'history.import': { admin: 'all', system: 'all' },

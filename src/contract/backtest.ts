@@ -152,10 +152,11 @@ export const backtestEndpoints = {
   }),
   explain: endpoint({
     method: 'GET',
-    path: '/backtests/:id/cases/:caseId',
+    path: '/backtests/:id/explain',
     action: 'backtest.read',
     summary: 'Why a case stood as it did, and why it would stand otherwise',
-    params: closed({ id: Id, caseId: Id }),
+    params: IdParams,
+    query: closed({ caseId: Id }),
     reply: Type.Object({ items: Type.Array(BacktestExplanation) }),
   }),
 };

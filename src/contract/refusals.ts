@@ -79,6 +79,18 @@ export const refusals = {
   'approval.may_not_withdraw': 403,
   /** A refusal or a return gives its reason. */
   'approval.reason_missing': 400,
+  /** The same finding has its case already. */
+  'conduct.found_already': 409,
+  /** Nobody is named yet who answers for it. */
+  'conduct.no_person': 409,
+  /** The clause is about people of another role. */
+  'conduct.other_role': 422,
+  /** The cause is none of those that the clause lists. */
+  'conduct.unknown_cause': 422,
+  /** What a percentage is of has not been told. */
+  'conduct.base_unknown': 422,
+  /** The wage of the month is not recorded: what may be taken from it cannot be known. */
+  'conduct.wage_unknown': 409,
   /** The case of conduct does not allow this act now. */
   'conduct.state': 409,
   /** The regulation names other roles for this act. */

@@ -10,6 +10,8 @@ export const ControlView = Type.Object({
   status: Type.String({ description: '`enforced`, `guideline` or `later`' }),
 });
 
+export type ControlView = Static<typeof ControlView>;
+
 export const ClauseView = Type.Object({
   id: Type.String(),
   no: Type.String(),

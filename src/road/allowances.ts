@@ -48,7 +48,8 @@ function allowanceOf(options: AllowancesOptions, action: string): Allowance {
 function clausesAgainst({ regulations, reader, state, now, proposes }: AllowancesOptions, action: string) {
   const facts = proposes?.(action);
   const attempt = { action, at: now, roles: reader.roles, ...(facts && { facts }) };
-  const answer = permit(regulations.book, state, attempt);
+  const edition = regulations.editionAt(state.edition, now);
+  const answer = permit(regulations.book, { ...state, edition }, attempt);
   if (answer.allowed) return [];
   return answer.refusals.map(refusal => ({
     refusal: tellable(refusal, regulations.vocabulary),

@@ -10,7 +10,16 @@ import type { Actor } from './actor.ts';
 import type { Due } from './road.ts';
 
 /** The kinds of subjects that have a log of their own. */
-export type SubjectKind = 'service_request' | 'customer' | 'asset' | 'person' | 'branch' | 'company';
+export type SubjectKind =
+  | 'service_request'
+  | 'customer'
+  | 'asset'
+  | 'person'
+  | 'branch'
+  | 'company'
+  | 'form'
+  | 'edition'
+  | 'conduct';
 
 /** Something that a command tells: it becomes an event of the subject's log. */
 export interface Told {
@@ -21,6 +30,12 @@ export interface Told {
   readonly facts?: Values;
   /** When it happened, where one command tells of several instants; else the command's own. */
   readonly at?: EpochMs;
+}
+
+/** What a change tells of another subject, in its log: the case that an approved form belongs to. */
+export interface ToldElsewhere {
+  readonly subjectId: string;
+  readonly events: readonly Told[];
 }
 
 /** A message for the outbox, sent after the commit. */
@@ -37,6 +52,7 @@ export interface Happened<Reply> {
   /** The answer; or, where it needs what the events led to, what makes it. The verb that begins writes its row with it. */
   readonly reply: Reply | Replying<Reply>;
   readonly notices: readonly Notice[];
+  readonly elsewhere?: readonly ToldElsewhere[];
 }
 
 /** What a change leads to. */
@@ -44,6 +60,7 @@ export function happened<Reply>(change: {
   readonly events: readonly Told[];
   readonly reply: Reply | Replying<Reply>;
   readonly notices?: readonly Notice[];
+  readonly elsewhere?: readonly ToldElsewhere[];
 }): Happened<Reply> {
   return { notices: [], ...change };
 }

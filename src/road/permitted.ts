@@ -24,13 +24,19 @@ interface Asked {
 export function permitted(regulations: Regulations, { command, read, found }: Asked): Refused | Passed {
   const { roles } = read.actor;
   const override = read.override && { roles, reason: read.override.reason };
-  const answer = permit(regulations.book, found.subject.state, {
-    action: command.gates ?? command.endpoint.action,
-    at: read.at,
-    roles,
-    ...(found.proposes && { facts: found.proposes }),
-    ...(override && { override }),
-  });
+  const { state } = found.subject;
+  const edition = regulations.editionAt(state.edition, read.at);
+  const answer = permit(
+    regulations.book,
+    { ...state, edition },
+    {
+      action: command.gates ?? command.endpoint.action,
+      at: read.at,
+      roles,
+      ...(found.proposes && { facts: found.proposes }),
+      ...(override && { override }),
+    },
+  );
   if (!answer.allowed)
     return new Refused(answer.refusals.map(refusal => tellable(refusal, regulations.vocabulary)));
   const overridden = answer.passed.flatMap(passed =>

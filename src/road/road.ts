@@ -12,6 +12,8 @@ import type { Context, SubjectKind, Told } from './command.ts';
 export interface Regulations {
   /** The edition under which a subject that begins now is judged. */
   inForce(): string;
+  /** The edition that judges what happens at an instant to a subject which was judged by another one so far. */
+  editionAt(current: string, at: EpochMs): string;
   readonly book: Book;
   readonly vocabulary: Vocabulary;
 }

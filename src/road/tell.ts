@@ -45,6 +45,11 @@ export async function tell(
   return tellRest(teller, begun, rest);
 }
 
+/** Tells what no action on this subject led to. */
+export function tellAside(teller: Teller, subject: Subject, told: readonly Told[]): Promise<Telling> {
+  return tellRest(teller, { subject, events: [], effects: [] }, told);
+}
+
 /** An event with what the log and the engine are to know of the action behind it. */
 type Said = Told & Partial<Occasion>;
 
@@ -60,7 +65,8 @@ async function tellRest(teller: Teller, begun: Telling, told: readonly Told[]): 
 
 async function tellOne(teller: Teller, telling: Telling, said: Said): Promise<Telling> {
   const { context, session } = teller;
-  const logged = link(context, telling.subject, said);
+  const edition = session.road.regulations.editionAt(telling.subject.state.edition, context.at);
+  const logged = link(context, telling.subject, { ...said, edition });
   const event = engineEvent(logged);
   const { book } = session.road.regulations;
   const before = telling.subject.state;
@@ -106,7 +112,11 @@ export function engineEvent({
 }
 
 /** The event with its place in the subject's chain. */
-function link({ actor, at, recordedAt }: Context, subject: Subject, said: Said): LoggedEvent {
+function link(
+  { actor, at, recordedAt }: Context,
+  subject: Subject,
+  said: Said & { readonly edition: string },
+): LoggedEvent {
   const event = {
     subjectId: subject.id,
     seq: subject.seq + 1,
@@ -123,12 +133,17 @@ function link({ actor, at, recordedAt }: Context, subject: Subject, said: Said):
     proposed: said.proposed ?? {},
     overridden: said.overridden ?? [],
     overrideReason: said.overrideReason ?? null,
-    edition: subject.seq === 0 ? subject.state.edition : null,
+    edition: isNamed(subject, said.edition) ? said.edition : null,
     data: said.data ?? {},
     facts: said.facts ?? {},
     prevHash: subject.lastHash,
   };
   return { ...event, hash: chainHash(event) };
+}
+
+/** The log names the edition at its beginning, and where another one has come into force. */
+function isNamed({ seq, state }: Subject, edition: string): boolean {
+  return seq === 0 || state.edition !== edition;
 }
 
 async function reactionsTo({ session, context }: Teller, event: EngineEvent): Promise<readonly Told[]> {

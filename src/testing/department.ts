@@ -30,7 +30,7 @@ export async function aDepartment(
   const clock = settableClock(noon);
   await addCalendar(db, { id: standardCalendar, zone, weekly: {}, holidays: [], alwaysOpen: true });
   await enactPack(db, { pack: 'bus-maker', inForceFrom: '2020-01-01', enactedBy: 'test', vocabulary });
-  const regulations = createRegistry({ vocabulary, today: () => '2026-11-20' });
+  const regulations = createRegistry({ vocabulary, now: () => clock.now(), zone: () => zone });
   await regulations.load(db);
   const road: Road = { pool, clock, numbers: createNumbers(pool), zone, regulations, ...wiring };
   return { db, road, clock, regulations, branchId: await aBranch(db, 'Jinan') };

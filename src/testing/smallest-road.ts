@@ -97,7 +97,13 @@ export function smallestRegulations(): Regulations {
   const calendars = calendarsOf([calendar.calendar], { standard: 'always', fact: 'branch.calendar' });
   const compiled = compile({ edition: 'smallest@1', regulation, vocabulary, calendars });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
-  return { inForce: () => 'smallest@1', book: bookOf(compiled.regulation), vocabulary };
+  const edition = 'smallest@1';
+  return {
+    inForce: () => edition,
+    editionAt: () => edition,
+    book: bookOf(compiled.regulation),
+    vocabulary,
+  };
 }
 
 export const startOfTest = parseInstant('2026-11-20T01:00:00Z');

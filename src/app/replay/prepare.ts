@@ -89,7 +89,8 @@ function compiled({ edition, regulation, calendar }: Compiling): Regulations {
   const calendars = calendarsOf([made.calendar], { standard: calendar.id, fact: 'branch.calendar' });
   const result = compile({ edition, regulation, vocabulary, calendars });
   if (!result.ok) throw new Trouble('replay.regulation_invalid', { problems: JSON.stringify(result.faults) });
-  return { inForce: () => edition, book: bookOf(result.regulation), vocabulary };
+  const editionAt = () => edition;
+  return { inForce: () => edition, editionAt, book: bookOf(result.regulation), vocabulary };
 }
 
 /** Nobody reacts to what is past: no call-backs become due, no list is told of limits of years ago. */

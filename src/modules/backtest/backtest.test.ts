@@ -22,7 +22,7 @@ const later = noon + 400 * hourMs;
 beforeAll(async () => {
   database = await testDatabase();
   job = await aMainJob(database);
-  registry = createRegistry({ vocabulary, today: () => '2026-11-20' });
+  registry = createRegistry({ vocabulary, now: () => noon, zone: () => zone });
   await registry.load(database.db);
   const engineer = await anEngineer(job);
   for (const hours of [0, 5, 30]) {

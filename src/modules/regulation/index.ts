@@ -1,4 +1,5 @@
 export { enactPack } from './enact.ts';
 export { createRegistry, type Registry } from './registry.ts';
 export { regulationRoutes } from './routes.ts';
-export { controlName, controlWords } from './words.ts';
+export { type EditionRow, insertEdition, readEditions } from './store.ts';
+export { controlName, controlViews, controlWords, type Reading } from './words.ts';

@@ -3,11 +3,12 @@ import { calendarsOf, compile } from '#engine/compile.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import type { CivilDate } from '#kernel/time.ts';
+import type { CivilDate, EpochMs } from '#kernel/time.ts';
 import { readCalendars, standardCalendar } from '#modules/organisation/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Regulations } from '#road/road.ts';
-import { type EditionRow, readEditions } from './store.ts';
+import { countEditions, type EditionRow, readEditions } from './store.ts';
 
 /** The editions of a company, compiled when they are first asked for. */
 export interface Registry extends Regulations {
@@ -15,23 +16,37 @@ export interface Registry extends Regulations {
   load(db: Db): Promise<void>;
   /** The edition in force, and until when; undefined before the company is set up. */
   current(): { readonly edition: EditionRow; readonly until: CivilDate | null } | undefined;
+  /** All editions, in the order in which they come into force. */
+  editions(): readonly EditionRow[];
+  /** Reads editions anew when another process has published one. */
+  refresh(db: Db): Promise<void>;
   /** Whether an edition was enacted by the company, and not brought in with an imported log. */
   isOfCompany(edition: string): boolean;
 }
 
 export interface RegistryOptions {
   readonly vocabulary: Vocabulary;
-  /** The civil day of now, in the zone of the company. */
-  readonly today: () => CivilDate;
+  readonly now: () => EpochMs;
+  /** IANA zone of the company, in which its days begin. */
+  readonly zone: () => string;
 }
 
-export function createRegistry({ vocabulary, today }: RegistryOptions): Registry {
+export function createRegistry({ vocabulary, now, zone }: RegistryOptions): Registry {
   let editions: readonly EditionRow[] = [];
   let calendars: readonly Calendar[] = [];
   const compiled = new Map<string, CompiledRegulation>();
+  const load = async (db: Db) => {
+    [editions, calendars] = await Promise.all([readEditions(db), readCalendars(db)]);
+    compiled.clear();
+  };
 
+  const placeAt = (at: EpochMs) => {
+    const day = civilDay(at, zone());
+    return editions.findLastIndex(({ inForceFrom }) => inForceFrom <= day);
+  };
+  const isOfCompany = (edition: string) => editions.some(({ id }) => id === edition);
   const current = () => {
-    const place = editions.findLastIndex(({ inForceFrom }) => inForceFrom <= today());
+    const place = placeAt(now());
     const edition = editions[place];
     return edition && { edition, until: editions[place + 1]?.inForceFrom ?? null };
   };
@@ -44,7 +59,12 @@ export function createRegistry({ vocabulary, today }: RegistryOptions): Registry
   return {
     vocabulary,
     current,
-    isOfCompany: edition => editions.some(({ id }) => id === edition),
+    editions: () => editions,
+    isOfCompany,
+    editionAt: (before, at) => {
+      if (editions.length < 2 || !isOfCompany(before)) return before;
+      return editions[placeAt(at)]?.id ?? before;
+    },
     inForce: () => {
       const id = current()?.edition.id;
       if (id === undefined) throw new Error('no regulation is in force');
@@ -57,9 +77,9 @@ export function createRegistry({ vocabulary, today }: RegistryOptions): Registry
         return known;
       },
     },
-    load: async db => {
-      [editions, calendars] = await Promise.all([readEditions(db), readCalendars(db)]);
-      compiled.clear();
+    load,
+    refresh: async db => {
+      if ((await countEditions(db)) !== editions.length) await load(db);
     },
   };
 }

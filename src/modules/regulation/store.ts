@@ -8,23 +8,30 @@ export interface EditionRow {
   readonly version: string;
   readonly files: readonly PackFile[];
   readonly inForceFrom: CivilDate;
+  readonly enactedBy: string;
+  readonly enactedAt: Temporal.Instant;
 }
 
 /** All editions, in the order in which they came into force. */
 export async function readEditions(db: Db): Promise<EditionRow[]> {
   const rows = await db
     .selectFrom('regulationEdition')
-    .select(['id', 'pack', 'version', 'files', 'inForceFrom'])
+    .select(['id', 'pack', 'version', 'files', 'inForceFrom', 'enactedBy', 'enactedAt'])
     .orderBy('inForceFrom')
     .orderBy('enactedAt')
     .execute();
   return rows.map(row => ({ ...row, files: row.files as readonly PackFile[] }));
 }
 
-export async function insertEdition(
-  db: Db,
-  edition: EditionRow & { readonly enactedBy: string },
-): Promise<void> {
+export async function countEditions(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('regulationEdition')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function insertEdition(db: Db, edition: Omit<EditionRow, 'enactedAt'>): Promise<void> {
   await db
     .insertInto('regulationEdition')
     .values({ ...edition, files: JSON.stringify(edition.files) })

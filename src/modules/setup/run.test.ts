@@ -16,7 +16,7 @@ let setting: Setting;
 beforeAll(async () => {
   database = await testDatabase();
   const clock = settableClock(Date.UTC(2026, 10, 22, 17));
-  const registry = createRegistry({ vocabulary, today: () => civilDay(clock.now(), 'Asia/Shanghai') });
+  const registry = createRegistry({ vocabulary, now: () => clock.now(), zone: () => 'Asia/Shanghai' });
   const road: Road = {
     pool: database.pool,
     clock,

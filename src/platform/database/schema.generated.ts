@@ -132,6 +132,31 @@ export interface AssignmentTable {
   appointment: string | null;
 }
 
+export interface BacktestTable {
+  id: string;
+  draftId: string;
+  files: Json;
+  state: string;
+  progress: Generated<number>;
+  askedByName: string;
+  askedAt: Temporal.Instant;
+  fromDay: string | null;
+  toDay: string | null;
+  branchId: string | null;
+  productLine: string | null;
+  result: Json | null;
+}
+
+export interface BacktestChangeTable {
+  backtestId: string;
+  place: number;
+  subjectId: string;
+  occasion: string;
+  clause: string;
+  before: string | null;
+  after: string | null;
+}
+
 export interface BranchTable {
   id: string;
   code: string;
@@ -233,6 +258,32 @@ export interface ComplaintTable {
   closedAt: Temporal.Instant | null;
 }
 
+export interface ConductCaseTable {
+  id: string;
+  conductNo: string;
+  kind: string;
+  clause: string;
+  control: number;
+  edition: string;
+  findingId: string;
+  originId: string | null;
+  requestId: string | null;
+  personId: string | null;
+  branchId: string | null;
+  reportedByName: string | null;
+  cause: string | null;
+  text: string | null;
+  finding: Json;
+  bases: StandardJson;
+  course: Json | null;
+  status: string;
+  fen: number | null;
+  foundAt: Temporal.Instant;
+  dueAt: Temporal.Instant | null;
+  expiresAt: Temporal.Instant | null;
+  settledMonth: string | null;
+}
+
 export interface ConsentTable {
   id: string;
   orderId: string;
@@ -284,6 +335,43 @@ export interface DisclosureTable {
   customerId: string;
   readerName: string;
   shownAt: Temporal.Instant;
+}
+
+export interface EditionDecisionTable {
+  draftId: string;
+  round: number;
+  step: number;
+  role: string;
+  personId: string | null;
+  personName: string;
+  outcome: string;
+  comment: string;
+  decidedAt: Temporal.Instant;
+}
+
+export interface EditionDraftTable {
+  id: string;
+  base: string;
+  editionId: string | null;
+  pack: string;
+  version: string;
+  files: Json;
+  note: string;
+  state: string;
+  authorId: string | null;
+  authorName: string;
+  chain: Generated<string[]>;
+  step: Generated<number>;
+  round: Generated<number>;
+  inForceFrom: string | null;
+  createdAt: Temporal.Instant;
+  changedAt: Temporal.Instant;
+}
+
+export interface EditionReadingTable {
+  edition: string;
+  personId: string;
+  confirmedAt: Temporal.Instant;
 }
 
 export interface EventTable {
@@ -338,6 +426,88 @@ export interface FileTable {
   bytes: number;
   createdAt: Generated<Temporal.Instant>;
   createdBy: string;
+}
+
+export interface FormTable {
+  id: string;
+  formNo: string;
+  form: string;
+  edition: string;
+  title: Json;
+  state: string;
+  outcome: string | null;
+  version: Generated<number>;
+  content: Json;
+  summary: string;
+  applicantId: string;
+  applicantName: string;
+  branchId: string;
+  requestId: string | null;
+  readerRoles: string[];
+  createdAt: Temporal.Instant;
+  changedAt: Temporal.Instant;
+  submittedAt: Temporal.Instant | null;
+  endedAt: Temporal.Instant | null;
+  keep: string | null;
+  keepUntil: string | null;
+  dueAt: Temporal.Instant | null;
+  dueClause: string | null;
+  riskAt: Temporal.Instant | null;
+  search: string;
+}
+
+export interface FormAskedTable {
+  formId: string;
+  personId: string;
+}
+
+export interface FormCourseTable {
+  formId: string;
+  version: number;
+  approval: string;
+  position: number;
+  course: Json;
+}
+
+export interface FormDelegationTable {
+  id: string;
+  formId: string;
+  version: number;
+  fromPersonId: string;
+  toPersonId: string;
+  reason: string;
+  at: Temporal.Instant;
+}
+
+export interface FormFileTable {
+  formId: string;
+  fileId: string;
+}
+
+export interface FormPendingTable {
+  formId: string;
+  personId: string;
+  forPersonId: string;
+  approval: string;
+}
+
+export interface FormSignatureTable {
+  formId: string;
+  version: number;
+  role: string;
+  signedBy: string | null;
+  signedByName: string;
+  fileId: string;
+  strokes: number;
+  signedAt: Temporal.Instant;
+}
+
+export interface FormVersionTable {
+  formId: string;
+  version: number;
+  content: Json;
+  submittedAt: Temporal.Instant;
+  submittedByName: string;
 }
 
 export interface HistoryCaseTable {
@@ -578,6 +748,23 @@ export interface VerdictTable {
   tier: string | null;
 }
 
+export interface WageTable {
+  personId: string;
+  month: string;
+  wageFen: number;
+  recordedAt: Temporal.Instant;
+}
+
+export interface WageGuardTable {
+  id: string;
+  maxPercent: number;
+  minimumWageFen: number;
+  rule: string;
+  reason: string;
+  setByName: string;
+  setAt: Temporal.Instant;
+}
+
 export interface WorkOrderTable {
   id: string;
   orderNo: string;
@@ -630,6 +817,8 @@ export interface Database {
   accountVerification: AccountVerificationTable;
   asset: AssetTable;
   assignment: AssignmentTable;
+  backtest: BacktestTable;
+  backtestChange: BacktestChangeTable;
   branch: BranchTable;
   calendar: CalendarTable;
   callback: CallbackTable;
@@ -638,15 +827,27 @@ export interface Database {
   clock: ClockTable;
   company: CompanyTable;
   complaint: ComplaintTable;
+  conductCase: ConductCaseTable;
   consent: ConsentTable;
   contact: ContactTable;
   counter: CounterTable;
   customer: CustomerTable;
   disclosure: DisclosureTable;
+  editionDecision: EditionDecisionTable;
+  editionDraft: EditionDraftTable;
+  editionReading: EditionReadingTable;
   event: EventTable;
   figure: FigureTable;
   figureChange: FigureChangeTable;
   file: FileTable;
+  form: FormTable;
+  formAsked: FormAskedTable;
+  formCourse: FormCourseTable;
+  formDelegation: FormDelegationTable;
+  formFile: FormFileTable;
+  formPending: FormPendingTable;
+  formSignature: FormSignatureTable;
+  formVersion: FormVersionTable;
   historyCase: HistoryCaseTable;
   historyRow: HistoryRowTable;
   historySet: HistorySetTable;
@@ -668,6 +869,8 @@ export interface Database {
   subject: SubjectTable;
   tally: TallyTable;
   verdict: VerdictTable;
+  wage: WageTable;
+  wageGuard: WageGuardTable;
   workOrder: WorkOrderTable;
   workOrderNote: WorkOrderNoteTable;
   workOrderPhoto: WorkOrderPhotoTable;

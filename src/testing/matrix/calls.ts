@@ -35,6 +35,7 @@ const signature = `data:image/png;base64,${Buffer.from('not looked at').toString
 const signing = { signedByName: '王小明', signature, strokes: 12, score: 5 };
 const window = { from: '2026-11-23T01:00:00Z', to: '2026-11-23T03:00:00Z' };
 const site = { name: '新车场', adcode: '370102', address: '测试路2号' };
+const setting = { part: 'setting', name: 'service_radius_km', value: 100 };
 const plan = { plan: '更换气管', amountFen: 0, isGranted: true };
 const found = { use: '城市公交', fault: '车门不能关闭', cause: '气路漏气' };
 const diagnosis = { ...found, isWithinThreeGuarantees: false, wasDismantledBefore: false };
@@ -138,6 +139,29 @@ export const calls: Readonly<Record<string, Call>> = {
   },
 
   'GET /regulation': { status: 200 },
+  'GET /regulation/vocabulary': { status: 200 },
+  'GET /editions': { status: 200 },
+  'POST /editions': { status: 201, body: () => ({ note: '缩短时限' }) },
+  'GET /editions/:id': { about: 'draftId', status: 200 },
+  'POST /editions/:id/edit': command('draftId', { edit: setting }),
+  'POST /editions/:id/check': { about: 'draftId', status: 200, body: () => ({ edit: setting }) },
+  'GET /editions/:id/difference': { about: 'draftId', status: 200 },
+  'POST /editions/:id/submit': command('draftId'),
+  'POST /editions/:id/approve': command('draftId', { comment: '' }),
+  'POST /editions/:id/return': command('draftId', { comment: text }),
+  'POST /editions/:id/withdraw': command('draftId'),
+  'POST /editions/:id/publish': command('draftId', { inForceFrom: '2030-01-01' }),
+  'POST /editions/:id/confirm': command('draftId'),
+  'GET /editions/:id/readers': { about: 'draftId', status: 404 },
+  'GET /backtests': { status: 200, query: ({ draftId }) => ({ draftId }) },
+  'POST /backtests': { status: 200, body: ({ draftId }) => ({ draftId }) },
+  'GET /backtests/:id': { about: 'backtestId', status: 200 },
+  'GET /backtests/:id/cases': { about: 'backtestId', status: 200 },
+  'GET /backtests/:id/explain': {
+    about: 'backtestId',
+    status: 200,
+    query: ({ requestId }) => ({ caseId: requestId }),
+  },
   'GET /compliance': { status: 200, query: () => day },
   'GET /compliance/cases': {
     status: 200,

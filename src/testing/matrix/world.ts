@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { type Role, roles } from '#contract/roles.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { runBacktestOfDraft } from '#modules/backtest/index.ts';
+import { draftEdition } from '#modules/edition/index.ts';
 import { keepFile } from '#modules/file/index.ts';
+import type { Registry } from '#modules/regulation/index.ts';
 import { passToField, registerServiceRequest } from '#modules/service-request/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore } from '#platform/file/file-store.ts';
@@ -27,6 +30,9 @@ export interface Side {
   readonly callbackId: string;
   readonly complaintId: string;
   readonly fileId: string;
+  /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
+  readonly draftId: string;
+  readonly backtestId: string;
   /** The secret of the customer's page. */
   readonly token: string;
 }
@@ -48,7 +54,7 @@ const phones = { home: '13811110001', away: '13922220002' } as const;
 export async function twoBranches({ app, database, composition }: ProductInProcess): Promise<World> {
   const branchId = await setUp(app);
   const admin = await signIn(app, 'admin');
-  const { road, files } = await composition();
+  const { road, files, registry } = await composition();
   const builders = buildersOn(road, database.db);
   const other = await builders.aBranch({ name: '青岛服务网点', adcode: farAdcode });
   const ground = { road, db: database.db, files, app, admin };
@@ -61,7 +67,18 @@ export async function twoBranches({ app, database, composition }: ProductInProce
     .execute();
   const cookies = await hireEverybody({ app, admin }, home);
   const [homeLink, awayLink] = await Promise.all([home, away].map(side => tokenOf(app, cookies.csr, side)));
-  return { home: { ...home, token: homeLink ?? '' }, away: { ...away, token: awayLink ?? '' }, cookies };
+  const text = await aDraft(road, registry);
+  return {
+    home: { ...home, ...text, token: homeLink ?? '' },
+    away: { ...away, ...text, token: awayLink ?? '' },
+    cookies,
+  };
+}
+
+async function aDraft(road: Road, registry: Registry) {
+  const { id: draftId } = await done<{ id: string }>(road, draftEdition(registry), { note: '' });
+  const { id: backtestId } = await done<{ id: string }>(road, runBacktestOfDraft, { draftId });
+  return { draftId, backtestId };
 }
 
 async function setUp(app: FastifyInstance): Promise<string> {
@@ -107,7 +124,7 @@ interface Ground {
   readonly admin: string;
 }
 
-type Started = Omit<Side, 'token'> & { readonly agentId: string };
+type Started = Omit<Side, 'token' | 'draftId' | 'backtestId'> & { readonly agentId: string };
 
 async function aSide(
   { road, db, files, app, admin }: Ground,

@@ -1,9 +1,9 @@
-import type { RegulationView, regulationEndpoints } from '#contract/regulation.ts';
-import type { Clause, Control } from '#engine/regulation.ts';
+import type { regulationEndpoints } from '#contract/regulation.ts';
+import type { Clause } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Query } from '#road/route.ts';
 import type { Registry } from '../registry.ts';
-import { controlName, controlWords, type Reading, statusOf } from '../words.ts';
+import { controlViews, type Reading } from '../words.ts';
 
 /** The regulation in force as a document, in the reader's language, with what executes each clause. */
 export function readRegulation(registry: Registry): Query<typeof regulationEndpoints.inForce> {
@@ -28,17 +28,6 @@ function clauseView({ id, no, text, controls }: Clause, reading: Reading) {
     id,
     no,
     text: text[reading.locale],
-    controls: controls.map(control => controlView(control, reading)),
+    controls: controlViews({ controls }, reading),
   };
 }
-
-function controlView(control: Control, reading: Reading): ControlView {
-  return {
-    kind: control.kind,
-    name: controlName(control, reading),
-    words: controlWords(control, reading),
-    status: statusOf(control),
-  };
-}
-
-type ControlView = RegulationView['chapters'][number]['clauses'][number]['controls'][number];

@@ -1,0 +1,296 @@
+import Type, { type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { ControlView } from './regulation.ts';
+import { Allowance, CivilDate, closed, Id, IdParams, Instant, Line, nullable, oneOf } from './shape.ts';
+
+/** An edition as text: worked on, submitted, approved, published; or given up. */
+export const draftStates = ['draft', 'submitted', 'approved', 'published', 'withdrawn'] as const;
+/** What lists show of an edition: a published one is to come, in force, or succeeded by another. */
+export const editionStates = [
+  'draft',
+  'submitted',
+  'approved',
+  'to_come',
+  'in_force',
+  'succeeded',
+  'withdrawn',
+] as const;
+
+const Yaml = Type.String({ minLength: 1, maxLength: 100_000 });
+const File = closed({
+  name: Type.String({ minLength: 1, maxLength: 200 }),
+  text: Type.String({ maxLength: 2_000_000 }),
+});
+const ClauseId = Type.String({ minLength: 1, maxLength: 64 });
+const SettingValue = Type.Union([Type.String({ maxLength: 200 }), Type.Number(), Type.Boolean()]);
+
+/** One part of the text is written anew: as YAML, or as the value of form fields; both come to the same. */
+const written = {
+  yaml: Type.Optional(Yaml),
+  value: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+};
+
+export const EditEdition = Type.Union([
+  closed({ part: Type.Literal('clause'), clause: ClauseId, ...written }),
+  closed({ part: Type.Literal('new_clause'), after: ClauseId, ...written }),
+  closed({ part: Type.Literal('no_clause'), clause: ClauseId }),
+  closed({ part: Type.Literal('setting'), name: Line, value: SettingValue }),
+  closed({ part: Type.Literal('files'), files: Type.Array(File, { minItems: 1, maxItems: 50 }) }),
+]);
+export type EditEdition = Static<typeof EditEdition>;
+
+/** Something wrong in the text. `isHere`: in the part that was asked about, whose lines are then counted. */
+export const TextProblem = Type.Object({
+  file: Type.String(),
+  line: Type.Integer(),
+  column: Type.Integer(),
+  isHere: Type.Boolean(),
+  clause: nullable(Type.String()),
+  message: Type.String(),
+  expected: nullable(Type.String()),
+  nearest: nullable(Type.String()),
+});
+export type TextProblem = Static<typeof TextProblem>;
+
+/** What a changed part would be: as YAML, as a value for form fields, and in plain words. */
+export const Checked = Type.Object({
+  problems: Type.Array(TextProblem),
+  yaml: nullable(Type.String()),
+  value: Type.Unknown(),
+  controls: Type.Array(ControlView),
+});
+export type Checked = Static<typeof Checked>;
+
+export const EditionRow = Type.Object({
+  /** Null for an edition that came with the set-up. */
+  id: nullable(Id),
+  edition: nullable(Type.String()),
+  title: Type.String(),
+  pack: Type.String(),
+  version: Type.String(),
+  state: oneOf(editionStates),
+  inForceFrom: nullable(CivilDate),
+  until: nullable(CivilDate),
+  authorName: Type.String(),
+  note: Type.String(),
+  changedAt: Instant,
+});
+export type EditionRow = Static<typeof EditionRow>;
+
+const Words = Type.Object({ 'zh-CN': Type.String(), 'zh-TW': Type.String(), en: Type.String() });
+
+export const DraftClause = Type.Object({
+  id: Type.String(),
+  no: Type.String(),
+  text: Words,
+  /** As it is written, with the short forms. */
+  value: Type.Unknown(),
+  yaml: Type.String(),
+  controls: Type.Array(ControlView),
+  change: nullable(oneOf(['added', 'changed'])),
+});
+export type DraftClause = Static<typeof DraftClause>;
+
+export const DraftSetting = Type.Object({
+  name: Type.String(),
+  meaning: Type.String(),
+  value: SettingValue,
+  /** The source leaves it blank: a value must be given before the edition is submitted. */
+  isProposed: Type.Boolean(),
+  unit: nullable(Type.String()),
+  choices: Type.Array(SettingValue),
+});
+export type DraftSetting = Static<typeof DraftSetting>;
+
+/** A step of the approval; open while nobody has decided. */
+export const ApprovalStep = Type.Object({
+  role: Type.String(),
+  outcome: nullable(oneOf(['approved', 'returned'])),
+  personName: nullable(Type.String()),
+  comment: nullable(Type.String()),
+  decidedAt: nullable(Instant),
+});
+export type ApprovalStep = Static<typeof ApprovalStep>;
+
+export const EditionView = Type.Object({
+  id: Id,
+  etag: Type.String(),
+  edition: nullable(Type.String()),
+  base: Type.String(),
+  title: Type.String(),
+  pack: Type.String(),
+  version: Type.String(),
+  state: oneOf(editionStates),
+  inForceFrom: nullable(CivilDate),
+  note: Type.String(),
+  authorName: Type.String(),
+  changedAt: Instant,
+  steps: Type.Array(ApprovalStep),
+  allowances: Type.Array(Allowance),
+  settings: Type.Array(DraftSetting),
+  chapters: Type.Array(
+    Type.Object({ no: Type.String(), title: Type.String(), clauses: Type.Array(DraftClause) }),
+  ),
+  /** Clauses and settings that differ from the edition that it is to succeed. */
+  differences: Type.Integer(),
+  files: Type.Array(File),
+});
+export type EditionView = Static<typeof EditionView>;
+
+const ClauseWords = Type.Object({ no: Type.String(), chapter: Type.String(), text: Type.String() });
+
+export const DifferenceView = Type.Object({
+  clauses: Type.Array(
+    Type.Object({
+      clause: Type.String(),
+      how: oneOf(['added', 'removed', 'changed']),
+      parts: Type.Array(oneOf(['no', 'text', 'chapter', 'controls'])),
+      before: nullable(ClauseWords),
+      after: nullable(ClauseWords),
+      controls: Type.Array(
+        Type.Object({ kind: Type.String(), before: nullable(Type.String()), after: nullable(Type.String()) }),
+      ),
+    }),
+  ),
+  settings: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      meaning: Type.String(),
+      before: nullable(Type.String()),
+      after: nullable(Type.String()),
+    }),
+  ),
+});
+export type DifferenceView = Static<typeof DifferenceView>;
+
+/** Who is to read a published edition, and who has confirmed it. */
+export const Reader = Type.Object({
+  personId: Id,
+  name: Type.String(),
+  branchName: nullable(Type.String()),
+  roles: Type.Array(Type.String()),
+  confirmedAt: nullable(Instant),
+});
+export type Reader = Static<typeof Reader>;
+
+const WordSpec = { name: Type.String(), meaning: Type.String(), awaits: nullable(Type.String()) };
+const FieldSpec = Type.Object({
+  name: Type.String(),
+  meaning: Type.String(),
+  type: Type.String(),
+  values: Type.Array(Type.String()),
+});
+
+/** Everything that clauses may name, with its meaning in the reader's language. */
+export const VocabularyView = Type.Object({
+  events: Type.Array(Type.Object({ ...WordSpec, fields: Type.Array(FieldSpec) })),
+  actions: Type.Array(Type.Object(WordSpec)),
+  facts: Type.Array(FieldSpec),
+  roles: Type.Array(Type.String()),
+  functions: Type.Array(Type.Object({ name: Type.String(), call: Type.String(), meaning: Type.String() })),
+});
+export type VocabularyView = Static<typeof VocabularyView>;
+
+const Comment = Type.String({ maxLength: 2_000 });
+const Changed = Type.Object({ id: Id, state: Type.String() });
+
+const verb = <const P extends string>(path: P, action: string, summary: string) => ({
+  method: 'POST' as const,
+  path: `/editions/:id/${path}` as const,
+  action,
+  summary,
+  params: IdParams,
+  reply: Changed,
+});
+
+export const editionEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/editions',
+    action: 'edition.read',
+    summary: 'Editions of the regulation: drafts, and those in force, before and after',
+    reply: Type.Object({ items: Type.Array(EditionRow) }),
+  }),
+  draft: endpoint({
+    method: 'POST',
+    path: '/editions',
+    action: 'edition.draft',
+    summary: 'Begins a draft from the latest edition',
+    body: closed({ note: Type.String({ maxLength: 500 }) }),
+    reply: Type.Object({ id: Id }),
+  }),
+  one: endpoint({
+    method: 'GET',
+    path: '/editions/:id',
+    action: 'edition.read',
+    summary: 'A draft as a document, with what may be done with it',
+    params: IdParams,
+    reply: EditionView,
+  }),
+  edit: endpoint({
+    method: 'POST',
+    path: '/editions/:id/edit',
+    action: 'edition.edit',
+    summary: 'Changes a clause, a setting or the whole text; refused while the text is wrong',
+    params: IdParams,
+    body: closed({ edit: EditEdition }),
+    reply: Changed,
+  }),
+  check: endpoint({
+    method: 'POST',
+    path: '/editions/:id/check',
+    action: 'edition.edit',
+    summary: 'What would be wrong after a change, and what it would do in plain words; changes nothing',
+    params: IdParams,
+    body: closed({ edit: EditEdition }),
+    reply: Checked,
+  }),
+  difference: endpoint({
+    method: 'GET',
+    path: '/editions/:id/difference',
+    action: 'edition.read',
+    summary: 'What a draft says otherwise than the edition that it is to succeed',
+    params: IdParams,
+    reply: DifferenceView,
+  }),
+  submit: endpoint({
+    ...verb('submit', 'edition.submit', 'Hands a draft in for approval'),
+    body: closed({}),
+  }),
+  approve: endpoint({
+    ...verb('approve', 'edition.approve', 'Approves the step that is due'),
+    body: closed({ comment: Comment }),
+  }),
+  return: endpoint({
+    ...verb('return', 'edition.return', 'Gives a draft back to be worked on'),
+    body: closed({ comment: Type.String({ minLength: 1, maxLength: 2_000, pattern: '\\S' }) }),
+  }),
+  withdraw: endpoint({ ...verb('withdraw', 'edition.withdraw', 'Gives a draft up'), body: closed({}) }),
+  publish: endpoint({
+    ...verb(
+      'publish',
+      'edition.publish',
+      'Publishes an approved edition; it is in force from a later day on',
+    ),
+    body: closed({ inForceFrom: CivilDate }),
+  }),
+  confirm: endpoint({
+    ...verb('confirm', 'edition.confirm', 'Confirms having read a published edition'),
+    body: closed({}),
+  }),
+  readers: endpoint({
+    method: 'GET',
+    path: '/editions/:id/readers',
+    action: 'edition.read',
+    summary: 'Who has confirmed having read a published edition, and who has not',
+    params: IdParams,
+    reply: Type.Object({ items: Type.Array(Reader) }),
+  }),
+  vocabulary: endpoint({
+    method: 'GET',
+    path: '/regulation/vocabulary',
+    action: 'edition.read',
+    summary: 'Everything that clauses may name, with its meaning',
+    reply: VocabularyView,
+  }),
+};
