@@ -79,7 +79,11 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
   const sweeping = startLoop({
     name: 'what is no longer needed',
     everyMs: sweepEveryMs,
-    round: () => sweep(platform, Object.keys(topics)),
+    round: async () => {
+      const { clock } = platform;
+      const expired = await expireConduct(conductGround(composition), { db, now: clock.now() });
+      return (await sweep(platform, Object.keys(topics))) || expired;
+    },
     log: platform.log,
   });
   return {

@@ -50,7 +50,7 @@ const colleagues: Row = {
   finance: 'assigned',
   hr: 'assigned',
   admin: 'assigned',
-  manager: 'branch',
+  manager: 'assigned',
   general_manager: 'all',
 };
 
@@ -147,7 +147,7 @@ export const abilities = {
   },
   'file.read': readers,
 
-  'form.read': { ...colleagues, auditor: 'all' },
+  'form.read': { ...colleagues, manager: 'branch', auditor: 'all' },
   'form.draft': colleagues,
   'form.save': colleagues,
   'form.submit': colleagues,

@@ -2,20 +2,23 @@ import { Refused } from '#kernel/refusal.ts';
 import { type Answer, alreadyAnswered, keptAnswers } from './answer.ts';
 import { authoriseAction, authoriseSubject } from './authorise.ts';
 import { type Call, readCall } from './call.ts';
-import { clockNotices } from './clock-notices.ts';
 import type { Command, Happened } from './command.ts';
 import { type FoundSubject, find, refuseStale } from './find.ts';
+import { noticesOf } from './notices.ts';
 import { type Passed, permitted } from './permitted.ts';
 import { dueOf, projectDue } from './project-due.ts';
 import type { Session } from './session.ts';
 import type { Subject } from './subject.ts';
 import { nextTick, type Occasion, type Telling, tell } from './tell.ts';
+import { tellElsewhere } from './tell-elsewhere.ts';
 import type { KeptAnswer, Writing } from './write.ts';
 
 /** What a command comes to: its answer, and what is to be written down; nothing for a repetition. */
 export interface Performed {
   readonly answer: Answer;
   readonly writing: Writing | null;
+  /** What it told of other subjects. */
+  readonly beside: readonly Writing[];
 }
 
 /**
@@ -32,7 +35,8 @@ export async function perform(session: Session, command: Command, call: Call): P
     alreadyAnswered(session, call, read),
     find(session, command, read),
   ]);
-  if (answered) return answered instanceof Refused ? answered : { answer: answered, writing: null };
+  if (answered)
+    return answered instanceof Refused ? answered : { answer: answered, writing: null, beside: [] };
   if (found instanceof Refused) return found;
   const passed =
     authoriseSubject(command, call, found) ??
@@ -49,6 +53,7 @@ export async function perform(session: Session, command: Command, call: Call): P
   return {
     answer,
     writing: writingOf(session, telling, { found, change, answers: keptAnswers(call, read, answer) }),
+    beside: await tellElsewhere({ session, context: found.context }, change.elsewhere ?? []),
   };
 }
 
@@ -67,7 +72,7 @@ function writingOf({ road }: Session, telling: Telling, { found, change, answers
   const { scope } = found;
   const nextTickAt = road.timeStandsStill ? null : nextTick(telling.subject);
   // Nobody is warned of what is only being told again.
-  const notices = road.timeStandsStill ? change.notices : [...change.notices, ...clockNotices(telling)];
+  const notices = road.timeStandsStill ? change.notices : [...change.notices, ...noticesOf(telling)];
   const { zone, regulations } = road;
   return { ...telling, scope, nextTickAt, notices, answers, zone, book: regulations.book };
 }

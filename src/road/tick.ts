@@ -2,8 +2,8 @@ import { advance } from '#engine/advance.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { type Statement, type Tx, transaction } from '#platform/database/transaction.ts';
 import { systemActor } from './actor.ts';
-import { clockNotices } from './clock-notices.ts';
 import type { Context, Told } from './command.ts';
+import { noticesOf } from './notices.ts';
 import type { Road } from './road.ts';
 import type { Subject } from './subject.ts';
 import { nextTick, tell } from './tell.ts';
@@ -46,7 +46,7 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
     ...telling,
     scope: { branchId, customerId },
     nextTickAt: nextTick(telling.subject),
-    notices: clockNotices(telling),
+    notices: noticesOf(telling),
     answers: [],
     zone: place.road.zone,
     book: place.road.regulations.book,

@@ -9,6 +9,8 @@ export const numberPrefixes = {
   complaint: 'CP',
   callback: 'CB',
   customer: 'CU',
+  form: 'FM',
+  conduct: 'CD',
 } as const;
 
 export type NumberKind = keyof typeof numberPrefixes;

@@ -1,0 +1,55 @@
+import type { Db } from '#platform/database/kysely.ts';
+
+/** Who answers for what was found, where, and in which request. */
+export interface Answerable {
+  readonly personId: string | null;
+  readonly branchId: string | null;
+  readonly requestId: string | null;
+}
+
+/**
+ * The person of a role behind a finding: for engineers the one of the latest work order, else the one of that role who
+ * did something last in the log. Nobody is guessed: without one a supervisor names the person.
+ */
+export async function answerableFor(
+  db: Db,
+  { originId, role }: { readonly originId: string; readonly role: string },
+): Promise<Answerable> {
+  const [subject, order, actor] = await Promise.all([
+    subjectOf(db, originId),
+    role === 'engineer' ? latestOrder(db, originId) : undefined,
+    lastActor(db, originId, role),
+  ]);
+  return {
+    personId: order?.engineerId ?? actor?.actorId ?? null,
+    branchId: subject?.branchId ?? null,
+    requestId: subject?.kind === 'service_request' ? originId : null,
+  };
+}
+
+function subjectOf(db: Db, id: string) {
+  return db.selectFrom('subject').select(['kind', 'branchId']).where('id', '=', id).executeTakeFirst();
+}
+
+function latestOrder(db: Db, requestId: string) {
+  return db
+    .selectFrom('workOrder')
+    .select('engineerId')
+    .where('requestId', '=', requestId)
+    .where('engineerId', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+function lastActor(db: Db, subjectId: string, role: string) {
+  return db
+    .selectFrom('event')
+    .innerJoin('person', 'person.id', 'event.actorId')
+    .select('event.actorId')
+    .where('subjectId', '=', subjectId)
+    .where('person.roles', '@>', [role])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,90 @@
+import type { ConductReply } from '#contract/conduct.ts';
+import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
+import type { ConductAct, Terms } from '#engine/controls/conduct-act.ts';
+import type { ConductCourse } from '#engine/controls/conduct-course.ts';
+import { proceed } from '#engine/controls/due-process.ts';
+import { Refused, refuse } from '#kernel/refusal.ts';
+import type { Tx } from '#platform/database/transaction.ts';
+import { type Command, type Context, command, happened } from '#road/command.ts';
+import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
+import { type CaseRow, keepCourse, loadCase, priorsOf, systemId } from '../store.ts';
+import { termsOf } from '../terms.ts';
+
+/** What an act needs beside who does it. */
+export interface Acting {
+  readonly row: CaseRow;
+  readonly course: ConductCourse;
+  readonly clause: Clause;
+  readonly terms: Terms;
+}
+
+/** What distinguishes one act from the others: a proposal, a decision, witnesses. */
+type Own = ConductAct extends infer One
+  ? One extends ConductAct
+    ? Omit<One, 'by' | 'roles' | 'at' | 'words'>
+    : never
+  : never;
+
+interface ActSpec<E extends Endpoint> {
+  readonly endpoint: E;
+  readonly event: string;
+  /** Makes the act of the input; may refuse, and may write beside the course. */
+  readonly of: (tx: Tx, input: BodyOf<E>, acting: Acting) => Promise<Refused | Own> | Own;
+}
+
+interface Worded {
+  readonly words?: string;
+}
+
+/** One act of the due process as a command: the engine's course says whether it may be done, and what follows. */
+export function act<E extends Endpoint>(ground: ConductGround, spec: ActSpec<E>): Command {
+  return command({
+    endpoint: spec.endpoint as Endpoint,
+    kind: 'conduct',
+    load: (tx, input) => loadCase(tx, input as { id: string }),
+    change: async (tx, row, input, context) => {
+      const acting = await actingOn(tx, row, ground);
+      if (acting instanceof Refused) return acting;
+      const own = await spec.of(tx, input as BodyOf<E>, acting);
+      if (own instanceof Refused) return own;
+      const { words } = input as Worded;
+      const done = { ...own, ...whoOf(context), ...(words !== undefined && { words }) } as ConductAct;
+      const course = proceed(acting.course, done, acting.terms);
+      if (course instanceof Refused) return course;
+      await keepCourse(tx, row.id, course);
+      return happened({ events: [toldOf(spec.event, row, { course, words })], reply: replyOf(row, course) });
+    },
+  });
+}
+
+async function actingOn(tx: Tx, row: CaseRow, ground: ConductGround): Promise<Acting | Refused> {
+  const { course } = row;
+  if (!course) return refuse('conduct.no_person');
+  const clause = clauseOf(ground, row);
+  if (!clause) return refuse('regulation.unknown_clause');
+  const isRepeated = (await priorsOf(tx.db, row)).length > 0;
+  const facts = row.calendar === null ? {} : { [clause.regulation.calendars.fact]: row.calendar };
+  return { row, course, clause, terms: termsOf(clause, { facts, isRepeated }) };
+}
+
+function whoOf({ actor, at }: Context): Pick<ConductAct, 'by' | 'roles' | 'at'> {
+  return { by: actor.personId ?? systemId, roles: actor.roles, at };
+}
+
+interface Done {
+  readonly course: ConductCourse;
+  readonly words: string | undefined;
+}
+
+function toldOf(type: string, { clause, control }: CaseRow, { course, words }: Done) {
+  const fen = course.decided?.fen ?? null;
+  return {
+    type,
+    data: { control: `${clause}/${control}`, fen, words: words ?? null },
+    facts: { 'conduct.status': course.status, 'conduct.amount': fen },
+  };
+}
+
+function replyOf({ id, conductNo }: CaseRow, { status }: ConductCourse): ConductReply {
+  return { id, conductNo, status };
+}

@@ -1,0 +1,13 @@
+import { conductEndpoints } from '#contract/conduct.ts';
+import type { Command } from '#road/command.ts';
+import type { ConductGround } from '../ground.ts';
+import { act } from './act.ts';
+
+/** Excuses it for a reason that the due process lists. */
+export function excuseConduct(ground: ConductGround): Command {
+  return act(ground, {
+    endpoint: conductEndpoints.excuse,
+    event: 'conduct.excused',
+    of: (_tx, { excuse }) => ({ act: 'excuse', excuse }),
+  });
+}

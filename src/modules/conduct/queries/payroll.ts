@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { ConductRow, conductEndpoints } from '#contract/conduct.ts';
+import type { ConductCourse } from '#engine/controls/conduct-course.ts';
+import type { Query } from '#road/route.ts';
+
+interface Settled {
+  readonly id: string;
+  readonly conductNo: string;
+  readonly personName: string;
+  readonly kind: ConductRow['kind'];
+  readonly clause: string;
+  readonly course: ConductCourse;
+  readonly fen: number | null;
+}
+
+/** What the pay of a month takes over, by person. */
+export const readPayroll: Query<typeof conductEndpoints.payroll> = async ({ db }, { month }) => {
+  const { rows } = await sql<Settled>`
+    select c.id, c.conduct_no, p.name as person_name, c.kind, c.clause, c.course, c.fen
+    from conduct_case c join person p on p.id = c.person_id
+    where c.settled_month = ${month} order by p.name, c.conduct_no`.execute(db);
+  const items = rows.map(({ course, fen, ...row }) => ({
+    ...row,
+    measures: [...(course.decided?.measures ?? [])],
+    fen: row.kind === 'sanction' ? -(fen ?? 0) : (fen ?? 0),
+  }));
+  return { month, items };
+};
