@@ -1,14 +1,11 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { BacktestResult } from '#contract/backtest.ts';
-import { loadPack } from '#engine/pack/load-pack.ts';
-import { problemLine } from '#engine/pack/problem.ts';
-import type { Regulation } from '#engine/regulation.ts';
 import { secondMs } from '#kernel/time.ts';
 import { type JudgedCase, judgesOf, periodOfCases, resultOf, runBacktest } from '#modules/backtest/index.ts';
 import type { Platform } from '#platform/platform.ts';
-import { readPack } from '#platform/regulation/read-pack.ts';
 import { Trouble } from '#platform/trouble.ts';
+import { readRegulation } from '../cli/pack-load.ts';
 import { compose } from '../compose.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -30,7 +27,7 @@ export interface BacktestFolder {
 export async function backtestFolder(options: BacktestFolder): Promise<BacktestResult> {
   const { platform, progress } = options;
   const { road, registry } = await compose(platform);
-  const draft = await readDraft(options.folder);
+  const draft = await readRegulation(options.folder);
   const past = road.regulations.book;
   const { pool, clock } = platform;
   const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
@@ -49,19 +46,6 @@ export async function backtestFolder(options: BacktestFolder): Promise<BacktestR
   const current = registry.current();
   const inForce = current && past.edition(current.edition.id);
   return resultOf(outcome, { draft: { source: draft }, inForce }, (clock.now() - begun) / secondMs);
-}
-
-async function readDraft(folder: string): Promise<Regulation> {
-  const { files } = await readPack(folder).catch((error: unknown) => {
-    throw new Trouble('pack.unreadable', { folder, why: codeOf(error) }, error);
-  });
-  const loaded = loadPack(files, vocabulary);
-  if (loaded.ok) return loaded.regulation;
-  throw new Trouble('pack.problems', { folder, problems: loaded.problems.map(problemLine).join('\n') });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 async function filterOf({ platform, from, to, branch, product }: BacktestFolder, zone: string) {

@@ -1,7 +1,8 @@
 import { loadPack } from '#engine/pack/load-pack.ts';
 import { problemLine } from '#engine/pack/problem.ts';
 import type { Regulation } from '#engine/regulation.ts';
-import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
+import { type PackFiles, readPack, readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
+import { Trouble } from '#platform/trouble.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 /** The regulations that travel with the product. Throws when one of them is wrong: the tests let none such pass. */
@@ -16,4 +17,23 @@ export async function shippedRegulation(name: string): Promise<Regulation> {
   const loaded = loadPack(files, vocabulary);
   if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
   return loaded.regulation;
+}
+
+/** A pack by its folder, or by its name where the product ships it. Throws Trouble for what is wrong in it. */
+export async function readRegulation(folder: string): Promise<Regulation> {
+  const { files } = await readFolder(folder);
+  const loaded = loadPack(files, vocabulary);
+  if (loaded.ok) return loaded.regulation;
+  throw new Trouble('pack.problems', { folder, problems: loaded.problems.map(problemLine).join('\n') });
+}
+
+/** The files of a pack by its folder, or by its name where the product ships it. Throws Trouble. */
+export async function readFolder(folder: string): Promise<PackFiles> {
+  if ((await shippedPacks()).includes(folder)) return readShippedPack(folder);
+  try {
+    return await readPack(folder);
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Trouble('pack.unreadable', { folder, why }, error);
+  }
 }

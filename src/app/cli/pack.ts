@@ -6,6 +6,11 @@ interface Options {
   readonly json?: boolean;
 }
 
+interface MergeOptions extends Options {
+  readonly out: string;
+  readonly name: string;
+}
+
 /** `guiju pack check`, `pack where`, `pack import` and `pack schema`. */
 export function register(program: Command): void {
   const pack = program.command('pack').description(say('pack'));
@@ -33,6 +38,24 @@ export function register(program: Command): void {
     .action(async (file: string, options: Options & { readonly out?: string }) => {
       const { importText } = await import('./pack-import.ts');
       await importText(file, options);
+    });
+  pack
+    .command('diff <earlier> <later>')
+    .description(say('pack_diff'))
+    .option('--json', say('json'))
+    .action(async (earlier: string, later: string, { json }: Options) => {
+      const { diffPacks } = await import('./pack-diff.ts');
+      process.exitCode = await diffPacks(earlier, later, json === true);
+    });
+  pack
+    .command('merge <folders...>')
+    .description(say('pack_merge'))
+    .requiredOption('--out <folder>', say('pack_merge_out'))
+    .option('--name <name>', say('pack_merge_name'), 'merged')
+    .option('--json', say('json'))
+    .action(async (folders: string[], { json, out, name }: MergeOptions) => {
+      const { mergeFolders } = await import('./pack-merge.ts');
+      process.exitCode = await mergeFolders({ folders, out, name, json: json === true });
     });
   pack.command('schema').description(say('pack_schema')).action(printSchema);
 }
