@@ -6,6 +6,7 @@ import { type Book, bookOf, type CompileInput, calendarsOf, compile } from './co
 import type {
   Control,
   DeadlineControl,
+  FormSpec,
   GateControl,
   IndicatorControl,
   Regulation,
@@ -23,9 +24,18 @@ export interface Trial {
   readonly settings?: Readonly<Record<string, Setting['value']>>;
   readonly calendars?: readonly Calendar[];
   readonly edition?: string;
+  readonly forms?: readonly FormSpec[];
 }
 
-export const trialRoles = ['customer', 'csr', 'engineer', 'manager', 'system'] as const;
+export const trialRoles = [
+  'customer',
+  'csr',
+  'engineer',
+  'manager',
+  'finance',
+  'general_manager',
+  'system',
+] as const;
 
 /** The fact by which a subject of a trial names its calendar. */
 export const trialCalendarFact = 'branch.calendar';
@@ -69,7 +79,7 @@ const roundTheClock = trialCalendar({
   alwaysOpen: true,
 });
 
-function regulationOf({ clauses, settings }: Trial): Regulation {
+function regulationOf({ clauses, settings, forms }: Trial): Regulation {
   const named = Object.entries(settings ?? {}).map(([name, value]) => [
     name,
     { value, meaning: words(name) },
@@ -80,6 +90,7 @@ function regulationOf({ clauses, settings }: Trial): Regulation {
     title: words('trial'),
     source: 'trial',
     settings: Object.fromEntries(named),
+    ...(forms && { forms }),
     chapters: [
       {
         no: '1',

@@ -39,7 +39,8 @@ const readers: Readonly<Record<string, (raw: Raw) => Raw>> = {
   reward: rewardOf,
 };
 
-function controlOf(raw: Raw): Control {
+/** Turns a checked control, with all its short forms, into the form that the engine compiles. */
+export function controlOf(raw: Raw): Control {
   const read = readers[String(raw.kind)];
   return (read ? read(raw) : raw) as unknown as Control;
 }
