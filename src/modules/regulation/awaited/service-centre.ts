@@ -84,6 +84,12 @@ export const serviceCentreWords = {
       '崗位工資調整結果',
       'how the base pay was adjusted',
     ),
+    'visit.customer_opinion': paper.fact(
+      'text',
+      '用户对本次服务的意见',
+      '使用者對本次服務的意見',
+      "customer's opinion of the visit",
+    ),
     'visit.departments': trip.fact(
       'text',
       '到访部门及处理的问题',
