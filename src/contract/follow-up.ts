@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { closed, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs, page } from './shape.ts';
+import { closed, Id, IdParams, Instant, Line, nullable, Override, oneOf, Paragraphs, page } from './shape.ts';
 
 export const callbackResults = ['reached', 'unreachable', 'refused'] as const;
 
@@ -31,6 +31,7 @@ export const RecordCallback = closed({
   outcome: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
   isSatisfied: Type.Optional(Type.Boolean()),
   text: Type.Optional(Paragraphs),
+  override: Type.Optional(Override),
 });
 export type RecordCallback = Static<typeof RecordCallback>;
 
@@ -46,6 +47,8 @@ export const ComplaintRow = Type.Object({
   text: Type.String(),
   isByService: nullable(Type.Boolean()),
   finding: nullable(Type.String()),
+  /** What was done about it, once it is closed. */
+  measure: nullable(Type.String()),
   openedAt: Instant,
 });
 export type ComplaintRow = Static<typeof ComplaintRow>;

@@ -8,6 +8,8 @@ export const Branch = Type.Object({
   name: Type.String(),
   zone: Type.String(),
   adcode: Type.String(),
+  /** Names of its division, from the province down. */
+  regionName: Type.String(),
   lng: Longitude,
   lat: Latitude,
   calendar: Type.String({ description: 'name of its working calendar' }),

@@ -11,6 +11,8 @@ export const Session = Type.Object({
   name: Type.String(),
   roles: Type.Array(oneOf(roles)),
   branch: nullable(Type.Object({ id: Id, name: Type.String() })),
+  /** Whether lists show this person the cases of all branches, or of their own only. */
+  seesAllBranches: Type.Boolean(),
   locale: oneOf(locales),
   companyName: Type.String(),
   /** IANA zone in which screens show times. */

@@ -26,7 +26,6 @@ export type SetUp = Static<typeof SetUp>;
 export const PackSummary = Type.Object({
   pack: Type.String(),
   title: Type.String(),
-  kindOfCompany: Type.String(),
   clauses: Type.Integer(),
   controls: Type.Integer(),
 });

@@ -110,6 +110,25 @@ export const ServiceReportView = Type.Object({
 });
 export type ServiceReportView = Static<typeof ServiceReportView>;
 
+/** An arrival as the phone told it. */
+export const CheckInView = Type.Object({
+  at: Instant,
+  outcome: oneOf(checkInOutcomes),
+  reason: nullable(Type.String()),
+  /** From where the site is said to be; null where the phone told no place. */
+  distanceMetres: nullable(Type.Integer()),
+});
+export type CheckInView = Static<typeof CheckInView>;
+
+export const OrderNote = Type.Object({
+  id: Id,
+  at: Instant,
+  authorName: Type.String(),
+  text: Type.String(),
+  partsToCarry: nullable(Type.String()),
+});
+export type OrderNote = Static<typeof OrderNote>;
+
 export const WorkOrder = Type.Object({
   id: Id,
   orderNo: Type.String(),
@@ -154,6 +173,9 @@ export const WorkOrder = Type.Object({
   paidService: nullable(PaidService),
   report: ServiceReportView,
   photos: Type.Array(PhotoView),
+  checkIns: Type.Array(CheckInView),
+  /** What was written about the order: calls with the customer, why it was taken back. */
+  notes: Type.Array(OrderNote),
   clocks: Type.Array(ClockView),
   /** In the order in which the work goes: the first allowed one is the next step. */
   allowances: Type.Array(Allowance),

@@ -113,7 +113,10 @@ describe('dissatisfaction', () => {
       state: 'verified',
       isByService: true,
     });
-    expect(bodyOf(await close())).toMatchObject({ state: 'closed' });
+    expect(bodyOf(await close())).toMatchObject({ state: 'closed', measure: '已道歉' });
+    expect((await complaints({ state: 'closed' })).find(({ id }) => id === complaintId)?.measure).toBe(
+      '已道歉',
+    );
     expect((await complaints({ state: 'opened' })).map(({ id }) => id)).not.toContain(complaintId);
   });
 

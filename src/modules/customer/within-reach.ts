@@ -16,7 +16,8 @@ export function withinReach({ reach, actor }: Reader, column: string): RawBuilde
       return sql`exists (select from site where site.customer_id = ${id} and site.branch_id = any(${[...actor.branchIds]}))`;
     case 'assigned':
       return sql`exists (select from service_request join work_order on work_order.request_id = service_request.id
-        where service_request.customer_id = ${id} and work_order.engineer_id = ${actor.personId})`;
+        where service_request.customer_id = ${id}
+          and (work_order.engineer_id = ${actor.personId} or work_order.leader_id = ${actor.personId}))`;
     case 'own':
       return sql`${id} in (select id from customer where id = ${actor.customerId} or agent_id = ${actor.customerId})`;
   }

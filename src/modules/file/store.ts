@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Reach } from '#contract/abilities.ts';
+import { type Reach, reachOf } from '#contract/abilities.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { formsInSight } from '#modules/form/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore, StoredFile } from '#platform/file/file-store.ts';
 import type { Actor } from '#road/actor.ts';
@@ -31,14 +32,18 @@ interface Reader {
   readonly actor: Actor;
 }
 
-/** A file that the reader uploaded, or that belongs to a work order within their reach. */
+/** A file that the reader uploaded, or that belongs to a work order or a form within their reach. */
 export async function findFile(db: Db, id: string, reader: Reader): Promise<StoredFile | undefined> {
   const { rows } = await sql<StoredFile>`
     select id, sha256, name, media_type as "mediaType", bytes from file
     where id = ${id} and (created_by = ${reader.actor.key} or exists (
       select from work_order where ${within(reader)} and work_order.id in (
         select order_id from work_order_photo where file_id = ${id}
-        union all select order_id from service_report where signature_file_id = ${id})))`.execute(db);
+        union all select order_id from service_report where signature_file_id = ${id}))
+      or exists (select from form_file o join form f on f.id = o.form_id
+        where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')}))`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -49,7 +54,7 @@ function within({ reach, actor }: Reader) {
     case 'branch':
       return sql`work_order.branch_id = any(${[...actor.branchIds]})`;
     case 'assigned':
-      return sql`work_order.engineer_id = ${actor.personId}`;
+      return sql`(work_order.engineer_id = ${actor.personId} or work_order.leader_id = ${actor.personId})`;
     case 'own':
       return sql`false`;
   }

@@ -2,8 +2,10 @@ import type { Branch, Person } from '#contract/organisation.ts';
 import type { Role } from '#contract/roles.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { type Point, straightLineMetres } from './point.ts';
+import { regions } from './regions.ts';
 
-export interface BranchRow extends Branch {
+/** A branch as its table has it. */
+export interface BranchRow extends Omit<Branch, 'regionName'> {
   readonly code: string;
 }
 
@@ -12,6 +14,11 @@ export function branchesOf(db: Db) {
     .selectFrom('branch')
     .select(['id', 'code', 'name', 'zone', 'adcode', 'lng', 'lat', 'calendar'])
     .orderBy('code');
+}
+
+/** A branch as the contract tells it. */
+export function branchView({ code: _, ...branch }: BranchRow): Branch {
+  return { ...branch, regionName: regions().get(branch.adcode)?.fullName ?? branch.adcode };
 }
 
 export function findBranch(db: Db, id: string): Promise<BranchRow | undefined> {

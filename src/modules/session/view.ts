@@ -1,4 +1,4 @@
-import { actionsOf } from '#contract/abilities.ts';
+import { actionsOf, reachOf } from '#contract/abilities.ts';
 import type { Session } from '#contract/session.ts';
 import { findBranch } from '#modules/organisation/index.ts';
 import type { Company } from '#modules/setup/index.ts';
@@ -28,6 +28,7 @@ export async function sessionView(
     name: actor.name,
     roles: [...actor.roles],
     branch: branch ? { id: branch.id, name: branch.name } : null,
+    seesAllBranches: reachOf(actor, 'service_request.read') === 'all',
     locale: actor.locale,
     companyName: name,
     zone: branch?.zone ?? zone,

@@ -21,7 +21,6 @@ export function summaryOf({ pack, title, chapters }: Regulation, locale: Locale)
   return {
     pack,
     title: title[locale],
-    kindOfCompany: title[locale],
     clauses: clauses.length,
     controls: controls.length,
   };

@@ -17,7 +17,7 @@ export const closeComplaint = command({
     await tx.db.updateTable('complaint').set({ state, measure, closedAt }).where('id', '=', row.id).execute();
     return happened({
       events: [{ type: 'complaint.closed', facts: { 'complaint.state': state } }],
-      reply: shown({ ...row, state }),
+      reply: shown({ ...row, state, measure }),
     });
   },
 });

@@ -5,6 +5,7 @@ import { pinyinOf } from '#platform/search/pinyin.ts';
 import { command, happened } from '#road/command.ts';
 import { standardCalendar } from '../calendar.ts';
 import { pointOfRegion } from '../regions.ts';
+import { branchView } from '../store.ts';
 import { isZone } from '../zone.ts';
 
 /** Opens a branch in an administrative division. Refuses a division that is not known. */
@@ -20,16 +21,16 @@ export const addBranch = command({
   change: async (tx, point, { name, zone, adcode }, { id }) => {
     if (!isZone(zone)) return refuse('input.invalid', { field: 'zone' });
     const code = await freeCode(tx, name);
-    const branch = { id, name, zone, adcode, ...point, calendar: standardCalendar };
+    const branch = { id, code, name, zone, adcode, ...point, calendar: standardCalendar };
     const made = await tx.db
       .insertInto('branch')
-      .values({ ...branch, code })
+      .values(branch)
       .onConflict(conflict => conflict.column('name').doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 0n) return refuse('branch.name_taken', { field: 'name' });
     return happened({
       events: [{ type: 'branch.added', data: { name, code, zone, adcode } }],
-      reply: branch,
+      reply: branchView(branch),
     });
   },
 });

@@ -12,6 +12,7 @@ import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
 import { scopeOf } from '../store.ts';
 import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
+import { checkInsOf, notesOf } from './visits.ts';
 
 /** A work order with its report, and what the reader may do next. */
 export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (context, { id }) => {
@@ -22,12 +23,14 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     await recordDisclosure(context, 'work_order', [
       { customerId: head.customerId, subjectId: head.requestId },
     ]);
-  const [subject, report, photos, consent, paidService] = await Promise.all([
+  const [subject, report, photos, consent, paidService, checkIns, notes] = await Promise.all([
     stateOf(db, head.requestId),
     reportOf(db, id),
     photosOf(db, id),
     consentOf(db, id),
     paidServiceOf(db, id),
+    checkInsOf(db, id),
+    notesOf(db, id),
   ]);
   const { isSigned, ...shown } = report;
   const { regulations, zone } = road;
@@ -41,6 +44,8 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     paidService,
     report: shown,
     photos,
+    checkIns,
+    notes,
     clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
     allowances: allowancesOf(
       { regulations, reader: actor, scope, state: subject.state, now, allowed },
@@ -54,7 +59,16 @@ function mustCall(actor: ReadContext['actor'], head: HeadRow): boolean {
   return actor.roles.includes('engineer') && may(actor, 'work_order.contact_customer', scopeOf(head));
 }
 
-type Viewed = 'etag' | 'consent' | 'paidService' | 'report' | 'photos' | 'clocks' | 'allowances';
+type Viewed =
+  | 'etag'
+  | 'consent'
+  | 'paidService'
+  | 'report'
+  | 'photos'
+  | 'checkIns'
+  | 'notes'
+  | 'clocks'
+  | 'allowances';
 
 function viewOf(head: HeadRow, { actor }: ReadContext): Omit<WorkOrder, Viewed> {
   const seesAll = mustCall(actor, head);

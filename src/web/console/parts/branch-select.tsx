@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { reading } from '../../shared/api/queries.ts';
+import { useSession } from '../../shared/session/session.ts';
 
 interface BranchSelectProps {
   /** Empty for all branches. */
@@ -10,8 +11,14 @@ interface BranchSelectProps {
   readonly onChange: (branchId: string) => void;
 }
 
-/** Which branch a list is about. */
-export function BranchSelect({ value, onChange }: BranchSelectProps) {
+/** Which branch a list is about; who sees one branch only is told which. */
+export function BranchSelect(props: BranchSelectProps) {
+  const session = useSession();
+  if (session?.seesAllBranches) return <Choice {...props} />;
+  return session?.branch ? <span className="quiet">{session.branch.name}</span> : null;
+}
+
+function Choice({ value, onChange }: BranchSelectProps) {
   const { t } = useTranslation();
   const branches = useQuery(reading(organisationEndpoints.branches, {}));
   const options = branches.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];

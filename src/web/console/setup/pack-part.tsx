@@ -15,7 +15,7 @@ export function PackPart({ packs, chosen, onChoose }: PackPartProps) {
       <legend>{t('setup:regulation')}</legend>
       <p className="quiet">{t('setup:hint.regulation')}</p>
       <div className="packs">
-        {packs.map(({ pack, title, kindOfCompany, clauses, controls }) => (
+        {packs.map(({ pack, title, clauses, controls }) => (
           <label key={pack} className="card">
             <input
               type="radio"
@@ -27,7 +27,6 @@ export function PackPart({ packs, chosen, onChoose }: PackPartProps) {
             />
             <span>
               <strong>{title}</strong>
-              <small className="quiet">{kindOfCompany}</small>
               <small className="quiet">{t('setup:pack_size', { clauses, controls })}</small>
             </span>
           </label>

@@ -7,7 +7,7 @@ export function BranchTable({ branches }: { readonly branches: readonly Branch[]
   const { t } = useTranslation();
   const columns: readonly Column<Branch>[] = [
     { key: 'name', title: t('manage:branch.name'), render: ({ name }) => name },
-    { key: 'adcode', title: t('words:region'), width: 140, render: ({ adcode }) => adcode },
+    { key: 'region', title: t('words:region'), width: 220, render: ({ regionName }) => regionName },
     {
       key: 'place',
       title: t('manage:branch.place'),
@@ -15,7 +15,12 @@ export function BranchTable({ branches }: { readonly branches: readonly Branch[]
       render: ({ lng, lat }) => `${lng.toFixed(4)}, ${lat.toFixed(4)}`,
     },
     { key: 'zone', title: t('manage:branch.zone'), width: 180, render: ({ zone }) => zone },
-    { key: 'calendar', title: t('manage:branch.calendar'), width: 180, render: ({ calendar }) => calendar },
+    {
+      key: 'calendar',
+      title: t('manage:branch.calendar'),
+      width: 200,
+      render: ({ calendar }) => t(`manage:calendar.${calendar}`, { defaultValue: calendar }),
+    },
   ];
   return (
     <DataTable

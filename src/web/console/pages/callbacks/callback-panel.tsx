@@ -6,6 +6,7 @@ import { type CallbackRow, callbackResults, followUpEndpoints } from '#contract/
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';
+import { useOverride } from '../../parts/allowance/use-override.tsx';
 import { LabelledSegments } from '../../parts/labelled-segments.tsx';
 import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { useStaleCare } from '../../parts/use-stale-care.ts';
@@ -29,9 +30,12 @@ export function CallbackPanel({ callback, onSaved }: CallbackPanelProps) {
     onDone: onSaved,
   });
   useStaleCare(record.error, '/callbacks');
+  const { field, overriding } = useOverride(record.error);
   const send = () => {
     setIsAsked(true);
-    if (isAnswered(answers)) record.mutate({ params: { id: callback.id }, body: bodyOf(answers) });
+    if (isAnswered(answers)) {
+      record.mutate({ params: { id: callback.id }, body: { ...bodyOf(answers), ...overriding } });
+    }
   };
   return (
     <form
@@ -59,6 +63,7 @@ export function CallbackPanel({ callback, onSaved }: CallbackPanelProps) {
       />
       {isAsked && !isAnswered(answers) ? <p className="notice">{t('desk:callbacks.unanswered')}</p> : null}
       <ProblemNotice error={record.error} />
+      {field}
       <div className="row">
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {t('desk:callbacks.save')}

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ComplaintRow, followUpEndpoints } from '#contract/follow-up.ts';
 import { useChange } from '../../../shared/api/queries.ts';
-import { ActionModal } from '../../parts/allowance/action-modal.tsx';
-import { TextField } from '../../parts/allowance/text-field.tsx';
+import { TextModal } from '../../parts/allowance/text-modal.tsx';
 import { useStaleCare } from '../../parts/use-stale-care.ts';
 
 interface CloseComplaintProps {
@@ -14,27 +12,18 @@ interface CloseComplaintProps {
 /** Ends a complaint with what was done about it. */
 export function CloseComplaint({ complaint, onClose }: CloseComplaintProps) {
   const { t } = useTranslation();
-  const [measure, setMeasure] = useState('');
   const close = useChange(followUpEndpoints.closeComplaint, { forgets: ['/complaints'], onDone: onClose });
   useStaleCare(close.error, '/complaints');
   return (
-    <ActionModal
+    <TextModal
       allowance={{ action: 'complaint.close', allowed: true, refusals: [], mayOverride: false }}
-      error={close.error}
-      isPending={close.isPending}
+      label={t('desk:complaints.measure')}
+      change={close}
       onClose={onClose}
-      onSubmit={() => close.mutate({ params: { id: complaint.id }, body: { measure } })}
+      onSubmit={measure => close.mutate({ params: { id: complaint.id }, body: { measure } })}
     >
       <p>{complaint.text}</p>
       <p className="quiet">{complaint.finding}</p>
-      <TextField
-        label={t('desk:complaints.measure')}
-        rows={1}
-        required
-        autoFocus
-        value={measure}
-        onChange={setMeasure}
-      />
-    </ActionModal>
+    </TextModal>
   );
 }

@@ -75,7 +75,7 @@ function Numbers({ complaint }: { readonly complaint: ComplaintRow }) {
   );
 }
 
-function Finding({ complaint: { isByService, finding } }: { readonly complaint: ComplaintRow }) {
+function Finding({ complaint: { isByService, finding, measure } }: { readonly complaint: ComplaintRow }) {
   const { t } = useTranslation();
   if (isByService === null) return <span className="quiet">–</span>;
   return (
@@ -84,6 +84,11 @@ function Finding({ complaint: { isByService, finding } }: { readonly complaint: 
         {t(isByService ? 'desk:complaints.by_service' : 'desk:complaints.not_by_service')}
       </Tag>
       <div className="small">{finding}</div>
+      {measure ? (
+        <div className="small">
+          <span className="quiet">{t('desk:complaints.measure')}</span> {measure}
+        </div>
+      ) : null}
     </>
   );
 }

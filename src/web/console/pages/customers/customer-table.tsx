@@ -14,7 +14,12 @@ interface CustomerTableProps {
 export function CustomerTable({ hits, onMore }: CustomerTableProps) {
   const { t } = useTranslation();
   const columns: readonly Column<CustomerHit>[] = [
-    { key: 'no', title: t('words:customer_no'), width: 110, render: ({ customerNo }) => customerNo },
+    {
+      key: 'no',
+      title: t('words:customer_no'),
+      width: 150,
+      render: ({ customerNo }) => <span className="no">{customerNo}</span>,
+    },
     { key: 'name', title: t('manage:customer.name'), render: hit => <Name hit={hit} /> },
     { key: 'tier', title: t('words:tier_name'), width: 70, render: ({ tier }) => tier },
     {

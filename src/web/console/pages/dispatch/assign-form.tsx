@@ -5,6 +5,7 @@ import { type Candidate, type WorkOrderRow, workOrderEndpoints } from '#contract
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';
+import { useOverride } from '../../parts/allowance/use-override.tsx';
 import { AppointmentFields, noAppointment, useAppointment } from '../../parts/appointment-fields.tsx';
 import { useStaleCare } from '../../parts/use-stale-care.ts';
 import { LeaderField } from './leader-field.tsx';
@@ -24,6 +25,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
   const appointment = useAppointment(visit);
   const assign = useChange(workOrderEndpoints.assign, { forgets: ['/work-orders', '/service-requests'] });
   useStaleCare(assign.error, '/work-orders');
+  const { field, overriding } = useOverride(assign.error);
   const isOutOfTurn = !chosen.isNext && candidates.some(({ isNext }) => isNext);
   return (
     <form
@@ -37,6 +39,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
             ...appointment,
             ...(order.crewSize > 1 && leaderId ? { leaderId } : {}),
             ...(reason.trim() && isOutOfTurn ? { reason: reason.trim() } : {}),
+            ...overriding,
           },
         });
       }}
@@ -49,6 +52,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
         <TextField label={t('dispatch:reason')} rows={1} required value={reason} onChange={setReason} />
       ) : null}
       <ProblemNotice error={assign.error} />
+      {field}
       <div>
         <Button type="primary" htmlType="submit" loading={assign.isPending}>
           {t('dispatch:assign_to', { name: chosen.name })}

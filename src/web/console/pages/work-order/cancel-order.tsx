@@ -1,34 +1,22 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import { ActionModal } from '../../parts/allowance/action-modal.tsx';
-import { TextField } from '../../parts/allowance/text-field.tsx';
+import { TextModal } from '../../parts/allowance/text-modal.tsx';
 import type { OrderActionProps } from './order-actions.tsx';
 import { useOrderChange } from './use-order-change.ts';
 
 /** Ends the order without a visit. */
-export function CancelOrder({ order, allowance, onClose }: OrderActionProps) {
+export function CancelOrder({ order: { id, etag }, allowance, onClose }: OrderActionProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const change = useOrderChange(workOrderEndpoints.cancel, onClose);
   return (
-    <ActionModal
+    <TextModal
       allowance={allowance}
-      error={change.error}
-      isPending={change.isPending}
+      label={t('dispatch:cancel_reason')}
+      change={change}
       onClose={onClose}
-      onSubmit={overriding =>
-        change.mutate({ params: { id: order.id }, etag: order.etag, body: { reason, ...overriding } })
+      onSubmit={(reason, overriding) =>
+        change.mutate({ params: { id }, etag, body: { reason, ...overriding } })
       }
-    >
-      <TextField
-        label={t('dispatch:cancel_reason')}
-        rows={1}
-        required
-        autoFocus
-        value={reason}
-        onChange={setReason}
-      />
-    </ActionModal>
+    />
   );
 }

@@ -11,6 +11,7 @@ import { OrderSteps } from './order-steps.tsx';
 import { PhotosPanel } from './photos-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { SignaturePanel } from './signature-panel.tsx';
+import { VisitsPanel } from './visits-panel.tsx';
 import './work-order.css';
 
 export function OrderView({ order }: { readonly order: WorkOrder }) {
@@ -32,6 +33,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
         <OrderFacts order={order} />
         <div className="stack">
           <ReportPanel order={order} />
+          <VisitsPanel order={order} />
           <SignaturePanel report={order.report} />
           <PhotosPanel photos={order.photos} />
         </div>

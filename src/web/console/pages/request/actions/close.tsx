@@ -1,37 +1,28 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
-import { ActionModal } from '../../../parts/allowance/action-modal.tsx';
-import { TextField } from '../../../parts/allowance/text-field.tsx';
+import { TextModal } from '../../../parts/allowance/text-modal.tsx';
 import { useRequestChange } from '../use-request-change.ts';
 import type { ActionProps } from './actions.ts';
 
 /** Ends the request. */
-export function Close({ request, allowance, onClose }: ActionProps) {
+export function Close({ request: { id, etag }, allowance, onClose }: ActionProps) {
   const { t } = useTranslation();
-  const [resolution, setText] = useState('');
   const change = useRequestChange(serviceRequestEndpoints.close, onClose);
   return (
-    <ActionModal
+    <TextModal
       allowance={allowance}
-      error={change.error}
-      isPending={change.isPending}
+      label={t('desk:field.resolution_optional')}
+      rows={3}
+      isOptional
+      change={change}
       onClose={onClose}
-      onSubmit={overriding =>
+      onSubmit={(resolution, overriding) =>
         change.mutate({
-          params: { id: request.id },
-          etag: request.etag,
+          params: { id },
+          etag,
           body: { ...(resolution ? { resolution } : {}), ...overriding },
         })
       }
-    >
-      <TextField
-        label={t('desk:field.resolution_optional')}
-        rows={3}
-        autoFocus
-        value={resolution}
-        onChange={setText}
-      />
-    </ActionModal>
+    />
   );
 }

@@ -1,34 +1,22 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
-import { ActionModal } from '../../../parts/allowance/action-modal.tsx';
-import { TextField } from '../../../parts/allowance/text-field.tsx';
+import { TextModal } from '../../../parts/allowance/text-modal.tsx';
 import { useRequestChange } from '../use-request-change.ts';
 import type { ActionProps } from './actions.ts';
 
 /** Opens a solved or closed request again. */
-export function Reopen({ request, allowance, onClose }: ActionProps) {
+export function Reopen({ request: { id, etag }, allowance, onClose }: ActionProps) {
   const { t } = useTranslation();
-  const [reason, setText] = useState('');
   const change = useRequestChange(serviceRequestEndpoints.reopen, onClose);
   return (
-    <ActionModal
+    <TextModal
       allowance={allowance}
-      error={change.error}
-      isPending={change.isPending}
+      label={t('desk:field.reason_reopen')}
+      change={change}
       onClose={onClose}
-      onSubmit={overriding =>
-        change.mutate({ params: { id: request.id }, etag: request.etag, body: { reason, ...overriding } })
+      onSubmit={(reason, overriding) =>
+        change.mutate({ params: { id }, etag, body: { reason, ...overriding } })
       }
-    >
-      <TextField
-        label={t('desk:field.reason_reopen')}
-        required
-        rows={1}
-        autoFocus
-        value={reason}
-        onChange={setText}
-      />
-    </ActionModal>
+    />
   );
 }

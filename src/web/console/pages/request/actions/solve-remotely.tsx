@@ -1,34 +1,23 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
-import { ActionModal } from '../../../parts/allowance/action-modal.tsx';
-import { TextField } from '../../../parts/allowance/text-field.tsx';
+import { TextModal } from '../../../parts/allowance/text-modal.tsx';
 import { useRequestChange } from '../use-request-change.ts';
 import type { ActionProps } from './actions.ts';
 
 /** Solved without a visit: what helped. */
-export function SolveRemotely({ request, allowance, onClose }: ActionProps) {
+export function SolveRemotely({ request: { id, etag }, allowance, onClose }: ActionProps) {
   const { t } = useTranslation();
-  const [resolution, setText] = useState('');
   const change = useRequestChange(serviceRequestEndpoints.solveRemotely, onClose);
   return (
-    <ActionModal
+    <TextModal
       allowance={allowance}
-      error={change.error}
-      isPending={change.isPending}
+      label={t('desk:field.resolution')}
+      rows={4}
+      change={change}
       onClose={onClose}
-      onSubmit={overriding =>
-        change.mutate({ params: { id: request.id }, etag: request.etag, body: { resolution, ...overriding } })
+      onSubmit={(resolution, overriding) =>
+        change.mutate({ params: { id }, etag, body: { resolution, ...overriding } })
       }
-    >
-      <TextField
-        label={t('desk:field.resolution')}
-        required
-        rows={4}
-        autoFocus
-        value={resolution}
-        onChange={setText}
-      />
-    </ActionModal>
+    />
   );
 }

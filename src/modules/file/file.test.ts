@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reachOf } from '#contract/abilities.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { createFileStore, type FileStore } from '#platform/file/file-store.ts';
+import { newId } from '#platform/id.ts';
+import type { Actor } from '#road/actor.ts';
+import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { aBranch, aPerson, codeOf, type Person } from '#testing/department.ts';
+import { aMainJob, anEngineer, anOrder, type MainJob } from '#testing/main-job.ts';
+import { findFile, keepFile } from './store.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'guiju-file-test-'));
+let database: TestDatabase;
+let job: MainJob;
+let files: FileStore;
+let engineer: Person;
+let leader: Person;
+let fileId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  job = await aMainJob(database);
+  files = createFileStore({ directory, maxMegabytes: 1 });
+  [engineer, leader] = [await anEngineer(job), await anEngineer(job, { name: 'leader' })];
+  fileId = await aPhotographOfAnOrder();
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function aPhotographOfAnOrder(): Promise<string> {
+  const { id: orderId } = await anOrder(job);
+  const crew = { engineerId: engineer.id, leaderId: leader.id };
+  await job.db.updateTable('workOrder').set(crew).where('id', '=', orderId).execute();
+  const id = await kept('前门.txt');
+  const takenAt = Temporal.Instant.fromEpochMilliseconds(job.clock.now());
+  await job.db
+    .insertInto('workOrderPhoto')
+    .values({ id: newId(), orderId, fileId: id, moment: 'before', takenAt })
+    .execute();
+  return id;
+}
+
+async function kept(name: string, content = 'a photograph'): Promise<string> {
+  const upload = { name, content: Buffer.from(content) };
+  const stored = await keepFile({ db: job.db, files }, upload, engineer.actor);
+  if (stored instanceof Refused) throw new Error('the file was refused');
+  return stored.id;
+}
+
+async function mayOpen(actor: Actor, id = fileId): Promise<boolean> {
+  const reach = reachOf(actor, 'file.read');
+  return reach !== undefined && (await findFile(job.db, id, { reach, actor })) !== undefined;
+}
+
+describe('a photograph of a work order', () => {
+  test('is opened by the engineer, by the leader of the crew and by the branch', async () => {
+    for (const { actor } of [engineer, leader, job.dispatcher, job.csr])
+      expect(await mayOpen(actor)).toBe(true);
+  });
+
+  test('is not there for another engineer, nor for another branch', async () => {
+    const other = await anEngineer(job);
+    const branchId = await aBranch(job.db, 'Qingdao');
+    const elsewhere = await aPerson(job.db, 'dispatcher', { branchId });
+    for (const { actor } of [other, elsewhere]) expect(await mayOpen(actor)).toBe(false);
+  });
+});
+
+test('a file that belongs to nothing yet is its uploader’s alone, and of those who see everything', async () => {
+  const id = await kept('draft.txt', 'not attached');
+  expect(await mayOpen(engineer.actor, id)).toBe(true);
+  expect(await mayOpen(leader.actor, id)).toBe(false);
+});
+
+test('a program is no photograph, whatever its name says', async () => {
+  const upload = {
+    name: 'photo.jpg',
+    content: Buffer.from('MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00', 'latin1'),
+  };
+  expect(codeOf(await keepFile({ db: job.db, files }, upload, engineer.actor))).toBe('file.type_refused');
+});

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WorkOrder } from '#contract/work-order.ts';
+import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { bodyOf } from '#testing/department.ts';
+import { aMainJob, anEngineer, anOrder, carryOut, type MainJob } from '#testing/main-job.ts';
+
+let database: TestDatabase;
+let job: MainJob;
+beforeAll(async () => {
+  database = await testDatabase();
+  job = await aMainJob(database);
+});
+afterAll(() => database.close());
+
+const orderOf = (id: string) => job.read<WorkOrder>(job.dispatcher.actor, '/work-orders/:id', { id });
+
+test('the order shows when and how far from the site the engineer arrived, and what was said beforehand', async () => {
+  const order = await anOrder(job);
+  await carryOut(job, order, { last: 'work_order.check_in', engineer: await anEngineer(job) });
+  const { checkIns, notes } = await orderOf(order.id);
+  expect(checkIns).toMatchObject([{ outcome: 'at_place', distanceMetres: 0, reason: null }]);
+  expect(notes.map(({ text }) => text)).toEqual(['已与王师傅确认故障，需带气缸']);
+});
+
+test('the order shows why it was taken back', async () => {
+  const order = await anOrder(job);
+  const engineer = await anEngineer(job);
+  await carryOut(job, order, { last: 'work_order.accept', engineer });
+  const taken = { id: order.id, reason: '家中有事' };
+  bodyOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', taken));
+  expect((await orderOf(order.id)).notes).toMatchObject([{ text: '家中有事', authorName: 'dispatcher' }]);
+});
