@@ -8,7 +8,7 @@ const difference = fact('money', '账款差额（分）', '帳款差額（分）
 /** The counter where fees are taken: accounts, cards, payments, the day's money. */
 export const counterWords = {
   actions: {
-    'payment.take': action('收取气费', '收取氣費', 'take a payment'),
+    'payment.take': action('收取气费', '收取瓦斯費', 'take a payment'),
     'counter_shift.close': action('柜台交班', '櫃檯交班', 'close the shift at the counter'),
   },
   events: {

@@ -8,18 +8,18 @@ export const leaveWords = {
   actions: {
     'leave.request': action('申请请假', '申請請假', 'ask for leave'),
     'leave.start': action('开始休假', '開始休假', 'begin a leave'),
-    'post.leave': action('当班离岗', '當班離崗', 'leave the post during a shift'),
+    'post.leave': action('当班离岗', '值班時離開崗位', 'leave the post during a shift'),
     'shift.assign': action('排班', '排班', 'put a person on the roster'),
   },
   events: {
     'leave.requested': event('已申请请假', '已申請請假', 'leave was asked for'),
-    'leave.notified': event('已电话通知不能到岗', '已電話通知無法到崗', 'a person told that he cannot come'),
+    'leave.notified': event('已电话通知不能到岗', '已電話通知無法到班', 'a person told that he cannot come'),
     'leave.approved': event('请假已批准', '請假已核准', 'the leave was approved'),
     'leave.started': event('已开始休假', '已開始休假', 'the leave began'),
     'leave.ended': event('假期已满', '假期已滿', 'the leave ended'),
     'leave.reported_back': event('已销假', '已銷假', 'the person reported back from leave'),
     'leave.proof_handed_in': event('已交请假证明', '已交請假證明', 'the papers of a leave were handed in'),
-    'post.left': event('已离岗', '已離崗', 'a person left the post during a shift'),
+    'post.left': event('已离岗', '已離開崗位', 'a person left the post during a shift'),
   },
   facts: {
     'leave.kind': listed(
@@ -36,7 +36,7 @@ export const leaveWords = {
     'leave.notified_at': fact(
       'instant',
       '通知不能到岗的时刻',
-      '通知無法到崗的時刻',
+      '通知無法到班的時刻',
       'when the person told that he cannot come',
     ),
     'leave.certificate': fact(
@@ -53,7 +53,7 @@ export const leaveWords = {
       '有證明文件',
       'the papers for this kind of leave are there',
     ),
-    'leave.work_report': fact('text', '离岗前工作汇报', '離崗前工作報告', 'work report before the leave'),
+    'leave.work_report': fact('text', '离岗前工作汇报', '離開崗位前工作報告', 'work report before the leave'),
     'leave.taken_over_by': fact('text', '工作交接人', '工作交接人', 'who takes the work over'),
     'leave.phone': fact('text', '休假期间联系电话', '休假期間聯絡電話', 'telephone during the leave'),
     'leave.open_requests': fact(
@@ -95,7 +95,7 @@ export const leaveWords = {
     'shift.post': listed(
       ['charging_clerk', 'card_clerk', 'other'],
       '岗位（收费、证卡办理、其他）',
-      '崗位（收費、證卡辦理、其他）',
+      '職位（收費、證卡辦理、其他）',
       'post of the shift',
     ),
     'shift.duty': listed(['hall', 'other'], '值班种类', '值班種類', 'what the duty is for'),
@@ -112,6 +112,11 @@ export const leaveWords = {
       'working days until the shift to be swapped',
     ),
     'shift.swap_with': fact('text', '换班或替岗人员', '換班或代班人員', 'who takes the shift'),
-    'shift.swap_reason': fact('text', '换班或离岗事由', '換班或離崗事由', 'why a shift is swapped or left'),
+    'shift.swap_reason': fact(
+      'text',
+      '换班或离岗事由',
+      '換班或離開崗位事由',
+      'why a shift is swapped or left',
+    ),
   },
 } satisfies Partial<Vocabulary>;
