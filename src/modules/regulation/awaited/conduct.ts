@@ -6,6 +6,11 @@ const { event, fact, listed } = awaiting('conduct: checklists, surveys and daily
 /** What inspections and confirmations tell of conduct at work. */
 export const conductWords = {
   events: {
+    'conduct_checklist.confirmed': event(
+      '服务守则已逐条确认',
+      '服務守則已逐條確認',
+      'the rules of conduct were confirmed one by one',
+    ),
     'premises.closed': event('已关门离开', '已關門離開', 'the last person left'),
     'virus.warned': event('出现病毒警告', '出現病毒警告', 'a virus warning came up'),
     'virus.reported': event(

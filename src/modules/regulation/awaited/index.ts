@@ -3,12 +3,15 @@ import { agreementWords } from './agreement.ts';
 import { appraisalWords } from './appraisal.ts';
 import { assistanceWords } from './assistance.ts';
 import { attendanceWords } from './attendance.ts';
+import { campaignWords } from './campaign.ts';
 import { complaintWords } from './complaint.ts';
 import { conductWords } from './conduct.ts';
 import { conductSurveyWords } from './conduct-survey.ts';
 import { contractWords } from './contract.ts';
+import { coordinationWords } from './coordination.ts';
 import { counterWords } from './counter.ts';
 import { counterServiceWords } from './counter-service.ts';
+import { customerCareWords } from './customer-care.ts';
 import { customerFileWords } from './customer-file.ts';
 import { customerHistoryWords } from './customer-history.ts';
 import { diagnosisWords } from './diagnosis.ts';
@@ -29,17 +32,20 @@ import { meetingWords } from './meeting.ts';
 import { meetingSeriesWords } from './meeting-series.ts';
 import { meterBillingWords } from './meter-billing.ts';
 import { onSiteWords } from './on-site.ts';
+import { partPlanWords } from './part-plan.ts';
 import { periodReportWords } from './period-report.ts';
 import { personnelWords } from './personnel.ts';
 import { preSalesWords } from './pre-sales.ts';
 import { qualityCaseWords } from './quality-case.ts';
 import { quoteWords } from './quote.ts';
+import { reachabilityWords } from './reachability.ts';
 import { renewalWords } from './renewal.ts';
 import { reportWords } from './report.ts';
 import { sanctionSlipWords } from './sanction-slip.ts';
 import { secrecyWords } from './secrecy.ts';
 import { serviceCentreWords } from './service-centre.ts';
-import { serviceDutyWords } from './service-duty.ts';
+import { serviceStatisticsWords } from './service-statistics.ts';
+import { skillWords } from './skill.ts';
 import { softwareSupportWords } from './software-support.ts';
 import { stockWords } from './stock.ts';
 import { supportRequestWords } from './support-request.ts';
@@ -59,7 +65,13 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   trainingPlanWords,
   warrantyWords,
   supportRequestWords,
-  serviceDutyWords,
+  reachabilityWords,
+  coordinationWords,
+  serviceStatisticsWords,
+  partPlanWords,
+  customerCareWords,
+  campaignWords,
+  skillWords,
   quoteWords,
   qualityCaseWords,
   preSalesWords,
