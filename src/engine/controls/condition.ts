@@ -95,8 +95,19 @@ function contextOf(
   return event ? { ...context, event } : context;
 }
 
-/** Where several events may start a clause, it may ask for the fields of any of them. */
+const merged = new WeakMap<Vocabulary, Map<string, EventSpec>>();
+
+/** Where several events may start a clause, it may ask for the fields of any of them. The same for the same types. */
 function mergedEvent(vocabulary: Vocabulary, types: readonly string[]): EventSpec | undefined {
+  const known = merged.get(vocabulary) ?? new Map<string, EventSpec>();
+  merged.set(vocabulary, known);
+  const key = types.join(' ');
+  const found = known.get(key) ?? mergedFrom(vocabulary, types);
+  if (found) known.set(key, found);
+  return found;
+}
+
+function mergedFrom(vocabulary: Vocabulary, types: readonly string[]): EventSpec | undefined {
   const specs = types.flatMap(type => vocabulary.events[type] ?? []);
   const [first] = specs;
   return first && { ...first, data: Object.assign({}, ...specs.map(spec => spec.data ?? {})) };

@@ -12,12 +12,34 @@ const neverRun = () => {
 
 const environments = new WeakMap<Vocabulary, Environment>();
 
-/** The names and types that an expression may use in this place. */
+/** The names and types that an expression may use in this place. Made once for each place of a kind: making costs more than asking. */
 export function environmentFor(context: ExpressionContext): Environment {
-  const environment = factsEnvironment(context.vocabulary).clone();
-  registerFields(environment, 'settings', settingTypes(context.settings));
-  if (context.event) registerFields(environment, 'event', fieldTypes(context.event.data ?? {}));
-  if (context.form) registerFields(environment, 'form', fieldTypes(context.form));
+  const { vocabulary, settings, event, form } = context;
+  const known = extended(factsEnvironment(vocabulary), settings, environment =>
+    registerFields(environment, 'settings', settingTypes(settings)),
+  );
+  const told = extended(known, event, environment =>
+    registerFields(environment, 'event', fieldTypes(event?.data ?? {})),
+  );
+  return extended(told, form, environment => registerFields(environment, 'form', fieldTypes(form ?? {})));
+}
+
+const extensions = new WeakMap<Environment, WeakMap<object, Environment>>();
+
+/** An environment with something registered in it beside, kept as long as both are. */
+function extended(
+  base: Environment,
+  by: object | undefined,
+  register: (environment: Environment) => void,
+): Environment {
+  if (by === undefined) return base;
+  const made = extensions.get(base) ?? new WeakMap<object, Environment>();
+  extensions.set(base, made);
+  const known = made.get(by);
+  if (known) return known;
+  const environment = base.clone();
+  register(environment);
+  made.set(by, environment);
   return environment;
 }
 
