@@ -40,10 +40,14 @@ function Control({ control }: { readonly control: Static<typeof ControlView> }) 
     <li>
       <div className="row small">
         <Tag tone={tone}>{t(`words:control_status.${control.status}`, { defaultValue: control.status })}</Tag>
-        <span className="quiet">
-          {t(`words:control_kind.${control.kind}`, { defaultValue: control.kind })}
-        </span>
-        <strong>{control.name}</strong>
+        {control.kind === control.status ? null : (
+          <>
+            <span className="quiet">
+              {t(`words:control_kind.${control.kind}`, { defaultValue: control.kind })}
+            </span>
+            <strong>{control.name}</strong>
+          </>
+        )}
       </div>
       <p className="small">{control.words}</p>
     </li>
