@@ -183,7 +183,7 @@ export const conductEndpoints = {
   clauses: endpoint({
     method: 'GET',
     path: '/conduct-clauses',
-    action: 'conduct.report',
+    action: 'conduct.read',
     summary: 'Sanctions and rewards of the regulation in force that a person may report, with their causes',
     reply: Type.Object({
       items: Type.Array(
@@ -270,7 +270,11 @@ export const conductEndpoints = {
   dismiss: act('dismiss', 'Dismisses it: it is no violation', closed({ words: Paragraphs })),
   hear: act('hear', 'Records what the person said when heard', closed({ words: Paragraphs })),
   decide: act('decide', 'Decides the measure', closed({ measures: Measures, ...Sums, words })),
-  serve: act('serve', 'Serves the slip on the person', said),
+  serve: act(
+    'serve',
+    'Serves the slip on the person',
+    closed({ educationNote: Type.Optional(Paragraphs), words }),
+  ),
   sign: act('sign', 'Signs the slip', said),
   refuseSignature: act(
     'refuse_signature',

@@ -22,14 +22,14 @@ export interface Person {
   readonly actor: Actor;
 }
 
-/** A service department under the bus maker's regulation, with a branch in Jinan and a customer forty kilometres away. */
+/** A service department under a shipped regulation, the bus maker's unless said otherwise, with a branch in Jinan and a customer forty kilometres away. */
 export async function aDepartment(
   { db, pool }: TestDatabase,
-  wiring: Pick<Road, 'reactions' | 'dueProjections'>,
+  { pack = 'bus-maker', ...wiring }: Pick<Road, 'reactions' | 'dueProjections'> & { readonly pack?: string },
 ) {
   const clock = settableClock(noon);
   await addCalendar(db, { id: standardCalendar, zone, weekly: {}, holidays: [], alwaysOpen: true });
-  await enactPack(db, { pack: 'bus-maker', inForceFrom: '2020-01-01', enactedBy: 'test', vocabulary });
+  await enactPack(db, { pack, inForceFrom: '2020-01-01', enactedBy: 'test', vocabulary });
   const regulations = createRegistry({ vocabulary, now: () => clock.now(), zone: () => zone });
   await regulations.load(db);
   const road: Road = { pool, clock, numbers: createNumbers(pool), zone, regulations, ...wiring };

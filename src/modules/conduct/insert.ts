@@ -43,7 +43,14 @@ export async function insertCase(
   if (row.numInsertedOrUpdatedRows === 0n) return refuse('conduct.found_already');
   const control = `${made.clause}/${made.control}`;
   const type = made.kind === 'sanction' ? 'violation.found' : 'merit.found';
-  const facts = { 'conduct.status': 'found', 'conduct.kind': made.kind };
+  const facts = {
+    'conduct.status': 'found',
+    'conduct.kind': made.kind,
+    'sanction.person': made.personId,
+    'sanction.facts': made.text ?? finding.id,
+    'sanction.clause': made.clause,
+    'sanction.catalogue_row': control,
+  };
   return happened({
     events: [{ type, data: { control }, facts }],
     reply: { id, conductNo, status: 'found' },

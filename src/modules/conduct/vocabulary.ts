@@ -11,7 +11,8 @@ export const conductVocabulary = {
     'conduct.confirm': spec.action(means('确认奖惩事由', '確認獎懲事由', 'confirm a violation or merit')),
     'conduct.decide': spec.action(means('决定奖惩', '決定獎懲', 'decide a measure')),
     'conduct.serve': spec.action(means('送达处罚单', '送達懲處單', 'serve the slip')),
-    'conduct.settle': spec.action(means('转入工资', '轉入薪資', 'carry it to the pay')),
+    'sanction.carry_out': spec.action(means('执行处罚', '執行懲處', 'carry a sanction out')),
+    'appeal.file': spec.action(means('书面申诉', '書面申訴', 'file an appeal in writing')),
   },
   events: {
     'violation.found': spec.event(means('发现违规', '發現違規', 'a violation was found'), { control }),
@@ -28,16 +29,16 @@ export const conductVocabulary = {
     'conduct.excused': spec.event(means('已予免责', '已予免責', 'it was excused')),
     'conduct.dismissed': spec.event(means('认定不成立', '認定不成立', 'it was dismissed')),
     'conduct.heard': spec.event(means('已听取本人陈述', '已聽取本人陳述', 'the person was heard')),
-    'conduct.decided': spec.event(means('奖惩已决定', '獎懲已決定', 'the measure was decided'), {
+    'sanction.decided': spec.event(means('奖惩已决定', '獎懲已決定', 'the measure was decided'), {
       control,
       fen,
     }),
-    'conduct.served': spec.event(means('处罚单已送达', '懲處單已送達', 'the slip was served')),
-    'conduct.signed': spec.event(means('本人已签字', '本人已簽名', 'the person signed')),
-    'conduct.signature_refused': spec.event(means('本人拒签', '本人拒簽', 'the person refused to sign')),
-    'conduct.appealed': spec.event(means('已书面申诉', '已書面申訴', 'an appeal was filed')),
-    'conduct.answered': spec.event(means('申诉已答复', '申訴已答覆', 'the appeal was answered')),
-    'conduct.settled': spec.event(means('已转入工资', '已轉入薪資', 'it was carried to the pay'), {
+    'sanction.slip_served': spec.event(means('处罚单已送达', '懲處單已送達', 'the slip was served')),
+    'sanction.slip_signed': spec.event(means('本人已签字', '本人已簽名', 'the person signed')),
+    'sanction.signature_refused': spec.event(means('本人拒签', '本人拒簽', 'the person refused to sign')),
+    'appeal.filed': spec.event(means('已书面申诉', '已書面申訴', 'an appeal was filed')),
+    'appeal.answered': spec.event(means('申诉已答复', '申訴已答覆', 'the appeal was answered')),
+    'sanction.deducted': spec.event(means('已转入工资', '已轉入薪資', 'it was carried to the pay'), {
       control,
       fen,
     }),
@@ -49,8 +50,24 @@ export const conductVocabulary = {
     ),
   },
   facts: {
+    'sanction.person': spec.fact('text', means('被处罚人', '被懲處人', 'person')),
+    'sanction.facts': spec.fact('text', means('违规事实', '違規事實', 'facts of the case')),
+    'sanction.catalogue_row': spec.fact('text', means('处罚条款', '懲處條款', 'row of the catalogue')),
+    'sanction.clause': spec.fact('text', means('所依据的条款', '所依據的條款', 'clause it rests on')),
+    'sanction.proposal': spec.fact('text', means('处罚意见', '懲處意見', 'measure that is proposed')),
+    'sanction.measure': spec.fact('text', means('处罚措施', '懲處措施', 'measure')),
+    'sanction.amount': spec.fact('money', means('处罚金额（分）', '懲處金額（分）', 'amount in fen')),
+    'sanction.issued_on': spec.fact('civil_date', means('处罚单日期', '懲處單日期', 'day of the slip')),
+    'sanction.education_note': spec.fact(
+      'text',
+      means('教育谈话记录', '教育談話記錄', 'note of the talk before the penalty'),
+    ),
+    'sanction.signed': spec.fact('boolean', means('本人已签字', '本人已簽名', 'the person signed')),
+    'sanction.witnesses': spec.fact(
+      'integer',
+      means('签字的见证人数', '簽名的見證人數', 'witnesses who signed'),
+    ),
     'conduct.status': spec.listed(conductStatuses, means('奖惩状态', '獎懲狀態', 'status of the measure')),
     'conduct.kind': spec.listed(conductKinds, means('奖励或处罚', '獎勵或懲處', 'reward or sanction')),
-    'conduct.amount': spec.fact('money', means('奖惩金额（分）', '獎懲金額（分）', 'amount in fen')),
   },
 } satisfies Partial<Vocabulary>;

@@ -3,6 +3,7 @@ import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
 import type { ConductAct, Terms } from '#engine/controls/conduct-act.ts';
 import type { ConductCourse } from '#engine/controls/conduct-course.ts';
 import { proceed } from '#engine/controls/due-process.ts';
+import type { Values } from '#engine/vocabulary.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { type Command, type Context, command, happened } from '#road/command.ts';
@@ -28,6 +29,10 @@ type Own = ConductAct extends infer One
 interface ActSpec<E extends Endpoint> {
   readonly endpoint: E;
   readonly event: string;
+  /** The action whose gates are asked, where clauses call it otherwise. */
+  readonly gates?: string;
+  /** Facts that this act adds to those of every act. */
+  readonly facts?: (input: BodyOf<E>, context: Context) => Values;
   /** Makes the act of the input; may refuse, and may write beside the course. */
   readonly of: (tx: Tx, input: BodyOf<E>, acting: Acting) => Promise<Refused | Own> | Own;
 }
@@ -41,6 +46,7 @@ export function act<E extends Endpoint>(ground: ConductGround, spec: ActSpec<E>)
   return command({
     endpoint: spec.endpoint as Endpoint,
     kind: 'conduct',
+    ...(spec.gates !== undefined && { gates: spec.gates }),
     load: (tx, input) => loadCase(tx, input as { id: string }),
     change: async (tx, row, input, context) => {
       const acting = await actingOn(tx, row, ground);
@@ -52,7 +58,12 @@ export function act<E extends Endpoint>(ground: ConductGround, spec: ActSpec<E>)
       const course = proceed(acting.course, done, acting.terms);
       if (course instanceof Refused) return course;
       await keepCourse(tx, row.id, course);
-      return happened({ events: [toldOf(spec.event, row, { course, words })], reply: replyOf(row, course) });
+      return happened({
+        events: [
+          withFacts(toldOf(spec.event, row, { course, words }), spec.facts?.(input as BodyOf<E>, context)),
+        ],
+        reply: replyOf(row, course),
+      });
     },
   });
 }
@@ -76,12 +87,24 @@ interface Done {
   readonly words: string | undefined;
 }
 
-function toldOf(type: string, { clause, control }: CaseRow, { course, words }: Done) {
-  const fen = course.decided?.fen ?? null;
+function withFacts(told: ReturnType<typeof toldOf>, facts: Values = {}) {
+  return { ...told, facts: { ...told.facts, ...facts } };
+}
+
+/** What clauses may ask of it: the slip, the signature, the witnesses, the amount. */
+function toldOf(type: string, row: CaseRow, { course, words }: Done) {
+  const { proposed, decided, signature, witnesses } = course;
   return {
     type,
-    data: { control: `${clause}/${control}`, fen, words: words ?? null },
-    facts: { 'conduct.status': course.status, 'conduct.amount': fen },
+    data: { control: `${row.clause}/${row.control}`, fen: decided?.fen ?? null, words: words ?? null },
+    facts: {
+      'conduct.status': course.status,
+      'sanction.proposal': proposed?.measures.join(', ') ?? null,
+      'sanction.measure': decided?.measures.join(', ') ?? null,
+      'sanction.amount': decided?.fen ?? null,
+      'sanction.signed': signature === 'signed',
+      'sanction.witnesses': witnesses.length,
+    },
   };
 }
 

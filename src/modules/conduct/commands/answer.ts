@@ -8,7 +8,7 @@ import { act } from './act.ts';
 export function answerAppeal(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.answer,
-    event: 'conduct.answered',
+    event: 'appeal.answered',
     of: (_tx, { answer, measures, fen }, { course }) => {
       if (answer !== 'milder') return { act: 'answer', answer };
       const was = course.decided ?? { fen: 0, points: 0, days: 0, measures: [] };

@@ -7,7 +7,8 @@ import { act } from './act.ts';
 export function appealConduct(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.appeal,
-    event: 'conduct.appealed',
+    event: 'appeal.filed',
+    gates: 'appeal.file',
     of: () => ({ act: 'appeal' }),
   });
 }

@@ -9,7 +9,7 @@ import { act } from './act.ts';
 export function decideConduct(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.decide,
-    event: 'conduct.decided',
+    event: 'sanction.decided',
     of: async (tx, { measures, fen, points = 0, days = 0 }, { row, course }) => {
       const decision = { measures: measuresIn(measures), fen, points, days };
       const month = monthOf(row.finding.at, ground.zone());

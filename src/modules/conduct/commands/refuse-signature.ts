@@ -8,7 +8,7 @@ import { act } from './act.ts';
 export function refuseSignature(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.refuseSignature,
-    event: 'conduct.signature_refused',
+    event: 'sanction.signature_refused',
     of: (_tx, { witnesses, follows }) => ({
       act: 'refuse_signature',
       witnesses,

@@ -1,4 +1,5 @@
 import { conductEndpoints } from '#contract/conduct.ts';
+import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Command } from '#road/command.ts';
 import type { ConductGround } from '../ground.ts';
 import { act } from './act.ts';
@@ -7,7 +8,11 @@ import { act } from './act.ts';
 export function serveSlip(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.serve,
-    event: 'conduct.served',
+    event: 'sanction.slip_served',
     of: () => ({ act: 'serve' }),
+    facts: ({ educationNote }, { at, zone }) => ({
+      'sanction.issued_on': civilDay(at, zone),
+      ...(educationNote !== undefined && { 'sanction.education_note': educationNote }),
+    }),
   });
 }

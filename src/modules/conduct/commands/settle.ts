@@ -10,7 +10,8 @@ import { type Acting, act } from './act.ts';
 export function settleConduct(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.settle,
-    event: 'conduct.settled',
+    event: 'sanction.deducted',
+    gates: 'sanction.carry_out',
     of: async (tx, { month }, acting) => {
       const refused = await refusalFor(tx, acting, month);
       if (refused) return refused;

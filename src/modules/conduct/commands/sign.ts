@@ -7,7 +7,7 @@ import { act } from './act.ts';
 export function signSlip(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.sign,
-    event: 'conduct.signed',
+    event: 'sanction.slip_signed',
     of: () => ({ act: 'sign' }),
   });
 }

@@ -23,8 +23,6 @@ export const disciplineWords = {
         loss: fact('money', '造成的经济损失（分）', '造成的經濟損失（分）', 'economic loss in fen'),
       },
     ),
-    'sanction.decided': event('处罚已决定', '處罰已決定', 'a sanction was decided'),
-    'sanction.deducted': event('罚款已从工资中扣除', '罰款已自薪資扣除', 'a fine was taken from the wage'),
     'loss.found': event(
       '违纪造成公司经济损失',
       '違紀造成公司經濟損失',
@@ -46,12 +44,8 @@ export const disciplineWords = {
     }),
   },
   facts: {
-    'deduction.month': fact('text', '扣款月份', '扣款月份', 'month of the deduction'),
-    'deduction.reason': fact('text', '扣款事由', '扣款事由', 'reason of the deduction'),
     'honour.employee': fact('text', '获奖员工', '獲獎員工', 'employee who is honoured'),
     'honour.award': fact('text', '奖项', '獎項', 'award'),
     'honour.period': fact('text', '评选期间', '評選期間', 'period of the award'),
-    'sanction.measure': fact('text', '处罚措施', '處罰措施', 'measure'),
-    'sanction.clause': fact('text', '所依据的条款', '所依據的條款', 'clause it rests on'),
   },
 } satisfies Partial<Vocabulary>;
