@@ -194,6 +194,7 @@ export const complianceEndpoints = {
         Type.Object({
           figure: oneOf(['timelyRate', 'satisfactionRate', 'complaintRate']),
           clause: Type.String(),
+          control: Type.Integer(),
           target: Type.String(),
         }),
       ),

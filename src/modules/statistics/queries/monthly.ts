@@ -43,9 +43,10 @@ export function readMonthly(registry: Registry): Query<typeof complianceEndpoint
       months: months.map((month, place) =>
         monthFigures(month, activityOf(activity, place), rates, rate => rateOf(rate, place)),
       ),
-      targets: rates.map(({ figure, clause, indicator }) => ({
+      targets: rates.map(({ figure, clause, control, indicator }) => ({
         figure,
         clause,
+        control,
         target: targetText(indicator),
       })),
     };

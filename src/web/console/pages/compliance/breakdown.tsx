@@ -32,7 +32,7 @@ export function Breakdown({ asked, kind, onNarrow }: BreakdownProps) {
     <table className="plain breakdown">
       <thead>
         <tr>
-          <th scope="col">{t(`insight:compliance.way_${asked.by}`)}</th>
+          <th scope="col">{t(`insight:compliance.${asked.by}`)}</th>
           {columns.map(column => (
             <th key={column} scope="col" className="number">
               {t(`words:outcome.${column}`)}

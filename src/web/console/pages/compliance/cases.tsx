@@ -30,7 +30,7 @@ export function Cases({ figures, outcome, narrowed, onNarrow, onClose }: CasesPr
   const isOfNow = outcome === 'running' || outcome === 'at_risk';
   return (
     <Drawer open title={title} size={560} onClose={onClose}>
-      <p className="quiet">{figures.text}</p>
+      <p className="quiet figure-text">{figures.text}</p>
       {isOfNow ? null : (
         <Segments
           label={t('insight:compliance.shared_out')}

@@ -17,7 +17,7 @@ export function OverrideTable({ overrides, onOpen }: OverrideTableProps) {
       <table className="plain">
         <thead>
           <tr>
-            <th scope="col">{t('insight:compliance.person')}</th>
+            <th scope="col">{t('insight:compliance.who')}</th>
             <th scope="col">{t('insight:compliance.clause')}</th>
             <th scope="col" className="number">
               {t('words:outcome.overridden')}

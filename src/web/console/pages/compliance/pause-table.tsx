@@ -15,7 +15,7 @@ export function PauseTable({ pauses }: { readonly pauses: readonly PauseFigures[
       <table className="plain">
         <thead>
           <tr>
-            <th scope="col">{t('insight:compliance.person')}</th>
+            <th scope="col">{t('insight:compliance.who')}</th>
             <th scope="col">{t('insight:compliance.reason')}</th>
             <th scope="col">{t('insight:compliance.clause')}</th>
             {columns.map(column => (

@@ -1,20 +1,25 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MonthFigures } from '#contract/compliance.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
+import { lastDayOf } from '../../parts/civil.ts';
+import { given } from '../../parts/given.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { isMet, type Target } from './targets.ts';
 
 interface MonthTableProps {
   readonly months: readonly MonthFigures[];
   readonly targets: readonly Target[];
+  /** Whose figures they are; empty for all branches. */
+  readonly branchId: string;
 }
 
 const sums = ['requests', 'visits', 'personDays', 'costFen'] as const;
 const rates = ['timelyRate', 'satisfactionRate', 'complaintRate'] as const;
 
 /** One line a month, the newest on top, sums below. */
-export function MonthTable({ months, targets }: MonthTableProps) {
+export function MonthTable({ months, targets, branchId }: MonthTableProps) {
   const { t } = useTranslation();
   return (
     <Panel title={t('insight:statistics.table')}>
@@ -35,7 +40,7 @@ export function MonthTable({ months, targets }: MonthTableProps) {
           </thead>
           <tbody>
             {months.toReversed().map(month => (
-              <MonthLine key={month.month} month={month} targets={targets} />
+              <MonthLine key={month.month} month={month} targets={targets} branchId={branchId} />
             ))}
           </tbody>
           <tfoot>
@@ -61,13 +66,11 @@ function RateHeading({ name, target }: { readonly name: string; readonly target:
   );
 }
 
-function MonthLine({
-  month,
-  targets,
-}: {
+interface MonthLineProps extends Omit<MonthTableProps, 'months'> {
   readonly month: MonthFigures;
-  readonly targets: readonly Target[];
-}) {
+}
+
+function MonthLine({ month, targets, branchId }: MonthLineProps) {
   const format = useFormat();
   const missed = (name: (typeof rates)[number]) => {
     const target = targets.find(({ figure }) => figure === name);
@@ -83,10 +86,37 @@ function MonthLine({
       <td className="number">{format.money(month.costFen)}</td>
       {rates.map(name => (
         <td key={name} className="number" data-missed={missed(name) || undefined}>
-          {month[name] === null ? '–' : format.share(month[name])}
+          <Rate
+            share={month[name]}
+            month={month.month}
+            branchId={branchId}
+            target={targets.find(({ figure }) => figure === name)}
+          />
         </td>
       ))}
     </tr>
+  );
+}
+
+interface RateProps {
+  readonly share: number | null;
+  readonly month: string;
+  readonly branchId: string;
+  readonly target: Target | undefined;
+}
+
+/** A rate; pressed, what it was counted from. */
+function Rate({ share, month, branchId, target }: RateProps) {
+  const format = useFormat();
+  if (share === null) return '–';
+  if (!target) return format.share(share);
+  const { clause, control } = target;
+  const period = { from: `${month}-01`, to: lastDayOf(month) };
+  const figure = { clause, control: String(control), outcome: 'denominator' };
+  return (
+    <Link to="/compliance" search={{ ...period, ...given({ branchId }), ...figure }}>
+      {format.share(share)}
+    </Link>
   );
 }
 

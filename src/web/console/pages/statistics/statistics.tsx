@@ -52,7 +52,7 @@ export function Page() {
           <Suspense fallback={<Loading lines={4} />}>
             <Plots months={data.months} targets={data.targets} />
           </Suspense>
-          <MonthTable months={data.months} targets={data.targets} />
+          <MonthTable months={data.months} targets={data.targets} branchId={branchId} />
         </div>
       ) : null}
     </>
