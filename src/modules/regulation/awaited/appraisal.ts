@@ -34,7 +34,6 @@ export const appraisalWords = {
     ),
   },
   facts: {
-    'appraisal.period': listed(['month', 'year'], '考核周期', '考核週期', 'month or year'),
     'appraisal.score': fact('decimal', '考核总分', '考核總分', 'total score'),
     'appraisal.results': fact('decimal', '工作业绩得分', '工作績效得分', 'score for results'),
     'appraisal.attitude': fact('decimal', '工作态度得分', '工作態度得分', 'score for attitude'),

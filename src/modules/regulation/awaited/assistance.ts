@@ -29,7 +29,6 @@ export const assistanceWords = {
   },
   facts: {
     'grant.notice_until': fact('civil_date', '公示截止日', '公示截止日', 'last day of the public notice'),
-    'grant.proofs': fact('text', '家庭经济困难证明材料', '家庭經濟困難證明文件', 'proofs'),
     'grant.household_register': fact('boolean', '有户口簿', '有戶口名簿', 'household register handed in'),
     'grant.poverty_certificate': fact(
       'boolean',

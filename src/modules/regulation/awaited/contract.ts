@@ -22,8 +22,6 @@ export const contractWords = {
     'selection.proposed': event('候选单位已提出', '候選單位已提出', 'candidates were proposed'),
   },
   facts: {
-    'contract.is_major': fact('boolean', '重大合同', '重大合約', 'a major contract'),
-    'contract.amount': fact('money', '合同金额（分）', '合約金額（分）', 'amount in fen'),
     'contract.signer_designated': fact(
       'boolean',
       '由公司指定的人员签订',

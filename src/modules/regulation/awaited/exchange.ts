@@ -18,7 +18,6 @@ export const exchangeWords = {
   events: {
     'exchange.demanded': event('用户要求退换机', '使用者要求退換機', 'the user demands exchange or return'),
     'exchange.requested': event('已请示退换机', '已請示退換機', 'the superior department was asked'),
-    'exchange.granted': event('退换机已同意', '退換機已同意', 'exchange or return was granted'),
     'exchange.explained': event(
       '已向用户解释三包规定',
       '已向使用者說明三包規定',
@@ -35,7 +34,6 @@ export const exchangeWords = {
       'the local centre was told',
     ),
     'concession.offered': event('拟给予补偿或延长保修', '擬給予補償或延長保固', 'a concession is offered'),
-    'concession.granted': event('已给予补偿或延长保修', '已給予補償或延長保固', 'a concession was granted'),
     'compensation.claimed': event('用户提出赔偿', '使用者提出賠償', 'the user claims compensation'),
     'compensation.reported': event(
       '赔偿要求已报中心',
@@ -43,7 +41,6 @@ export const exchangeWords = {
       'the centre was told of the claim',
     ),
     'compensation.ruled': event('中心已批复赔偿', '中心已批覆賠償', 'the centre ruled on the claim'),
-    'compensation.answered': event('已答复赔偿要求', '已回覆賠償要求', 'the claim was answered'),
     'asset.taken_back': event('机器已拉回检测', '機器已載回檢測', 'the unit was taken back for testing'),
   },
   facts: {

@@ -19,7 +19,6 @@ export const improvementWords = {
       '產品問題已回饋有關部門',
       'it was fed back to the department',
     ),
-    'product_problem.answered': event('有关部门已答复', '有關部門已回覆', 'the department answered'),
     'corrective_action.planned': event('改进措施已制定', '改進措施已訂定', 'an improvement was planned'),
     'corrective_action.carried_out': event(
       '改进措施已落实',

@@ -62,12 +62,6 @@ export const intakeWords = {
       '轉交的職位',
       'post it went to',
     ),
-    'service_request.described': fact(
-      'boolean',
-      '问题已详细记录',
-      '問題已詳細記錄',
-      'the problem was recorded in detail',
-    ),
     'promise.due_at': fact('instant', '承诺的时刻', '承諾的時刻', 'promised instant'),
   },
 } satisfies Partial<Vocabulary>;

@@ -14,8 +14,6 @@ export const personnelWords = {
     'employee.release': action('办理离职或调岗', '辦理離職或調職', 'let an employee go or move'),
   },
   events: {
-    'item.requested': event('已申请领用物品', '已申請領用物品', 'an item was asked for'),
-    'item.approved': event('物品领用已批准', '物品領用已核准', 'an item was approved'),
     'rule.published': event('管理制度已发布', '管理制度已發布', 'a rule of the department was published'),
     'deliverable.archived': event('研发成果已归档', '研發成果已歸檔', 'deliverables were archived'),
     'regulation.published': event('制度已发布', '制度已發布', 'the regulation was published'),
@@ -34,9 +32,7 @@ export const personnelWords = {
     'vacancy.offered_outside': event('空缺已对外招聘', '職缺已對外招募', 'the vacancy was offered outside'),
     'candidate.interviewed': event('应聘人员已面试', '應徵人員已面試', 'a candidate was interviewed'),
     'candidate.hired': event('应聘人员已录用', '應徵人員已錄用', 'a candidate was taken on'),
-    'probation.begun': event('试用期已开始', '試用期已開始', 'probation began'),
     'employee.status_changed': event('员工状态已变更', '員工狀態已變更', 'the status of an employee changed'),
-    'employee.left': event('员工已离职', '員工已離職', 'an employee left'),
     'handover.completed': event('交接已完成', '交接已完成', 'the hand-over was completed'),
     'project.registered': event('项目已登记', '專案已登記', 'a project was registered'),
     'project.won': event('新项目已签约', '新專案已簽約', 'a project was won', {
@@ -140,7 +136,6 @@ export const personnelWords = {
       'status of the employee',
     ),
     'handover.checklist': fact('text', '交接清单', '交接清單', 'list of the hand-over'),
-    'position.title': fact('text', '岗位名称', '職位名稱', 'name of the post'),
     'position.holder': fact('text', '任职人', '任職者', 'who holds the post'),
     'position.managers': fact('integer', '中心经理人数', '中心經理人數', 'number of managers of the centre'),
     'project.responsible': fact('text', '项目负责人', '專案負責人', 'person responsible for the project'),

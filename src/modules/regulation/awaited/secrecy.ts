@@ -10,7 +10,6 @@ export const secrecyWords = {
   },
   events: {
     'secrecy.undertaken': event('保密承诺书已签署', '保密承諾書已簽署', 'a secrecy undertaking was signed'),
-    'customer.exported': event('客户信息已导出', '客戶資訊已匯出', 'information of customers was exported'),
     'access.reviewed': event('访问记录已复核', '存取紀錄已複核', 'the log of access was reviewed'),
     'leak.found': event('发现泄密', '發現洩密', 'a leak was found'),
   },

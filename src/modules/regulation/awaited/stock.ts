@@ -17,7 +17,6 @@ export const stockWords = {
       'a common part fell below its minimum',
     ),
     'requisition.requested': event('已申请领用配件', '已申請領用零件', 'parts were asked for'),
-    'requisition.approved': event('配件领用已批准', '零件領用已核准', 'a requisition was approved'),
     'part.issued': event('配件已出库', '零件已出庫', 'parts were issued', {
       oldest_batch: fact('boolean', '出的是最早批次', '出的是最早批次', 'of the oldest batch'),
       reason: fact('text', '未按先进先出的原因', '未依先進先出的原因', 'why another batch was taken'),
@@ -39,7 +38,6 @@ export const stockWords = {
     'core_return.opened': event('旧件已拆下待返还', '舊件已拆下待返還', 'an old part was taken out'),
     'core_return.received': event('旧件已交回仓库', '舊件已繳回倉庫', 'the warehouse received the old part'),
     'stocktake.completed': event('盘点已完成', '盤點已完成', 'a stocktake was completed'),
-    'warehouse.inspected': event('库房已检查', '庫房已檢查', 'the store was inspected'),
     'warehouse.cleaned': event('库房已整理清扫', '庫房已整理清掃', 'the store was tidied and cleaned'),
   },
   facts: {

@@ -12,11 +12,6 @@ export const surveyWords = {
       score: fact('decimal', '满意度得分', '滿意度得分', 'score'),
       is_team: fact('boolean', '是团队', '是團隊', 'a team'),
     }),
-    'survey.appraised': event(
-      '调查结果已计入考核',
-      '調查結果已計入考核',
-      'the result was taken into the appraisal',
-    ),
     'customer.followed_up': event('客户已例行回访', '客戶已例行回訪', 'a customer was called as planned'),
     'opinion.received': event(
       '收到客户意见或建议',
@@ -28,7 +23,6 @@ export const surveyWords = {
       '意見已轉有關部門',
       'it was passed to the department concerned',
     ),
-    'opinion.answered': event('有关部门已答复意见', '有關部門已回覆意見', 'the department answered it'),
   },
   facts: {
     'survey.method': listed(

@@ -18,7 +18,6 @@ export const toolWords = {
     'tool.maintained': event('服务设备已保养检修', '服務設備已保養檢修', 'equipment was maintained'),
     'tool.used': event('服务设备已使用', '服務設備已使用', 'equipment was used'),
     'tool.repaired': event('服务设备已维修', '服務設備已維修', 'equipment was repaired'),
-    'tool.misused': event('发现设备私用或外借', '發現設備私用或外借', 'private use or lending was found'),
   },
   facts: {
     'tool.purpose': listed(['service', 'private'], '领用用途', '領用用途', 'what it is drawn for'),

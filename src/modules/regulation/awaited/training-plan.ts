@@ -22,7 +22,6 @@ export const trainingPlanWords = {
     'training.attended': event('员工已参加培训', '員工已參加培訓', 'a person attended a training', {
       hours: fact('decimal', '培训学时', '培訓時數', 'hours of training'),
     }),
-    'training.missed': event('员工缺席培训', '員工缺席培訓', 'a person missed a training'),
     'training.evaluated': event('培训效果已评估', '培訓成效已評估', 'the effect of a training was evaluated'),
   },
   facts: {
