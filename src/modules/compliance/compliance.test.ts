@@ -14,7 +14,14 @@ const enacted = { enactedBy: 'test', enactedAt: Temporal.Instant.fromEpochMillis
 const registry: Reading = {
   ...smallestRegulations(),
   current: () => ({
-    edition: { id: 'smallest@1', pack: 'smallest', version: '1', files: [], inForceFrom: '2026-01-01', ...enacted },
+    edition: {
+      id: 'smallest@1',
+      pack: 'smallest',
+      version: '1',
+      files: [],
+      inForceFrom: '2026-01-01',
+      ...enacted,
+    },
     until: null,
   }),
 };

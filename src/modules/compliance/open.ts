@@ -16,10 +16,12 @@ interface Group {
   readonly edition: string;
   readonly clause: string;
   readonly control: number;
-  /** Warnings still to come of those whose limit has not passed and who do not wait; null for the others. */
-  readonly warningsLeft: number | null;
-  readonly isWarned: boolean;
+  readonly status: string;
+  readonly warningsLeft: number;
   readonly count: number;
+  /** Those whose limit has not passed, and of them those whose next warning has come. */
+  readonly before: number;
+  readonly warned: number;
 }
 
 interface Asked extends Filter {
@@ -31,11 +33,11 @@ interface Asked extends Filter {
 
 /** Counts what is open; of one person, what they answer for now. */
 export async function countOpen(db: Db, asked: Asked): Promise<Open[]> {
+  const now = sql`${formatInstant(asked.now)}::timestamptz`;
   const { rows } = await sql<Group>`
-    select edition, clause, control,
-      case when status = 'running' and due_at >= ${formatInstant(asked.now)}::timestamptz then warnings_left end
-        as "warningsLeft",
-      coalesce(warn_at <= ${formatInstant(asked.now)}::timestamptz, false) as "isWarned", count(*)::int as count
+    select clause, control, edition, status, warnings_left as "warningsLeft", count(*)::int as count,
+      (count(*) filter (where due_at >= ${now}))::int as before,
+      (count(*) filter (where due_at >= ${now} and warn_at <= ${now}))::int as warned
     from clock where status in ('running', 'paused') and ${asked.within} and ${ofPerson(asked, 'person_id')}
     group by 1, 2, 3, 4, 5`.execute(db);
   const places = Map.groupBy(rows, ({ clause, control }) => `${clause}/${control}`);
@@ -45,14 +47,16 @@ export async function countOpen(db: Db, asked: Asked): Promise<Open[]> {
 function openOf(groups: readonly Group[], book: Book): Open[] {
   const [first] = groups;
   if (!first) return [];
-  const countOf = (some: readonly Group[]) => some.reduce((sum, { count }) => sum + count, 0);
-  const atRisk = countOf(groups.filter(group => isAtRisk(group, warningsOf(group, book))));
-  return [{ clause: first.clause, control: first.control, running: countOf(groups), atRisk }];
+  const { clause, control } = first;
+  const running = groups.reduce((sum, { count }) => sum + count, 0);
+  const atRisk = groups.reduce((sum, group) => sum + atRiskIn(group, warningsOf(group, book)), 0);
+  return [{ clause, control, running, atRisk }];
 }
 
 /** Warnings that were given leave a clock: it has been warned of when fewer are left than the clause has. */
-function isAtRisk({ warningsLeft, isWarned }: Group, warnings: number): boolean {
-  return warningsLeft !== null && (isWarned || warningsLeft < warnings);
+function atRiskIn({ status, warningsLeft, before, warned }: Group, warnings: number): number {
+  if (status !== 'running') return 0;
+  return warningsLeft < warnings ? before : warned;
 }
 
 interface Place {
