@@ -6,6 +6,28 @@ const { event, fact, listed } = awaiting('conduct: checklists, surveys and daily
 /** What inspections and confirmations tell of conduct at work. */
 export const conductWords = {
   events: {
+    'inspection.fault_found': event('检查发现问题', '檢查發現問題', 'an inspection or review found a fault', {
+      kind: listed(
+        [
+          'no_supervision',
+          'procedure_broken',
+          'disobedience',
+          'harmful_talk',
+          'post_left',
+          'own_fault',
+          'record',
+        ],
+        '问题种类',
+        '問題種類',
+        'kind of fault',
+      ),
+      effect: listed(
+        ['none', 'hidden_danger', 'major_accident', 'very_bad'],
+        '造成的影响',
+        '造成的影響',
+        'what came of it',
+      ),
+    }),
     'conduct_checklist.confirmed': event(
       '服务守则已逐条确认',
       '服務守則已逐條確認',
