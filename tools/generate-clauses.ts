@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { controlsPage } from '../src/app/cli/controls-page.ts';
 import { shippedRegulations } from '../src/app/cli/pack-load.ts';
 import { clausesPage } from '../src/app/cli/pack-page.ts';
 import { regulationSchema } from '../src/engine/pack/schema.ts';
 import { readRegister } from '../src/platform/regulation/register.ts';
 import { root } from './command.ts';
 
-/** What is made from the packs: the page of clauses and the schema for editors. */
+/** What is made from the packs: the page of clauses, the reference of controls and the schema for editors. */
 const made = {
   'docs/clauses.md': clausesPage({ register: await readRegister(), packs: await shippedRegulations() }),
+  'docs/controls.md': controlsPage(),
   'regulations/regulation.schema.json': `${JSON.stringify(regulationSchema, null, 2)}\n`,
 };
 

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { meaningOf } from '#engine/pack/control-meanings.ts';
+import { controlSchemas } from '#engine/pack/control-schemas.ts';
 import { describeControl } from '#engine/pack/describe.ts';
 import { regulationSchema } from '#engine/pack/schema.ts';
 import { locales } from '#kernel/locale.ts';
@@ -10,6 +12,7 @@ import { readRegister } from '#platform/regulation/register.ts';
 import { translate } from '#platform/text/translate.ts';
 import { runCli } from '../cli.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { controlsPage } from './controls-page.ts';
 import { checkPack } from './pack-check.ts';
 import { shippedRegulation, shippedRegulations } from './pack-load.ts';
 import { clausesPage } from './pack-page.ts';
@@ -42,6 +45,14 @@ describe('docs/clauses.md', () => {
   test('is what the packs and the register make', async () => {
     expect(await readFile(join(root, 'docs/clauses.md'), 'utf8')).toBe(clausesPage({ register, packs }));
   });
+});
+
+test('docs/controls.md is what the schema makes, and tells the meaning of every key', async () => {
+  expect(await readFile(join(root, 'docs/controls.md'), 'utf8')).toBe(controlsPage());
+  const keys = Object.entries(controlSchemas).flatMap(([kind, { properties }]) =>
+    Object.keys(properties).map(key => ({ kind, key })),
+  );
+  expect(keys.filter(({ kind, key }) => meaningOf(kind, key) === undefined)).toEqual([]);
 });
 
 test('the schema for editors is what the loader checks by', async () => {

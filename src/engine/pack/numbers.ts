@@ -15,15 +15,22 @@ export function checkNumbers({ documents }: WrittenPack): PackProblem[] {
   return [...repeated(clauses, 'id'), ...repeated(clauses, 'no')];
 }
 
+/** Only where something is wrong is a place looked for: it costs more than all the rest. */
 function repeated(clauses: readonly Numbered[], key: 'id' | 'no'): PackProblem[] {
-  const first = new Map<string, PackProblem>();
-  return clauses.flatMap(({ document, clause }) => {
-    const found = document.place({ path: [...clause.path, key], message: said(key, clause[key]) });
-    const before = first.get(clause[key]);
-    if (before) return [{ ...found, message: `${found.message}, first in ${before.file}:${before.line}` }];
-    first.set(clause[key], found);
-    return [];
+  const first = new Map<string, Numbered>();
+  return clauses.flatMap(numbered => {
+    const before = first.get(numbered.clause[key]);
+    if (!before) {
+      first.set(numbered.clause[key], numbered);
+      return [];
+    }
+    const [found, earlier] = [placeOf(numbered, key), placeOf(before, key)];
+    return [{ ...found, message: `${found.message}, first in ${earlier.file}:${earlier.line}` }];
   });
+}
+
+function placeOf({ document, clause }: Numbered, key: 'id' | 'no'): PackProblem {
+  return document.place({ path: [...clause.path, key], message: said(key, clause[key]) });
 }
 
 function said(key: 'id' | 'no', value: string): string {
