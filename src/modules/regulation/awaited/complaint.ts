@@ -23,7 +23,6 @@ export const complaintWords = {
     'complaint.classified': event('投诉已分类登记', '客訴已分類登記', 'a complaint was sorted'),
     'complaint.passed_on': event('投诉已转有关部门', '客訴已轉有關部門', 'it was passed to the departments'),
     'complaint.decided': event('已决定是否受理投诉', '已決定是否受理客訴', 'its acceptance was decided'),
-    'complaint.answered': event('已答复投诉人', '已回覆申訴人', 'the complainant was answered'),
     'complaint.explained': event(
       '已向用户分析说明',
       '已向使用者分析說明',

@@ -10,25 +10,9 @@ export const dispatchRuleWords = {
   },
   events: {
     'service_order.issued': event('服务指令单已下达', '服務指令單已下達', 'the service order was issued'),
-    'service_order.started': event(
-      '指令单的服务已开始',
-      '指令單的服務已開始',
-      'the service of the order began',
-    ),
     'dispatch.refused': event('工程师拒绝派工', '工程師拒絕派工', 'an engineer refused to be sent', {
       accepted: fact('boolean', '拒绝的理由成立', '拒絕的理由成立', 'the reason was accepted'),
     }),
-    'arrival.exception_found': event(
-      '到场遇节假日、无票等特殊情况',
-      '到場遇節假日、無票等特殊情況',
-      'a festival, no ticket or the like stands in the way',
-    ),
-    'tracking_report.issued': event('跟踪报告单已下达', '追蹤報告單已下達', 'the tracking report was issued'),
-    'tracking_report.assigned': event(
-      '跟踪报告单已派人',
-      '追蹤報告單已派人',
-      'people were named on the tracking report',
-    ),
   },
   facts: {
     'service_order.order_no': fact('text', '服务指令单编号', '服務指令單編號', 'number of the service order'),
@@ -47,7 +31,6 @@ export const dispatchRuleWords = {
       '擬派的工程師負責該區域',
       'the engineer is responsible for the area',
     ),
-    'dispatch.weather': fact('text', '派工时的天气', '派工時的天氣', 'weather at the dispatch'),
     'tracking_report.task': fact('text', '外出任务', '外出任務', 'task of the tracking report'),
     'tracking_report.staff': fact('text', '外出人员', '外出人員', 'staff of the tracking report'),
   },

@@ -6,21 +6,13 @@ const { action, event, fact, listed } = awaiting('expense claims and cash advanc
 /** What clauses say of travel claims and of who bears the cost of service. */
 export const expenseClaimWords = {
   actions: {
-    'expense_claim.submit': action('提交差旅费报销', '提出差旅費報銷', 'submit a travel claim'),
-    'expense_claim.reimburse': action('支付报销款', '支付報銷款', 'reimburse a claim'),
+    'expense_claim.submit': action('提交差旅费报销', '提出差旅費核銷', 'submit a travel claim'),
+    'expense_claim.reimburse': action('支付报销款', '支付核銷款', 'reimburse a claim'),
     'service_cost.allocate': action('分摊服务费用', '分攤服務費用', 'allocate the cost of service'),
   },
   events: {
-    'expense_claim.submitted': event('已提交报销', '已提出報銷', 'a travel claim was submitted'),
-    'expense_claim.checked': event('报销凭证已审核', '報銷憑證已審核', 'the vouchers were checked', {
-      sound: fact(
-        'boolean',
-        '凭证真实合法有效且与行程相符',
-        '憑證真實合法有效且與行程相符',
-        'the vouchers are sound',
-      ),
-    }),
-    'expense_claim.fraud_found': event('发现虚假报销', '發現不實報銷', 'fraud in a claim was found', {
+    'expense_claim.submitted': event('已提交报销', '已提出核銷', 'a travel claim was submitted'),
+    'expense_claim.fraud_found': event('发现虚假报销', '發現不實核銷', 'fraud in a claim was found', {
       gravity: listed(
         ['minor', 'major', 'grave', 'criminal'],
         '情节轻重',
@@ -28,10 +20,7 @@ export const expenseClaimWords = {
         'gravity of the fraud',
       ),
     }),
-    'expense_claim.reimbursed': event('已报销', '已報銷', 'the claim was reimbursed'),
-    'service_cost.audited': event('服务费用已审核', '服務費用已審核', 'the cost of service was audited'),
     'service_cost.allocated': event('服务费用已分摊', '服務費用已分攤', 'the cost of service was allocated'),
-    'service_cost.booked': event('服务费用已入账', '服務費用已入帳', 'the cost of service was booked'),
   },
   facts: {
     'expense_claim.trip': fact('text', '出差任务', '出差任務', 'trip of the claim'),
@@ -48,7 +37,7 @@ export const expenseClaimWords = {
       '憑證與出差地點相符',
       'vouchers match the destination',
     ),
-    'expense_claim.amount': fact('money', '报销金额（分）', '報銷金額（分）', 'amount of the claim in fen'),
+    'expense_claim.amount': fact('money', '报销金额（分）', '核銷金額（分）', 'amount of the claim in fen'),
     'expense_claim.traveller_unit': listed(
       ['sales_branch', 'other_unit'],
       '出差人员所属单位',

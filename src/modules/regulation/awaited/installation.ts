@@ -20,12 +20,7 @@ export const installationWords = {
       'the technical briefing was written',
     ),
     'site_count.held': event('现场点件已完成', '現場點件已完成', 'the count on site was held'),
-    'site_count.handed_over': event(
-      '设备已移交施工单位',
-      '設備已移交施工單位',
-      'it was handed over to the constructor',
-    ),
-    'foundation.checked': event('土建基础已检查', '土建基礎已檢查', 'the civil foundation was checked'),
+    'foundation.checked': event('土建基础已检查', '土木基礎已檢查', 'the civil foundation was checked'),
     'site_issue.found': event('发现现场问题', '發現現場問題', 'a site problem was found'),
     'site_issue.notified': event(
       '已书面通知责任方和甲方',
@@ -37,7 +32,6 @@ export const installationWords = {
       '已書面報告售後服務部',
       'after-sales was told in writing',
     ),
-    'site_issue.closed': event('现场问题已关闭', '現場問題已結案', 'a site problem was closed'),
     'rectification.received': event(
       '书面整改措施已收到',
       '書面改善措施已收到',
@@ -48,7 +42,7 @@ export const installationWords = {
       within_tolerance: fact(
         'boolean',
         '对中在允差以内',
-        '對心在允差以內',
+        '對心在公差以內',
         'the alignment is within tolerance',
       ),
     }),
@@ -104,7 +98,7 @@ export const installationWords = {
     'site_issue.told_contractor': fact(
       'boolean',
       '已书面通知土建施工单位',
-      '已書面通知土建施工單位',
+      '已書面通知土木施工單位',
       'civil contractor told',
     ),
     'site_issue.told_owner': fact('boolean', '已书面通知甲方代表', '已書面通知業主代表', 'owner told'),
@@ -129,7 +123,7 @@ export const installationWords = {
     ),
     'shims.note': fact('text', '垫铁检查记录', '墊鐵檢查記錄', 'record of the shims'),
     'alignment.measured': fact('text', '对中数据', '對心數據', 'alignment data'),
-    'alignment.tolerance': fact('text', '对中允差', '對心允差', 'tolerance of the alignment'),
+    'alignment.tolerance': fact('text', '对中允差', '對心公差', 'tolerance of the alignment'),
     'alignment.checked_by_engineer': fact('text', '复查的服务人员', '複查的服務人員', 'engineer who checked'),
     'alignment.checked_by_constructor': fact(
       'text',
@@ -137,7 +131,7 @@ export const installationWords = {
       '複查的施工人員',
       'constructor who checked',
     ),
-    'alignment.within_tolerance': fact('boolean', '对中在允差以内', '對心在允差以內', 'within tolerance'),
+    'alignment.within_tolerance': fact('boolean', '对中在允差以内', '對心在公差以內', 'within tolerance'),
     'nozzle.open_connections': fact(
       'integer',
       '正在连接的管口数',

@@ -27,13 +27,7 @@ export const onSiteWords = {
     ),
     'take_back.taken': event('产品或配件已取回', '產品或零件已取回', 'the product or parts were taken back'),
     'take_back.returned': event('取回件已归还', '取回件已歸還', 'what was taken back was returned'),
-    'take_back.finished': event(
-      '取回件已装好调试',
-      '取回件已裝妥試車',
-      'it was installed and commissioned again',
-    ),
     'apology.made': event('已向用户致歉', '已向使用者致歉', 'an apology was made to the user'),
-    'season.announced': event('收获季服务已部署', '收穫季服務已部署', 'the service of the season was set up'),
     'machine.listed': event(
       '机器已列入季前检查',
       '機器已列入季前檢查',
@@ -99,14 +93,14 @@ export const onSiteWords = {
     'machine.guidance_given': fact(
       'boolean',
       '已指导机手使用保养',
-      '已指導機手使用保養',
+      '已指導操作員使用保養',
       'the operator was guided',
     ),
     'machine.dealer': fact('text', '带队的经销商', '帶隊的經銷商', 'dealer who leads'),
     'patrol.place': fact('text', '巡回地点', '巡迴地點', 'place of the patrol'),
     'patrol.arrived_at': fact('instant', '巡回到达时刻', '巡迴到達時刻', 'when the patrol was there'),
     'season.running': fact('boolean', '收获季服务期间', '收穫季服務期間', 'the season is on'),
-    'season.harvest_at': fact('instant', '开镰时刻', '開鐮時刻', 'when the harvest begins'),
+    'season.harvest_at': fact('instant', '开镰时刻', '開始收割時刻', 'when the harvest begins'),
     'contact_card.acknowledged': fact(
       'boolean',
       '用户已确认收到',

@@ -11,14 +11,8 @@ export const partPlanWords = {
       '下達零件生產計畫',
       'release the production plan of parts',
     ),
-    'part.ship': action('发货', '出貨', 'ship parts'),
   },
   events: {
-    'part_demand.raised': event(
-      '售后配件需求已提出',
-      '售後零件需求已提出',
-      'parts for service were asked for',
-    ),
     'part_plan.released': event(
       '配件生产计划已下达',
       '零件生產計畫已下達',

@@ -33,7 +33,6 @@ export const qualityCaseWords = {
       '品質問題已回饋有關部門',
       'departments were told of it',
     ),
-    'quality_problem.solved': event('质量问题已解决', '品質問題已解決', 'the quality problem was solved'),
     'quality_information.recorded': event(
       '质量信息已记录',
       '品質資訊已記錄',

@@ -7,13 +7,11 @@ const { action, event, fact } = awaiting('quotes and invoices');
 export const quoteWords = {
   actions: {
     'quote.issue': action('报价', '報價', 'issue a quote'),
-    'quote.accept': action('用户接受报价', '使用者接受報價', 'accept a quote, as the customer'),
     'price_list.publish': action('发布价格表', '發布價格表', 'publish the price list'),
     'invoice.issue': action('开具正式发票', '開立正式發票', 'issue a formal invoice'),
   },
   events: {
     'quote.issued': event('已报价', '已報價', 'a quote was issued'),
-    'quote.accepted': event('用户已接受报价', '使用者已接受報價', 'the customer accepted the quote'),
     'price_list.published': event('价格表已发布', '價格表已發布', 'the price list was published'),
     'invoice.issued': event('正式发票已开具', '正式發票已開立', 'a formal invoice was issued'),
     'payment.received': event('款项已收到', '款項已收到', 'the payment was received'),
