@@ -137,15 +137,8 @@ export const abilities = {
   'paid_service.request': onSite,
   'paid_service.approve': { manager: 'branch', general_manager: 'all', system: 'all' },
   'paid_service.hand_in': { ...onSite, finance: 'all' },
-  'file.upload': {
-    csr: 'all',
-    support: 'all',
-    engineer: 'all',
-    dispatcher: 'all',
-    manager: 'all',
-    quality: 'all',
-  },
-  'file.read': readers,
+  'file.upload': { ...staff, auditor: undefined },
+  'file.read': { ...readers, warehouse: 'assigned', hr: 'assigned', admin: 'assigned' },
 
   'form.read': { ...colleagues, manager: 'branch', auditor: 'all' },
   'form.draft': colleagues,

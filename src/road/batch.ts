@@ -24,7 +24,8 @@ export async function runBatch(session: Session, orders: readonly Order[]): Prom
   for (const { command, call } of orders) {
     const performed = await perform(session, command, call);
     answers.push(performed instanceof Refused ? performed : performed.answer);
-    if (!(performed instanceof Refused) && performed.writing) writings.push(performed.writing);
+    if (!(performed instanceof Refused) && performed.writing)
+      writings.push(performed.writing, ...performed.beside);
   }
   await write(session.tx, mergeWritings(writings));
   return answers;

@@ -23,7 +23,7 @@ async function attempt(road: Road, command: Command, call: Call): Promise<Refuse
     return await transaction(road.pool, async tx => {
       const performed = await perform({ road, tx, pending: new Map() }, command, call);
       if (performed instanceof Refused) return performed;
-      if (performed.writing) tx.finishWith(write(tx, [performed.writing]));
+      if (performed.writing) tx.finishWith(write(tx, [performed.writing, ...performed.beside]));
       return performed.answer;
     });
   } catch (error) {

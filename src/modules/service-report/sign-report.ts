@@ -7,11 +7,9 @@ import {
   signReport,
   step,
 } from '#modules/work-order/index.ts';
-import type { Tx } from '#platform/database/transaction.ts';
-import type { FileStore } from '#platform/file/file-store.ts';
 import type { Context } from '#road/command.ts';
+import { keepSignatureImage, type Pen } from './keep-signature.ts';
 import { recordSatisfaction } from './satisfaction.ts';
-import { signatureImage } from './signature-image.ts';
 
 export interface Signing {
   readonly signedByName: string;
@@ -27,11 +25,6 @@ export function signingFacts({ score }: Signing, { at }: Context) {
   return { 'report.signed_at': at, 'satisfaction.score': score };
 }
 
-interface Pen {
-  readonly tx: Tx;
-  readonly files: FileStore;
-}
-
 /** Puts the customer's signature and mark on a report, which nobody can change from then on. */
 export async function signOrder(
   { tx, files }: Pen,
@@ -40,7 +33,10 @@ export async function signOrder(
 ): Promise<Refused | SteppedOn> {
   const refused = nextOfOrder(row, 'service_report.sign');
   if (refused instanceof Refused) return refused;
-  const signatureFileId = await keepImage({ tx, files }, `${row.orderNo}.png`, { signing, context });
+  const signatureFileId = await keepSignatureImage({ tx, files }, `${row.orderNo}.png`, {
+    signature: signing.signature,
+    createdBy: context.actor.key,
+  });
   if (signatureFileId instanceof Refused) return signatureFileId;
   const { signedByName, strokes, score, opinion } = signing;
   await signReport(tx, row.id, { signedAt: instantOf(context.at), signedByName, signatureFileId, strokes });
@@ -51,20 +47,4 @@ export async function signOrder(
     facts: { 'report.signed_at': context.at },
     after: [satisfaction],
   });
-}
-
-async function keepImage(
-  { tx, files }: Pen,
-  name: string,
-  { signing, context }: { readonly signing: Signing; readonly context: Context },
-): Promise<string | Refused> {
-  const image = signatureImage(signing.signature);
-  if (image instanceof Refused) return image;
-  const stored = await files.put(name, image);
-  if (stored instanceof Refused) return stored;
-  await tx.db
-    .insertInto('file')
-    .values({ ...stored, createdBy: context.actor.key })
-    .execute();
-  return stored.id;
 }

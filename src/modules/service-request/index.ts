@@ -6,4 +6,5 @@ export type { Links } from './queries/read.ts';
 export { serviceRequestReactions } from './reactions.ts';
 export { projectRequestDue } from './registration.ts';
 export { serviceRequestRoutes } from './routes.ts';
+export { searchQuery, searchVector } from './search-text.ts';
 export { serviceRequestVocabulary } from './vocabulary.ts';

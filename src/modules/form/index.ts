@@ -1,0 +1,5 @@
+export type { FormGround } from './ground.ts';
+export { formRoutes } from './routes.ts';
+export { formsInSight } from './sight.ts';
+export { projectFormDue } from './store.ts';
+export { formVocabulary } from './vocabulary.ts';

@@ -1,0 +1,48 @@
+import type { FormContent } from '#contract/form.ts';
+import type { FieldSpec, FormSpec } from '#engine/regulation.ts';
+import { locales } from '#kernel/locale.ts';
+import { searchVector } from '#modules/service-request/index.ts';
+
+const longestSummary = 120;
+
+/** What distinguishes a form in a list: the first texts and choices that are filled in. */
+export function summaryOf({ fields }: FormSpec, content: FormContent): string {
+  const told = fields.flatMap(field => {
+    const text = shortText(field, content[field.name]);
+    return text ? [text.replaceAll(/\s+/g, ' ')] : [];
+  });
+  return told.slice(0, 3).join(' · ').slice(0, longestSummary);
+}
+
+function shortText(
+  { type, options }: FieldSpec,
+  written: FormContent[string] | undefined,
+): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  if (type === 'choice') return options.find(({ value }) => value === written)?.label['zh-CN'];
+  return type === 'text' || type === 'date' ? written : undefined;
+}
+
+export interface Found {
+  readonly formNo: string;
+  readonly applicantName: string;
+  readonly requestNo: string | null;
+  readonly spec: FormSpec;
+  readonly content: FormContent;
+}
+
+/** What a form is found by: its numbers, its name in every language, who asks, and all texts in it. */
+export function searchOf({ formNo, applicantName, requestNo, spec, content }: Found): string {
+  const names = locales.map(locale => spec.title[locale]);
+  const texts = [...names, spec.printed, applicantName, ...textsOf(content)];
+  return searchVector({ texts, codes: [formNo, requestNo], phone: null });
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function textsOf(content: FormContent): string[] {
+  const cells = Object.values(content).flatMap(written =>
+    Array.isArray(written) ? written.flatMap(row => Object.values(row)) : [written],
+  );
+  return cells.filter(cell => typeof cell === 'string').filter(cell => !uuid.test(cell));
+}
