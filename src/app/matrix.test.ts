@@ -97,7 +97,7 @@ describe('every route, with every role and with nobody, of the own and of anothe
         for (const side of sides()) {
           const call = callOf(endpoint);
           const isShown = (await askAs(reader, endpoint, side)).body.includes(side[call.lists ?? 'name']);
-          if (isShown !== sees(reachFor(endpoint, reader, call), side))
+          if (isShown !== sees(reachFor(endpoint, reader, call), side, { reader, isOf: call.isOf }))
             wrong.push(`${keyOf(endpoint)} as ${reader}: ${side.name} is ${isShown ? '' : 'not '}shown`);
         }
     expect(wrong).toEqual([]);

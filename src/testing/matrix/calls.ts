@@ -1,3 +1,5 @@
+import { reportOf } from './conduct-case.ts';
+import type { Reader } from './expected.ts';
 import type { Side } from './world.ts';
 
 /** How a route is asked in the matrix, and what an answer looks like that was not refused for who asks. */
@@ -16,6 +18,8 @@ export interface Call {
   readonly byLink?: true;
   /** Answers also somebody who is not signed in. */
   readonly needsNobody?: true;
+  /** Of whom "assigned" is true: others of such a reach see nothing of it. */
+  readonly isOf?: Reader;
   /** A file is sent instead of JSON. */
   readonly isUpload?: true;
 }
@@ -28,11 +32,16 @@ const command = (about: keyof Side, body: object | ((side: Side) => object) = {}
 });
 const onRequest = (body: object | ((side: Side) => object) = {}) => command('requestId', body);
 const onOrder = (body: object | ((side: Side) => object) = {}) => command('orderId', body);
+const onConduct = (body: object | ((side: Side) => object) = {}): Call => ({
+  ...command('conductId', body),
+  isOf: 'engineer',
+});
 
 const password = 'correct horse battery';
 const day = { from: '2026-11-20', to: '2026-11-20' };
 const signature = `data:image/png;base64,${Buffer.from('not looked at').toString('base64')}`;
-const signing = { signedByName: '王小明', signature, strokes: 12, score: 5 };
+const drawn = { signedByName: '王小明', signature, strokes: 12 };
+const signing = { ...drawn, score: 5 };
 const window = { from: '2026-11-23T01:00:00Z', to: '2026-11-23T03:00:00Z' };
 const site = { name: '新车场', adcode: '370102', address: '测试路2号' };
 const setting = { part: 'setting', name: 'service_radius_km', value: 100 };
@@ -239,6 +248,61 @@ export const calls: Readonly<Record<string, Call>> = {
   'GET /complaints': { status: 200, lists: 'complaintId' },
   'POST /complaints/:id/verify': command('complaintId', { isByService: false, finding: text }),
   'POST /complaints/:id/close': command('complaintId', { measure: '已致歉' }),
+
+  'GET /form-kinds': { status: 200 },
+  'GET /conduct-cases': { status: 200, lists: 'conductId', isOf: 'engineer' },
+  'GET /conduct-cases/:id': { about: 'conductId', status: 200, isOf: 'engineer' },
+  'GET /conduct-clauses': { status: 200 },
+  'GET /conduct-payroll': { status: 200, query: () => ({ month: '2026-11' }) },
+  'GET /wage-guard': { status: 200 },
+  'PUT /wage-guard': {
+    status: 200,
+    body: () => ({
+      maxPercent: 20,
+      minimumWageFen: 220_000,
+      rule: '《工资支付暂行规定》第十六条',
+      reason: text,
+    }),
+  },
+  'PUT /people/:id/wage': command('engineerId', { month: '2026-11', wageFen: 500_000 }),
+  'POST /conduct-cases': { status: 201, isOfBranch: true, body: side => reportOf(side.engineerId) },
+  'POST /conduct-findings': {
+    status: 403,
+    body: side => ({ originId: side.requestId, edition: 'bus-maker@1', kind: 'sanction', finding: {} }),
+  },
+  'POST /conduct-cases/:id/name-person': onConduct(side => ({ personId: side.engineerId })),
+  'POST /conduct-cases/:id/verify': onConduct({ words: text }),
+  'POST /conduct-cases/:id/propose': onConduct({ row: 0 }),
+  'POST /conduct-cases/:id/confirm': onConduct(),
+  'POST /conduct-cases/:id/excuse': onConduct({ excuse: text }),
+  'POST /conduct-cases/:id/dismiss': onConduct({ words: text }),
+  'POST /conduct-cases/:id/hear': onConduct({ words: text }),
+  'POST /conduct-cases/:id/decide': onConduct({ measures: ['dismissal'], fen: 0 }),
+  'POST /conduct-cases/:id/serve': onConduct(),
+  'POST /conduct-cases/:id/sign': onConduct(),
+  'POST /conduct-cases/:id/refuse-signature': onConduct({ witnesses: [] }),
+  'POST /conduct-cases/:id/appeal': onConduct({ words: text }),
+  'POST /conduct-cases/:id/answer': onConduct({ answer: 'upheld', words: text }),
+  'POST /conduct-cases/:id/settle': onConduct({ month: '2026-11' }),
+  'POST /conduct-cases/:id/withdraw': onConduct({ words: text }),
+  'POST /conduct-cases/:id/expire': onConduct(),
+  'GET /forms': { status: 200, lists: 'formId' },
+  'GET /forms/counts': { status: 200 },
+  'GET /forms/:id': { about: 'formId', status: 200 },
+  'GET /service-requests/:id/form-content': {
+    about: 'requestId',
+    status: 200,
+    query: () => ({ form: 'cash_advance' }),
+  },
+  'POST /forms': { status: 422, body: () => ({ form: 'no_such_form', content: {} }) },
+  'POST /forms/:id/save': command('formId', { content: { trip: text } }),
+  'POST /forms/:id/submit': command('formId'),
+  'POST /forms/:id/decide': command('formId', { version: 1, decision: 'approve' }),
+  'POST /forms/:id/delegate': command('formId', side => ({ toPersonId: side.engineerId, reason: text })),
+  'POST /forms/:id/withdraw': command('formId'),
+  'POST /forms/:id/sign': command('formId', { role: 'finance', ...drawn }),
+  'POST /forms/:id/archive': command('formId'),
+  'POST /forms/:id/void': command('formId', { reason: text }),
 
   'GET /portal/:token': { about: 'token', status: 200, byLink: true },
   'POST /portal/:token/sign': { ...command('token', signing), byLink: true },

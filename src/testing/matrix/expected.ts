@@ -14,7 +14,12 @@ export function reachFor({ action }: Endpoint, reader: Reader, call: Call): Reac
 }
 
 /** Is what belongs to this side within the reach? The readers belong to `home`. */
-export function sees(reach: Reach | 'open' | undefined, side: Side): boolean {
+export function sees(
+  reach: Reach | 'open' | undefined,
+  side: Side,
+  { reader, isOf }: { readonly reader?: Reader; readonly isOf?: Reader | undefined } = {},
+): boolean {
+  if (reach === 'assigned' && isOf !== undefined && reader !== isOf) return false;
   return reach === 'all' || reach === 'open' || (reach !== undefined && side.name === 'home');
 }
 
@@ -24,6 +29,6 @@ export function expected(endpoint: Endpoint, reader: Reader, { call, side }: { c
   if (reach === undefined && reader === 'nobody') return '401 session.missing';
   if (reach === undefined) return '403 access.denied';
   const isOfSide = call.about !== undefined || call.isOfBranch;
-  if (isOfSide && !sees(reach, side)) return '404 subject.not_found';
+  if (isOfSide && !sees(reach, side, { reader, isOf: call.isOf })) return '404 subject.not_found';
   return String(call.status);
 }

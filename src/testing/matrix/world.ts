@@ -13,6 +13,8 @@ import { systemActor } from '#road/actor.ts';
 import type { Road } from '#road/road.ts';
 import { buildersOn, done, farAdcode, nearAdcode } from '../builders.ts';
 import { type Asked, ask } from './ask.ts';
+import { aConductCase } from './conduct-case.ts';
+import { aFiledForm } from './filed-form.ts';
 import type { ProductInProcess } from './product.ts';
 
 /** One of two branches with all that belongs to it: a customer, a case in the field, its follow-up and a photograph. */
@@ -30,6 +32,9 @@ export interface Side {
   readonly callbackId: string;
   readonly complaintId: string;
   readonly fileId: string;
+  /** A violation of the side's engineer. */
+  readonly conductId: string;
+  readonly formId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
   readonly draftId: string;
   readonly backtestId: string;
@@ -143,7 +148,7 @@ async function aSide(
     task: `${name}检查前门`,
   });
   const engineer = await hire({ app, admin }, { role: 'engineer', username: `engineer-${name}`, branchId });
-  const work = { db, files, name, branchId, requestId, orderId, engineerId: engineer };
+  const work = { road, db, files, name, branchId, requestId, orderId, engineerId: engineer };
   return {
     ...{ name, branchId, siteId, phone, requestId, orderId },
     customerId: customer.id,
@@ -170,12 +175,13 @@ async function registered(road: Road, { name, ...caller }: Caller): Promise<stri
 }
 
 interface Work extends Pick<Side, 'name' | 'branchId' | 'requestId' | 'orderId' | 'engineerId'> {
+  readonly road: Road;
   readonly db: Db;
   readonly files: FileStore;
 }
 
 /** Rows as the steps of the work would leave them: the matrix asks who may see them, not how they came about. */
-async function followUp({ db, files, name, branchId, requestId, orderId, engineerId }: Work) {
+async function followUp({ road, db, files, name, branchId, requestId, orderId, engineerId }: Work) {
   const [callbackId, complaintId] = [newId(), newId()];
   const at = Temporal.Instant.from('2026-11-20T03:00:00Z');
   const held = { engineerId, state: 'assigned' };
@@ -203,7 +209,9 @@ async function followUp({ db, files, name, branchId, requestId, orderId, enginee
     .insertInto('workOrderPhoto')
     .values({ id: newId(), orderId, fileId, moment: 'before', takenAt: at })
     .execute();
-  return { callbackId, complaintId, fileId };
+  const formId = await aFiledForm(road, { db, files, branchId, engineerId, fileId });
+  const conductId = await aConductCase(road, engineerId);
+  return { callbackId, complaintId, fileId, formId, conductId };
 }
 
 /** Uploaded by somebody whom no reader is. */
