@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { roles } from '#contract/roles.ts';
+import { type ProductInProcess, productInProcess } from '#testing/matrix/product.ts';
+import type { Composition } from '../compose.ts';
+import { openHistory, type TellMore } from './history/make-history.ts';
+import { makeDemo } from './make-demo.ts';
+
+let product: ProductInProcess;
+let composition: Composition;
+const printed: string[] = [];
+
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  product = await productInProcess();
+  composition = await product.composition();
+  await makeDemo(composition);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await product.close();
+});
+
+const count = async (table: 'serviceRequest' | 'customer' | 'asset' | 'branch') =>
+  Number(
+    (
+      await product.database.db
+        .selectFrom(table)
+        .select(eb => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
+
+test('the demonstration has an account for everybody who works or buys here, each with a password of its own', () => {
+  const accounts = printed.flatMap(line => {
+    const [, , password = '', of = ''] = /^ {2}(\w+) +(\w{12}) {3}\S+ {2}(.+)$/.exec(line) ?? [];
+    return of ? [{ password, roles: of.split(', ') }] : [];
+  });
+  const held = new Set(accounts.flatMap(account => account.roles));
+  expect(roles.filter(role => !held.has(role))).toEqual(['customer', 'system']);
+  expect(new Set(accounts.map(({ password }) => password)).size).toBe(accounts.length);
+});
+
+test('it has branches, customers and machines from the seed', async () => {
+  expect(await count('branch')).toBeGreaterThan(1);
+  expect(await count('asset')).toBeGreaterThan(await count('customer'));
+});
+
+test('its history is told in parts, and goes on where it was interrupted', async () => {
+  await (await tellerOf(composition))();
+  const first = await count('serviceRequest');
+  expect(first).toBeGreaterThan(0);
+  await (await tellerOf(composition))();
+  expect(await count('serviceRequest')).toBeGreaterThan(first);
+});
+
+async function tellerOf(from: Composition): Promise<TellMore> {
+  const tell = await openHistory(from);
+  if (!tell) throw new Error('there is nothing to tell');
+  return tell;
+}
