@@ -11,9 +11,16 @@ const livesBy: Readonly<Partial<Record<Control['kind'], readonly string[]>>> = {
 
 /** Capabilities of the product that a control waits for, since it names what no part of the product offers yet. */
 export function awaitedBy(control: Control, { events, actions, facts }: Vocabulary): string[] {
-  const names = [...(livesBy[control.kind] ?? []), ...ownWords(control), ...namesIn(control)];
+  const names = [...(livesBy[control.kind] ?? []), ...ownWords(control), ...namesIn(livedBy(control))];
   const awaited = names.flatMap(name => [events[name], actions[name], facts[name]]);
   return [...new Set(awaited.flatMap(spec => spec?.awaits ?? []))];
+}
+
+/** A person may report what a sanction or reward names as a cause, so that it lives without the event that proposes it. */
+function livedBy(control: Control): unknown {
+  if (control.kind !== 'sanction' && control.kind !== 'reward') return control;
+  const { on: _on, when: _when, ...reported } = control;
+  return control.causes.length > 0 ? reported : control;
 }
 
 function ownWords(control: Control): string[] {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { SanctionControl } from '../conduct.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { awaitedBy } from './awaited.ts';
+import { means, spec } from './spec.ts';
+
+const text = means('检查', '檢查', 'inspection');
+const vocabulary: Vocabulary = {
+  actions: {},
+  events: { 'inspection.fault_found': spec.event(text, undefined, 'inspections') },
+  facts: {},
+  roles: ['csr'],
+};
+
+function sanction(causes: readonly string[]): SanctionControl {
+  return {
+    kind: 'sanction',
+    name: text,
+    subject: 'csr',
+    on: [{ event: 'inspection.fault_found' }],
+    breachOf: [],
+    causes,
+    steps: [],
+  };
+}
+
+test('a sanction that only an event proposes waits for that event', () => {
+  expect(awaitedBy(sanction([]), vocabulary)).toEqual(['inspections']);
+});
+
+test('a sanction whose cause a person may name does not wait', () => {
+  expect(awaitedBy(sanction(['post left']), vocabulary)).toEqual([]);
+});
