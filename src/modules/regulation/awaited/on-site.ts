@@ -15,6 +15,19 @@ export const onSiteWords = {
       '安裝試車已完成',
       'installation and commissioning were completed',
     ),
+    'work_order.lateness_explained': event(
+      '已说明迟到现场的原因',
+      '已說明遲到現場的原因',
+      'it was explained why the arrival was late',
+      {
+        cause: listed(
+          ['personal', 'traffic', 'weather', 'parts', 'customer', 'other'],
+          '迟到现场的原因',
+          '遲到現場的原因',
+          'why the arrival was late',
+        ),
+      },
+    ),
     'repeat_repair.found': event(
       '发现同一问题重复维修',
       '發現同一問題重複維修',
@@ -59,12 +72,6 @@ export const onSiteWords = {
       '重复维修的原因',
       '重複維修的原因',
       'why it was repaired again',
-    ),
-    'work_order.late_cause': listed(
-      ['personal', 'traffic', 'weather', 'parts', 'customer', 'other'],
-      '迟到现场的原因',
-      '遲到現場的原因',
-      'why the arrival was late',
     ),
     'take_back.items': fact('text', '取回的产品或配件', '取回的產品或零件', 'what is taken back'),
     'take_back.reason': fact(
