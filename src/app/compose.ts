@@ -4,12 +4,12 @@ import { createRegistry, type Registry } from '#modules/regulation/index.ts';
 import { projectRequestDue } from '#modules/service-request/index.ts';
 import { type Actors, createActors } from '#modules/session/index.ts';
 import { type Company, createCompany } from '#modules/setup/index.ts';
-import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Road } from '#road/road.ts';
 import { type HistoryBook, historyBook } from './history-book.ts';
 import { reactions } from './reactions.ts';
 import { vocabulary } from './vocabulary.ts';
+import { zoneBeforeSetUp } from './zone.ts';
 
 /** The platform's parts that the modules stand on. */
 export type Ground = Pick<Platform, 'config' | 'db' | 'pool' | 'clock' | 'numbers' | 'auth' | 'files'>;
@@ -23,8 +23,6 @@ export interface Composition extends Ground {
   readonly company: Company;
   readonly actors: Actors;
 }
-
-const zoneBeforeSetUp = 'Asia/Shanghai';
 
 /** Puts the modules together and reads the company, its calendars and its regulation. */
 export async function compose(ground: Ground): Promise<Composition> {

@@ -14,13 +14,17 @@ afterAll(() => shell.close());
 
 /** Changes what the database refuses to change, as somebody with its password could. */
 async function tamper(statement: string): Promise<{ readonly subjectId: string; readonly seq: number }> {
+  await change('alter table event disable trigger event_append_only');
+  return change(`${statement} returning subject_id as "subjectId", seq`);
+}
+
+async function change(statement: string) {
   const { dataDirectory } = shell;
   const database = await openEmbedded({ dataDirectory, command: 'test', connections: 10, sharing: 'alone' });
   const client = new Client({ ...database.connection, options: '-c search_path=guiju' });
   await client.connect();
   try {
-    await client.query('alter table event disable trigger event_append_only');
-    const { rows } = await client.query(`${statement} returning subject_id as "subjectId", seq`);
+    const { rows } = await client.query(statement);
     return rows[0];
   } finally {
     await client.end();
@@ -31,6 +35,19 @@ async function tamper(statement: string): Promise<{ readonly subjectId: string; 
 test('evidence as it was written is sound', async () => {
   const sound = await shell.run('verify');
   expect(sound).toMatchObject({ code: 0, out: '3 subjects with 3 events: the evidence is sound.' });
+});
+
+test('a figure that no event brought about is named, with what it should be', async () => {
+  const sound = await shell.run('verify', '--figures');
+  expect(sound).toMatchObject({ code: 0, out: expect.stringContaining('what the events give') });
+  const place = `'day', '2026-11-20', 'S2.BUS.05', 0, 'kept', null, null`;
+  await change(`insert into figure values (${place}, 7)`);
+  const found = await shell.run('verify', '--figures');
+  expect(found.code).toBe(1);
+  expect(found.out.split('\n').at(-1)).toBe(
+    'figure_differs  S2.BUS.05/0 kept  day 2026-11-20  is 7, should be 0',
+  );
+  await change('delete from figure');
 });
 
 test('an event that was changed is named', async () => {

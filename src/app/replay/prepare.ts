@@ -17,6 +17,7 @@ import type { Command } from '#road/command.ts';
 import type { Regulations, Road } from '#road/road.ts';
 import { runCommand } from '#road/run-command.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { companyZone } from '../zone.ts';
 import { chineseWorkdays, type ReadMap, type ReplayMap } from './map.ts';
 
 /** What a replay needs of the platform. */
@@ -49,7 +50,7 @@ export async function judgeOf({ map, regulation: beside }: ReadMap): Promise<Jud
 /** The regulation that judges the set, and a branch and a customer under which its cases are filed. Throws Trouble. */
 export async function prepare(platform: ReplayGround, read: ReadMap): Promise<Prepared> {
   const { files, regulation, calendar, edition, regulations } = await judgeOf(read);
-  const road = roadOf(platform, regulations);
+  const road = roadOf(platform, regulations, await companyZone(platform.db));
   await addCalendar(platform.db, { ...calendar, id: standardCalendar });
   const place = await placeOf(road, read);
   const set = await openHistorySet(platform.pool, {
@@ -94,12 +95,12 @@ function compiled({ edition, regulation, calendar }: Compiling): Regulations {
 }
 
 /** Nobody reacts to what is past: no call-backs become due, no list is told of limits of years ago. */
-function roadOf({ pool, clock, numbers }: ReplayGround, regulations: Regulations): Road {
+function roadOf({ pool, clock, numbers }: ReplayGround, regulations: Regulations, zone: string): Road {
   return {
     pool,
     clock,
     numbers,
-    zone: 'UTC',
+    zone,
     regulations,
     reactions: {},
     dueProjections: {},
