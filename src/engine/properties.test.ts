@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hourMs, minuteMs } from '#kernel/time.ts';
+import { configureRuns } from '#testing/runs.ts';
 import { advance } from './advance.ts';
 import { apply } from './apply.ts';
 import type { EngineEvent } from './event.ts';
@@ -114,8 +115,7 @@ function inTime({
   return facts ? { ...event, facts } : event;
 }
 
-// The same logs in every run; more of them than by default, since few have a late report of a cancelled clock.
-fc.configureGlobal({ seed: 20_261_122, numRuns: 500 });
+configureRuns();
 
 describe('any log', () => {
   it('replayed gives the same bytes, also when its state went through JSON after every event', () => {
