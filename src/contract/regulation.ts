@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { CivilDate, closed, nullable } from './shape.ts';
+import { CivilDate, closed, Id, nullable } from './shape.ts';
 
 export const ControlView = Type.Object({
   kind: Type.String(),
@@ -26,6 +26,10 @@ export const RegulationView = Type.Object({
   edition: Type.String(),
   inForceFrom: CivilDate,
   until: nullable(CivilDate),
+  /** A published edition that this reader is still to confirm having read. */
+  toConfirm: nullable(
+    Type.Object({ id: Id, edition: Type.String(), version: Type.String(), inForceFrom: CivilDate }),
+  ),
   chapters: Type.Array(
     Type.Object({ no: Type.String(), title: Type.String(), clauses: Type.Array(ClauseView) }),
   ),
@@ -37,8 +41,8 @@ export const regulationEndpoints = {
     method: 'GET',
     path: '/regulation',
     action: 'regulation.read',
-    summary: 'The regulation in force, with what executes each clause',
-    query: closed({}),
+    summary: 'The regulation in force, or another edition of it, with what executes each clause',
+    query: closed({ edition: Type.Optional(Type.String({ maxLength: 200 })) }),
     reply: RegulationView,
   }),
 };

@@ -9,6 +9,7 @@ import {
   FormOutlined,
   InboxOutlined,
   PhoneOutlined,
+  SafetyCertificateOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
@@ -94,6 +95,31 @@ export const pages: readonly Page[] = [
     icon: BookOutlined,
     groupKey: 'console:group.insight',
     load: () => import('./pages/regulation/regulation.tsx'),
+  },
+  {
+    path: '/regulation/editions',
+    titleKey: 'edition:title',
+    action: 'edition.read',
+    load: () => import('./pages/editions/editions.tsx'),
+  },
+  {
+    path: '/regulation/editions/$id',
+    titleKey: 'edition:title',
+    action: 'edition.read',
+    load: () => import('./pages/edition/edition.tsx'),
+  },
+  {
+    path: '/conduct',
+    titleKey: 'conduct:ui.title',
+    icon: SafetyCertificateOutlined,
+    groupKey: 'console:group.company',
+    action: 'conduct.read',
+    load: () => import('./pages/conduct/conduct.tsx'),
+  },
+  {
+    path: '/conduct/$id',
+    titleKey: 'conduct:ui.title',
+    load: () => import('./pages/conduct-case/conduct-case.tsx'),
   },
   {
     path: '/customers',
