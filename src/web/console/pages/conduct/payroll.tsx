@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { conductEndpoints } from '#contract/conduct.ts';
+import type { ReplyOf } from '#contract/endpoint.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { useAddress } from '../../../shared/app/use-address.ts';
+import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useZone } from '../../../shared/session/zone.ts';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
+import { civilDateOf } from '../../parts/civil.ts';
+
+type Item = ReplyOf<typeof conductEndpoints.payroll>['items'][number];
+
+/** What the pay of a month takes over, on screen and as a table for the payroll program. */
+export function Payroll() {
+  const { t } = useTranslation();
+  const thisMonth = civilDateOf(useZone(), new Date()).slice(0, 7);
+  const [{ month }, setAddress] = useAddress({ month: thisMonth });
+  const { data, error, refetch } = useQuery(reading(conductEndpoints.payroll, { query: { month } }));
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className="stack">
+      <div className="buttons no-print">
+        <Input
+          type="month"
+          aria-label={t('conduct:ui.month')}
+          value={month}
+          style={{ width: 160 }}
+          onChange={event => void setAddress({ month: event.target.value || thisMonth })}
+        />
+        <Button disabled={!data || data.items.length === 0} onClick={() => save(data?.items ?? [], month)}>
+          {t('conduct:ui.save_csv')}
+        </Button>
+      </div>
+      {data ? <PayrollTable items={data.items} /> : <Loading lines={6} />}
+    </div>
+  );
+}
+
+function PayrollTable({ items }: { readonly items: readonly Item[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const columns: readonly Column<Item>[] = [
+    { key: 'person', title: t('conduct:ui.person'), width: 140, render: row => row.personName },
+    {
+      key: 'no',
+      title: t('conduct:ui.no'),
+      width: 160,
+      render: row => <Link to={`/conduct/${row.id}`}>{row.conductNo}</Link>,
+    },
+    { key: 'clause', title: t('conduct:ui.clause'), width: 130, render: row => row.clause },
+    {
+      key: 'measures',
+      title: t('conduct:ui.measures'),
+      render: row => row.measures.map(measure => t(`conduct:measure.${measure}`)).join('、'),
+    },
+    {
+      key: 'fen',
+      title: t('conduct:ui.amount'),
+      width: 130,
+      isNumber: true,
+      render: row => format.money(row.fen),
+    },
+  ];
+  return (
+    <DataTable
+      label={t('conduct:ui.views.payroll')}
+      minWidth={720}
+      columns={columns}
+      rows={items}
+      empty={<Empty title={t('conduct:ui.payroll_empty')} />}
+    />
+  );
+}
+
+/** A table that spreadsheet programs open with Chinese characters intact. */
+function save(items: readonly Item[], month: string): void {
+  const rows = items.map(({ personName, conductNo, clause, measures, fen }) =>
+    [personName, conductNo, clause, measures.join(' '), (fen / 100).toFixed(2)].map(quoted).join(','),
+  );
+  const head = ['person', 'number', 'clause', 'measures', 'yuan'].join(',');
+  const file = new Blob([`\uFEFF${[head, ...rows].join('\r\n')}\r\n`], { type: 'text/csv' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `payroll-${month}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Quoted, and not taken for a formula. */
+function quoted(text: string): string {
+  const isFormula = /^[=+@\t\r]/.test(text) || /^-(?!\d)/.test(text);
+  return `"${isFormula ? `'${text}` : text}"`.replaceAll(/(?<=.)"(?=.)/g, '""');
+}
