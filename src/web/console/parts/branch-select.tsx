@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { reading } from '../../shared/api/queries.ts';
 import { useSession } from '../../shared/session/session.ts';
+import './parts.css';
 
 interface BranchSelectProps {
   /** Empty for all branches. */
@@ -15,7 +16,7 @@ interface BranchSelectProps {
 export function BranchSelect(props: BranchSelectProps) {
   const session = useSession();
   if (session?.seesAllBranches) return <Choice {...props} />;
-  return session?.branch ? <span className="quiet">{session.branch.name}</span> : null;
+  return session?.branch ? <span className="quiet own-branch">{session.branch.name}</span> : null;
 }
 
 function Choice({ value, onChange }: BranchSelectProps) {

@@ -18,7 +18,7 @@ export function BranchTable({ branches }: { readonly branches: readonly Branch[]
     {
       key: 'calendar',
       title: t('manage:branch.calendar'),
-      width: 200,
+      width: 270,
       render: ({ calendar }) => t(`manage:calendar.${calendar}`, { defaultValue: calendar }),
     },
   ];
