@@ -17,7 +17,7 @@ export function ConductTable({ cases, onMore }: ConductTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const columns: readonly Column<ConductRow>[] = [
-    { key: 'no', title: t('conduct:ui.no'), width: 150, render: row => <Number row={row} /> },
+    { key: 'no', title: t('conduct:ui.no'), width: 150, render: row => <CaseNo row={row} /> },
     { key: 'person', title: t('conduct:ui.person'), width: 110, render: row => <Person row={row} /> },
     { key: 'name', title: t('conduct:ui.matter'), render: row => <Matter row={row} /> },
     { key: 'found', title: t('conduct:ui.found_at'), width: 130, render: row => format.instant(row.foundAt) },
@@ -54,7 +54,7 @@ export function ConductTable({ cases, onMore }: ConductTableProps) {
   );
 }
 
-function Number({ row }: { readonly row: ConductRow }) {
+function CaseNo({ row }: { readonly row: ConductRow }) {
   return (
     <Link className="no" to={`/conduct/${row.id}`}>
       {row.conductNo}
