@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { transaction } from '#platform/database/transaction.ts';
 import { verifyFigures } from '#road/evidence/verify-figures.ts';
 import { foldFigures } from '#road/figures/fold.ts';
+import { recountFigures } from '#road/figures/recount.ts';
 import { aTrial, sampleFile, sampleMap, type Trial } from '#testing/replay-trial.ts';
 import { companyZone } from '../zone.ts';
 import { readMap } from './map.ts';
@@ -46,5 +48,14 @@ test('a second run of the same log counts nothing twice', async () => {
   await trial.run(sampleFile, sampleMap);
   await foldFigures(trial.database.pool);
   expect(await countOf(`'kept', 'broken', 'numerator', 'denominator'`)).toBe(before);
+  expect((await verified()).findings).toEqual([]);
+});
+
+test('a company that is founded in another zone has the figures by its own days', async () => {
+  const { pool, db } = trial.database;
+  const zone = 'America/Los_Angeles';
+  await db.insertInto('company').values({ name: 'Elsewhere', locale: 'en', zone }).execute();
+  expect((await verified()).findings).not.toEqual([]);
+  await transaction(pool, tx => recountFigures(tx, zone));
   expect((await verified()).findings).toEqual([]);
 });

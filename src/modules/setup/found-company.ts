@@ -3,6 +3,7 @@ import { endpoint } from '#contract/endpoint.ts';
 import { SetUp } from '#contract/setup.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { command, happened } from '#road/command.ts';
+import { recountFigures } from '#road/figures/recount.ts';
 
 const { locale, companyName, zone, pack } = SetUp.properties;
 
@@ -26,6 +27,8 @@ export const foundCompany = command({
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 0n) return refuse('setup.done');
+    // What was replayed before is counted by the company's days.
+    await recountFigures(tx, place);
     return happened({
       events: [{ type: 'company.founded', data: { name, zone: place, pack: chosen } }],
       reply: {},
