@@ -17,7 +17,11 @@ export function checkExecutable(
 ): PackProblem[] {
   const compiled = compile({ edition: 'check', regulation, vocabulary, calendars: anyCalendar() });
   if (compiled.ok) return [];
-  const words = { vocabulary: withOwn(vocabulary), settings: Object.keys(regulation.settings) };
+  const words: Words = {
+    vocabulary: withOwn(vocabulary),
+    settings: Object.keys(regulation.settings),
+    clauses: regulation.chapters.flatMap(({ clauses }) => clauses.map(({ id }) => id)),
+  };
   const places = placesIn(pack);
   return compiled.faults.flatMap(fault => problemOf(fault, places, words));
 }
@@ -51,6 +55,7 @@ function placesIn({ documents }: WrittenPack): ReadonlyMap<string, Spot> {
 interface Words {
   readonly vocabulary: Vocabulary;
   readonly settings: readonly string[];
+  readonly clauses: readonly string[];
 }
 
 function problemOf(fault: CompileFault, places: ReadonlyMap<string, Spot>, words: Words): PackProblem[] {
@@ -71,8 +76,8 @@ function writtenPath(path: string): Path {
   });
 }
 
-function meant(message: string, { vocabulary, settings }: Words): string | undefined {
-  const [, kind, name = ''] = /^unknown (event|action|fact|role|setting) "(.*)"$/.exec(message) ?? [];
+function meant(message: string, { vocabulary, settings, clauses }: Words): string | undefined {
+  const [, kind, name = ''] = /^unknown (event|action|fact|role|setting|clause) "(.*)"$/.exec(message) ?? [];
   switch (kind) {
     case 'event':
       return nearest(name, Object.keys(vocabulary.events));
@@ -84,6 +89,8 @@ function meant(message: string, { vocabulary, settings }: Words): string | undef
       return nearest(name, vocabulary.roles);
     case 'setting':
       return nearest(name, settings);
+    case 'clause':
+      return nearest(name, clauses);
     default:
       return undefined;
   }

@@ -1,5 +1,7 @@
 import { nearest } from '../expression/nearest.ts';
 import type { Control, IndicatorControl, Regulation } from '../regulation.ts';
+import { bandOf, isCovered, isEmpty } from './intervals.ts';
+import type { Raw } from './normal-parts.ts';
 import type { Finding, Path } from './problem.ts';
 
 /** What is wrong between the parts of a control, or between clauses, beyond names and types. Paths lead into the control. */
@@ -20,7 +22,7 @@ export function checkConsistency(control: Control, regulation: Regulation): Find
  * The first row that holds decides: the last must be open, and none may hide a later one. An open row of a
  * deadline above the last is told when it is compiled.
  */
-function checkRows(rows: readonly { readonly when?: string }[], key = 'within'): Finding[] {
+function checkRows(rows: readonly Row[], key = 'within'): Finding[] {
   const last = rows.length - 1;
   return rows.flatMap((row, index) => {
     const path = [key, index];
@@ -28,23 +30,26 @@ function checkRows(rows: readonly { readonly when?: string }[], key = 'within'):
       return [{ path, message: 'the last row must have no condition', expected: 'a row without "when"' }];
     if (key === 'bands' && index < last && row.when === undefined)
       return [{ path, message: 'the bands after one without a condition never apply' }];
-    const hidden = rows.slice(0, index).some(earlier => hides(earlier.when, row.when));
-    return hidden ? [{ path, message: 'this row is never reached: a row above holds whenever it does' }] : [];
+    return hiddenRow(rows.slice(0, index), row).map(message => ({ path, message }));
   });
 }
 
-const threshold = /^([a-z_]+\.[a-z_]+) (<=?|>=?) (?:([a-z]+)\()?(\d+(?:\.\d+)?)\)?$/;
+type Row = { readonly when?: string };
 
-/** Whether the earlier condition holds whenever the later does, where that can be told from their text. */
-function hides(earlier: string | undefined, later: string | undefined): boolean {
-  if (earlier === undefined || later === undefined) return false;
-  if (earlier.trim() === later.trim()) return true;
-  const a = threshold.exec(earlier.trim());
-  const b = threshold.exec(later.trim());
-  if (!a || !b || a[1] !== b[1] || a[3] !== b[3] || a[2]?.[0] !== b[2]?.[0]) return false;
-  const difference = Number(b[4]) - Number(a[4]);
-  if (difference === 0) return a[2]?.length === 2;
-  return a[2]?.startsWith('<') ? difference < 0 : difference > 0;
+/** Why a row can never apply, where that can be told from the text of the conditions. */
+function hiddenRow(earlier: readonly Row[], { when }: Row): string[] {
+  if (when === undefined) return [];
+  const band = bandOf(when);
+  if (band && isEmpty(band)) return ['this row never holds: its condition ends before it begins'];
+  const conditions = earlier.flatMap(row => row.when ?? []);
+  const isRepeated = conditions.some(condition => condition.trim() === when.trim());
+  const isHidden =
+    band !== undefined &&
+    isCovered(
+      band,
+      conditions.flatMap(condition => bandOf(condition) ?? []),
+    );
+  return isRepeated || isHidden ? ['this row is never reached: a row above holds whenever it does'] : [];
 }
 
 function checkVerdicts(control: IndicatorControl, regulation: Regulation): Finding[] {
@@ -63,9 +68,23 @@ function noVerdicts(clause: string, path: Path, judging: readonly string[]): Fin
 }
 
 function judgingClauses(regulation: Regulation): string[] {
-  const judging: readonly string[] = ['deadline', 'gate', 'record'];
+  const judging: readonly string[] = ['deadline', 'gate', 'record', 'duty', 'approval'];
   const clauses = regulation.chapters.flatMap(chapter => chapter.clauses);
   return clauses
     .filter(clause => clause.controls.some(control => judging.includes(control.kind)))
     .map(({ id }) => id);
+}
+
+/** A setting has a value or a proposal, one of its choices where it has any. */
+export function checkSettings(settings: Readonly<Record<string, Raw>>): Finding[] {
+  return Object.entries(settings).flatMap(([name, { value, proposal, choices }]) => {
+    const path = ['settings', name];
+    if ((value === undefined) === (proposal === undefined))
+      return [
+        { path, message: `what ${name} is worth is not said, or twice`, expected: 'value, or proposal' },
+      ];
+    const chosen = value ?? proposal;
+    if (!Array.isArray(choices) || choices.includes(chosen)) return [];
+    return [{ path, message: `${chosen} is none of the choices of ${name}`, expected: choices.join(', ') }];
+  });
 }

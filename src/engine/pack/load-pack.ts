@@ -1,7 +1,7 @@
 import type { Chapter, DueProcess, Regulation } from '../regulation.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { checkExecutable } from './check-executable.ts';
-import { checkConsistency } from './consistency.ts';
+import { checkConsistency, checkSettings } from './consistency.ts';
 import { controlSchemas } from './control-schemas.ts';
 import { type PackDocument, type PackFile, readDocument } from './document.ts';
 import { dueProcessOf } from './normal-conduct.ts';
@@ -89,7 +89,10 @@ function withDueProcess(chapter: Chapter, dueProcess: DueProcess): Chapter {
 
 function checkContents(pack: WrittenPack, regulation: Regulation, vocabulary: Vocabulary): PackProblem[] {
   const between = pack.documents.flatMap(document => checkBetween(document, regulation));
-  return [...checkNumbers(pack), ...between, ...checkExecutable(pack, regulation, vocabulary)];
+  const settings = checkSettings((pack.head.settings ?? {}) as Readonly<Record<string, Raw>>);
+  const [main] = pack.documents;
+  const ofHead = main ? settings.map(main.place) : [];
+  return [...checkNumbers(pack), ...ofHead, ...between, ...checkExecutable(pack, regulation, vocabulary)];
 }
 
 function checkBetween(document: PackDocument, regulation: Regulation): PackProblem[] {
