@@ -1,5 +1,5 @@
 import type { Page } from '../shared/app/page.ts';
-import { ListIcon, PersonIcon, TodayIcon } from '../shared/elements/icons.tsx';
+import { FormIcon, ListIcon, PersonIcon, TodayIcon } from '../shared/elements/icons.tsx';
 
 /** Every page of the field client. Rows with an icon are the tabs at the bottom; the first row is where the day begins. */
 export const pages: readonly Page[] = [
@@ -7,6 +7,14 @@ export const pages: readonly Page[] = [
   { path: '/jobs', titleKey: 'field:page.jobs', icon: ListIcon, load: () => import('./pages/jobs/jobs.tsx') },
   { path: '/jobs/$id', titleKey: 'field:page.job', load: () => import('./pages/job/job.tsx') },
   { path: '/jobs/$id/$step', titleKey: 'field:page.step', load: () => import('./pages/step/step.tsx') },
+  {
+    path: '/forms',
+    titleKey: 'forms:title_one_form',
+    icon: FormIcon,
+    load: () => import('./pages/forms/forms.tsx'),
+  },
+  { path: '/forms/new', titleKey: 'forms:new', load: () => import('./pages/form/new-form.tsx') },
+  { path: '/forms/$id', titleKey: 'forms:title_one_form', load: () => import('./pages/form/form.tsx') },
   {
     path: '/notices',
     titleKey: 'notice:title',

@@ -14,6 +14,13 @@ export const ListIcon = () => (
   </Icon>
 );
 
+export const FormIcon = () => (
+  <Icon>
+    <path d="M6 3h9l4 4v14H6zM14 3v5h5" />
+    <path d="m9 15 2 2 4-4" />
+  </Icon>
+);
+
 export const PersonIcon = () => (
   <Icon>
     <circle cx="12" cy="8" r="4" />

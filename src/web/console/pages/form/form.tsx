@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formEndpoints } from '#contract/form.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { FiledFormView } from '../../../shared/forms/filed-form-view.tsx';
+import { PrintSheet } from '../../../shared/forms/print-sheet.tsx';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { ClockCard } from '../../parts/clock-card.tsx';
+
+/** A form: read, changed, decided on, signed, and printed as a sheet of A4. */
+export function Page() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery(reading(formEndpoints.read, { params: { id } }));
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading lines={10} />;
+  return (
+    <>
+      <div className="stack no-print">
+        <div className="row">
+          <Link to="/forms">{t('forms:action.back')}</Link>
+          {data.requestId ? (
+            <Link to="/service-requests/$id" params={{ id: data.requestId }}>
+              {data.requestNo}
+            </Link>
+          ) : null}
+        </div>
+        <FiledFormView form={data} onPrint={() => window.print()} />
+        {data.clocks.length > 0 ? (
+          <ul className="form-clocks" aria-label={t('forms:clocks')}>
+            {data.clocks.map(clock => (
+              <ClockCard key={clock.id} clock={clock} />
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <PrintSheet form={data} />
+    </>
+  );
+}

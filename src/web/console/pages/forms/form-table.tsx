@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FormListed } from '#contract/form.ts';
+import { StateMark } from '../../../shared/forms/state-mark.tsx';
+import { Empty } from '../../../shared/notices/states.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import '../../../shared/forms/forms.css';
+
+interface FormTableProps {
+  readonly forms: readonly FormListed[];
+  readonly empty: string;
+  readonly onMore?: () => void;
+}
+
+export function FormTable({ forms, empty, onMore }: FormTableProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const columns: readonly Column<FormListed>[] = [
+    { key: 'no', title: t('forms:column.no'), width: 170, render: row => <Numbered row={row} /> },
+    { key: 'form', title: t('forms:column.form'), width: 150, render: row => row.title },
+    { key: 'summary', title: t('forms:column.summary'), render: row => row.summary },
+    { key: 'applicant', title: t('forms:column.applicant'), width: 110, render: row => row.applicantName },
+    { key: 'state', title: t('forms:column.state'), width: 150, render: row => <StateMark {...row} /> },
+    {
+      key: 'waits',
+      title: t('forms:column.waits_for'),
+      width: 160,
+      render: row => row.waitsFor.join(' / '),
+    },
+    { key: 'due', title: t('forms:column.due'), width: 150, render: row => <DueAt row={row} /> },
+    {
+      key: 'changed',
+      title: t('forms:column.changed'),
+      width: 130,
+      render: row => format.instant(row.changedAt),
+    },
+  ];
+  return (
+    <div className="stack">
+      <DataTable
+        label={t('forms:title')}
+        minWidth={1080}
+        columns={columns}
+        rows={forms}
+        empty={<Empty title={empty} />}
+      />
+      {onMore ? (
+        <div>
+          <Button onClick={onMore}>{t('forms:more')}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Numbered({ row }: { readonly row: FormListed }) {
+  return (
+    <Link to="/forms/$id" params={{ id: row.id }} className="no">
+      {row.formNo}
+    </Link>
+  );
+}
+
+const tones = { none: 'quiet', at_risk: 'risk', overdue: 'broken' } as const;
+
+function DueAt({ row }: { readonly row: FormListed }) {
+  const format = useFormat();
+  return row.dueAt ? <Tag tone={tones[row.risk]}>{format.instant(row.dueAt)}</Tag> : null;
+}
