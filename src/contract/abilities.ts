@@ -178,7 +178,14 @@ export const abilities = {
   'edition.confirm': staff,
   'backtest.run': { ...leaders, system: 'all' },
   'backtest.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
-  'conduct.read': { ...colleagues, hr: 'all', finance: 'all', quality: 'all', auditor: 'all' },
+  'conduct.read': {
+    ...colleagues,
+    manager: 'branch',
+    hr: 'all',
+    finance: 'all',
+    quality: 'all',
+    auditor: 'all',
+  },
   'conduct.payroll': { hr: 'all', finance: 'all', general_manager: 'all', auditor: 'all' },
   'conduct.report': {
     csr: 'all',
