@@ -10,7 +10,7 @@ import { countingOf, courseOf } from './controls/terms.ts';
 import { deadlineOf } from './draft.ts';
 import type { CompiledRegulation } from './plan.ts';
 import type { Clock, ClockStatus, SubjectState } from './state.ts';
-import type { FactSpec, Value } from './vocabulary.ts';
+import type { FactSpec, Value, Values } from './vocabulary.ts';
 
 export interface ExplainedPause {
   readonly from: EpochMs;
@@ -103,11 +103,14 @@ export function explainClock(regulation: CompiledRegulation, clock: Clock): Expl
   };
 }
 
-function named({ vocabulary }: CompiledRegulation, type: string): Named {
+export function named({ vocabulary }: CompiledRegulation, type: string): Named {
   return { type, meaning: vocabulary.events[type]?.meaning ?? null };
 }
 
-function factsOf({ vocabulary }: CompiledRegulation, { grounds }: Clock): ExplainedFact[] {
+export function factsOf(
+  { vocabulary }: CompiledRegulation,
+  { grounds }: { readonly grounds: Values },
+): ExplainedFact[] {
   return Object.entries(grounds).map(([name, value]) => ({
     name,
     value,
@@ -115,7 +118,7 @@ function factsOf({ vocabulary }: CompiledRegulation, { grounds }: Clock): Explai
   }));
 }
 
-function clauseOf({ source }: CompiledRegulation, id: string): Explanation['clause'] {
+export function clauseOf({ source }: CompiledRegulation, id: string): Explanation['clause'] {
   const clause = source.chapters.flatMap(({ clauses }) => clauses).find(one => one.id === id);
   if (!clause) throw new RangeError(`there is no clause ${id}`);
   return { id, no: clause.no, text: clause.text };

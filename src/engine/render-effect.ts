@@ -1,0 +1,77 @@
+import { fenPerYuan } from '#kernel/money.ts';
+import type { Tariff } from './controls/charge.ts';
+import type { ChainExplanation, ChargeExplanation, FindingExplanation } from './explain-effect.ts';
+import {
+  durationText,
+  factLine,
+  instantText,
+  nameOf,
+  type Rendering,
+  type Say,
+  speaker,
+} from './rendering.ts';
+
+/** A finding in sentences: clause, what it rests on, the facts, the lateness. */
+export function renderFinding(explanation: FindingExplanation, rendering: Rendering): string[] {
+  const { event, broken, at, facts, lateMs, role } = explanation;
+  const say = speaker(rendering);
+  const when = instantText(at, rendering);
+  return [
+    judgedBy(explanation, rendering),
+    ...(event ? [say('finding.event', { at: when, event: nameOf(event, rendering.locale) })] : []),
+    ...(broken ? [say('finding.broken', { at: when, no: broken.no, id: broken.id })] : []),
+    ...(lateMs === null ? [] : [say('finding.late', { duration: durationText(lateMs, say) })]),
+    ...facts.map(fact => factLine(fact, rendering)),
+    say('finding.role', { role: wordFor('role', role, rendering) }),
+  ];
+}
+
+function judgedBy(
+  { clause, edition, name }: Pick<FindingExplanation, 'clause' | 'edition' | 'name'>,
+  rendering: Rendering,
+): string {
+  const { no, id } = clause;
+  const { pack, version } = edition;
+  return speaker(rendering)('judgedBy', { no, id, pack, version, name: name[rendering.locale] });
+}
+
+function wordFor(of: string, value: string, { word }: Rendering): string {
+  return word?.(of, value) ?? value;
+}
+
+/** A charge in sentences: clause, facts, who pays for what, and which clauses say otherwise. */
+export function renderCharge(explanation: ChargeExplanation, rendering: Rendering): string[] {
+  const { payers, parts, labour, travel, facts, conflicts } = explanation;
+  const say = speaker(rendering);
+  const prices = { parts, labour, ...(travel && { travel }) };
+  return [
+    judgedBy(explanation, rendering),
+    ...facts.map(fact => factLine(fact, rendering)),
+    ...payers.map(({ payer, percent }) => say('charge.payer', { payer: say(`payer.${payer}`), percent })),
+    ...Object.entries(prices).map(([of, tariff]) => say(`charge.${of}`, { price: tariffText(tariff, say) })),
+    ...conflicts.map(({ no, id }) => say('charge.conflict', { no, id })),
+  ];
+}
+
+function tariffText(tariff: Tariff, say: Say): string {
+  switch (tariff.by) {
+    case 'yuan':
+      return say('tariff.yuan', { n: (tariff.fen / fenPerYuan).toFixed(2), per: say(`per.${tariff.per}`) });
+    case 'percent':
+      return say('tariff.percent', { percent: tariff.percent, of: say(`tariff.${tariff.of}`) });
+    default:
+      return say(`tariff.${tariff.by}`);
+  }
+}
+
+/** A chain in sentences: the clause, and of each step whether it decides on this form. */
+export function renderChain(explanation: ChainExplanation, rendering: Rendering): string[] {
+  const say = speaker(rendering);
+  const steps = explanation.steps.map(({ no, roles, applies }) =>
+    say(applies ? 'chain.step' : 'chain.leftOut', {
+      no,
+      roles: roles.map(role => wordFor('role', role, rendering)).join(say('list.join')),
+    }),
+  );
+  return [judgedBy(explanation, rendering), ...steps];
+}
