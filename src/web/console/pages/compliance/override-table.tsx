@@ -30,7 +30,8 @@ export function OverrideTable({ overrides, onOpen }: OverrideTableProps) {
             <tr key={`${row.personId} ${row.personName} ${row.clause} ${row.control}`}>
               <th scope="row">{row.personName ?? '–'}</th>
               <td>
-                {row.name} <ClauseLink clause={row.clause} clauseNo={row.clauseNo} />
+                <div>{row.name}</div>
+                <ClauseLink clause={row.clause} clauseNo={row.clauseNo} />
               </td>
               <td className="number">
                 <FigureButton

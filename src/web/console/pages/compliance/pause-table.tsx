@@ -31,7 +31,8 @@ export function PauseTable({ pauses }: { readonly pauses: readonly PauseFigures[
               <th scope="row">{row.personName ?? '–'}</th>
               <td>{row.reason ?? '–'}</td>
               <td>
-                {row.name} <ClauseLink clause={row.clause} clauseNo={row.clauseNo} />
+                <div>{row.name}</div>
+                <ClauseLink clause={row.clause} clauseNo={row.clauseNo} />
               </td>
               <td className="number">{format.number(row.pauses)}</td>
               <td className="number">{format.number(row.cases)}</td>
