@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** Who answers for what was found, where, and in which request. */
@@ -48,7 +49,7 @@ function lastActor(db: Db, subjectId: string, role: string) {
     .innerJoin('person', 'person.id', 'event.actorId')
     .select('event.actorId')
     .where('subjectId', '=', subjectId)
-    .where('person.roles', '@>', [role])
+    .where(sql<boolean>`${role} = any(person.roles)`)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,9 +1,11 @@
 import type { Measure, Term } from '#engine/controls/measure-of.ts';
 import type { DueProcess } from '#engine/regulation.ts';
+import { renderLimit } from '#engine/render-explanation.ts';
 import type { Locale } from '#kernel/locale.ts';
 import type { Fen } from '#kernel/money.ts';
 import { minuteMs } from '#kernel/time.ts';
 import { translate } from '#platform/text/translate.ts';
+import { renderingOf } from '#road/clock-views.ts';
 import type { Clause } from './ground.ts';
 import type { CaseRow } from './store.ts';
 
@@ -57,7 +59,9 @@ export function measureWords(measure: Measure, locale: Locale): string[] {
   const say = sayer(locale);
   const { count, fromCount, window, terms, per, units, toFen, cappedFrom, points, days } = measure;
   const windowText = window.startsWith('last ')
-    ? say('window.last', { span: window.slice('last '.length) })
+    ? say('window.last', {
+        span: renderLimit(window.slice('last '.length), renderingOf({ locale, zone: 'UTC' })),
+      })
     : say(`window.${window}`);
   return [
     say('counted', { count, fromCount, window: windowText }),
@@ -89,29 +93,33 @@ function termWords(term: Term, say: ReturnType<typeof sayer>): string {
 }
 
 /** The due process as a list of sentences. */
-export function processWords(process: DueProcess, locale: Locale): string[] {
+export function processWords(
+  process: DueProcess,
+  { locale, zone }: Pick<Telling, 'locale' | 'zone'>,
+): string[] {
   const say = sayer(locale);
+  const span = (limit: string) => renderLimit(limit, renderingOf({ locale, zone }));
   const roles = (names: readonly string[]) =>
-    names.map(name => translate(locale, `common:roles.${name}`)).join(say('and'));
+    names.map(name => translate(locale, `common:role.${name}`)).join(say('and'));
   const { verifiedBy, hearingWithin, servedWithin, appealWithin, witnesses, expiresAfter } = process;
   return [
     ...(verifiedBy.length > 0 ? [say('process.verified', { roles: roles(verifiedBy) })] : []),
     ...(process.educationFirst ? [say('process.education')] : []),
     say('process.proposed', { roles: roles(process.proposedBy) }),
     say('process.confirmed', { roles: roles(process.confirmedBy) }),
-    ...(hearingWithin === null ? [] : [say('process.heard', { limit: hearingWithin })]),
+    ...(hearingWithin === null ? [] : [say('process.heard', { limit: span(hearingWithin) })]),
     say('process.decided', { roles: roles(process.decidedBy) }),
-    ...(servedWithin === null ? [] : [say('process.served', { limit: servedWithin })]),
+    ...(servedWithin === null ? [] : [say('process.served', { limit: span(servedWithin) })]),
     ...(process.signedByPerson ? [say('process.signed', { witnesses })] : []),
     appealWithin === null
       ? say('process.no_appeal')
       : say('process.appeal', {
-          limit: appealWithin,
+          limit: span(appealWithin),
           roles: roles(process.appealTo),
-          answer: process.answerWithin,
+          answer: span(process.answerWithin),
         }),
     ...(process.payroll === 'none' ? [] : [say(`process.payroll_${process.payroll}`)]),
     ...(process.paidInto ? [say('process.paid_into', { fund: process.paidInto[locale] })] : []),
-    ...(expiresAfter === 'forever' ? [] : [say('process.expires', { span: expiresAfter })]),
+    ...(expiresAfter === 'forever' ? [] : [say('process.expires', { span: span(expiresAfter) })]),
   ];
 }

@@ -51,7 +51,7 @@ export function readConduct(ground: ConductGround): Query<typeof conductEndpoint
       ...told(head, row, clause),
       clauseText: textOf(clause, row.clause)[locale],
       grounds: findingWords(row, { clause, locale, zone: ground.zone() }),
-      process: processWords(processOf(clause), locale),
+      process: processWords(processOf(clause), { locale, zone: ground.zone() }),
       measures: measures.map(measure => ({
         ...measure,
         measures: [...measure.measures],
@@ -120,10 +120,21 @@ function courseOf(course: ConductCourse | null, names: ReadonlyMap<string, strin
   };
 }
 
+/** Acts that lie ahead: a slip is signed once, and an appeal is answered by another than who proposed or decided. */
+function actsOpenTo(personId: string | null, course: ConductCourse): readonly ConductAct['act'][] {
+  const { status, signature, proposed, decided } = course;
+  const isConcerned = personId !== null && [proposed?.by, decided?.by].includes(personId);
+  const closed: readonly ConductAct['act'][] = [
+    ...(signature === null ? [] : (['sign', 'refuse_signature'] as const)),
+    ...(isConcerned ? (['answer'] as const) : []),
+  ];
+  return conductLifecycle[status].filter(act => !closed.includes(act));
+}
+
 /** What the status lets anybody do, as far as this reader is one of those who may. */
 function allowancesOf({ actor, now }: ReadContext, row: CaseRow, clause: Clause): Allowance[] {
   const scope = scopeOf(row);
-  const acts = row.course ? conductLifecycle[row.status] : [];
+  const acts = row.course ? actsOpenTo(actor.personId, row.course) : [];
   const naming = row.status === 'found' && may(actor, 'conduct.name_person', scope);
   const terms = termsOf(clause, { facts: {}, isRepeated: false });
   const asked = acts.flatMap(act => {
