@@ -127,7 +127,7 @@ function records(): RecordControl[] {
   return [...points, ...points].map((event, i) => ({
     kind: 'record',
     name: { 'zh-CN': '记录', 'zh-TW': '紀錄', en: 'record' },
-    form: 'form',
+    form: '《form》',
     filledBy: 'engineer',
     fields:
       i % 2 === 0 ? ['work_order.diagnosis', 'work_order.is_tested'] : ['asset.distance', 'customer.tier'],
