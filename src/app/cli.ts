@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   'sla-cases': () => import('./cli/sla-cases.ts'),
   replay: () => import('./cli/replay.ts'),
   backtest: () => import('./cli/backtest.ts'),
+  explain: () => import('./cli/explain.ts'),
   verify: () => import('./cli/verify.ts'),
 };
 

@@ -197,6 +197,7 @@ export const calls: Readonly<Record<string, Call>> = {
   'GET /service-requests/counts': { status: 200 },
   'GET /service-requests/:id': { about: 'requestId', status: 200 },
   'GET /service-requests/:id/timeline': { about: 'requestId', status: 200 },
+  'GET /service-requests/:id/explain': { about: 'requestId', status: 200 },
   'POST /service-requests': {
     status: 201,
     isOfBranch: true,

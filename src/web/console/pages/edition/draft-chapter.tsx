@@ -52,7 +52,7 @@ function Written({ clause, editionId, onEdit }: WrittenProps) {
             </Button>
             <Button
               size="small"
-              aria-label={t('edition:add_after', { no })}
+              aria-label={`${t('edition:add_clause')} ${no}`}
               onClick={() => onEdit({ part: 'new_clause', clause })}
             >
               {t('edition:add_clause')}

@@ -32,7 +32,7 @@ export function Page() {
   return (
     <>
       <EditionHead edition={data} />
-      <div className="no-print">
+      <div className="no-print edition-tabs">
         <Segments
           label={t('edition:view')}
           value={tab}

@@ -33,7 +33,7 @@ export function ChangedCases({ id, clause, onAll }: ChangedCasesProps) {
     >
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {items ? null : <Loading lines={5} />}
-      <ul>
+      <ul className="changed-cases">
         {items?.map(one => (
           <ChangedCase key={`${one.id} ${one.occasion}`} backtestId={id} one={one} />
         ))}

@@ -53,11 +53,20 @@ interface Latest {
   };
 }
 
+/** The page's own colours, so that it follows light and dark. */
+const colours = EditorView.theme({
+  '&': { color: 'var(--text)', backgroundColor: 'var(--panel)' },
+  '.cm-content': { caretColor: 'var(--text)' },
+  '.cm-gutters': { color: 'var(--quiet)', backgroundColor: 'var(--ground)', border: 'none' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--primary-soft)' },
+});
+
 function extensions({ label, isReadOnly, latest }: { label: string; isReadOnly: boolean; latest: Latest }) {
   return [
     basicSetup,
     yamlLanguage(),
     EditorView.lineWrapping,
+    colours,
     EditorView.contentAttributes.of({ 'aria-label': label }),
     EditorState.readOnly.of(isReadOnly),
     autocompletion({ override: [context => offers(context, latest.current.vocabulary)] }),

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BacktestCase, BacktestView } from '#contract/backtest.ts';
+import type { EditionView } from '#contract/edition.ts';
+import { backtestRoutes } from '#modules/backtest/index.ts';
+import { editionRoutes } from '#modules/edition/index.ts';
+import type { Actor } from '#road/actor.ts';
+import type { Route } from '#road/route.ts';
+import { runCommand } from '#road/run-command.ts';
+import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { aPerson, bodyOf } from '#testing/department.ts';
+import { aMainJob, anEngineer, anOrder, carryOut, type MainJob } from '#testing/main-job.ts';
+import { backtestsInBackground } from './in-background.ts';
+
+let database: TestDatabase;
+let job: MainJob;
+let author: Actor;
+let routes: readonly Route[];
+beforeAll(async () => {
+  database = await testDatabase();
+  job = await aMainJob(database);
+  const { db, branchId, regulations } = job;
+  author = (await aPerson(db, 'manager', { branchId, name: 'author' })).actor;
+  routes = [...editionRoutes({ registry: regulations, db }), ...backtestRoutes(regulations)];
+  await carryOut(job, await anOrder(job), { last: 'work_order.complete', engineer: await anEngineer(job) });
+});
+afterAll(() => database.close());
+
+async function act<T>(action: string, input: object): Promise<T> {
+  const route = routes.find(one => one.kind === 'command' && one.endpoint.action === action);
+  if (route?.kind !== 'command') throw new Error(`no command ${action}`);
+  return bodyOf<T>(await runCommand(job.road, route.command, { actor: author, input, key: null }));
+}
+
+async function read<T>(path: string, asked: object): Promise<T> {
+  const route = routes.find(one => one.kind === 'query' && one.endpoint.path === path);
+  if (route?.kind !== 'query') throw new Error(`no query ${path}`);
+  const context = { db: job.db, road: job.road, actor: author, reach: 'all', now: job.clock.now() } as const;
+  return route.query(context, asked as never) as Promise<T>;
+}
+
+test('a draft that is asked to be tried is tried in a process of its own, and its changed cases tell both reckonings', async () => {
+  const { id: draftId } = await act<{ id: string }>('edition.draft', { note: '' });
+  const { chapters } = await read<EditionView>('/editions/:id', { id: draftId });
+  const clause = chapters.flatMap(({ clauses }) => clauses).find(({ id }) => id === 'S2.BUS.05');
+  const yaml = clause?.yaml.replace(/^(\s+)to: .*$/m, '$1to: service_request.closed') ?? '';
+  await act('edition.edit', { id: draftId, edit: { part: 'clause', clause: 'S2.BUS.05', yaml } });
+  const { id } = await act<{ id: string }>('backtest.run', { draftId });
+  expect(await read<BacktestView>('/backtests/:id', { id })).toMatchObject({
+    state: 'waiting',
+    result: null,
+  });
+
+  const { connection, schema } = database;
+  const signal = new AbortController().signal;
+  await backtestsInBackground({ connection, schema, zone: 'Asia/Shanghai', signal })({ id });
+  const done = await read<BacktestView>('/backtests/:id', { id });
+  expect(done).toMatchObject({ state: 'done', progress: 1, isOfDraftAsItIs: true });
+  expect(done.result).toMatchObject({ cases: 1, changedCases: 1 });
+  const { items } = await read<{ items: BacktestCase[] }>('/backtests/:id/cases', { id });
+  expect(items).toMatchObject([{ clause: 'S2.BUS.05', clauseNo: '3.1', before: 'kept' }]);
+  const { items: told } = await read<{ items: { before: string[]; after: string[] }[] }>(
+    '/backtests/:id/explain',
+    {
+      id,
+      caseId: items[0]?.id ?? '',
+    },
+  );
+  expect(told[0]?.before.join()).toContain('24 h');
+  expect(told[0]?.before).not.toEqual(told[0]?.after);
+}, 60_000);
