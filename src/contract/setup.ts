@@ -27,7 +27,8 @@ export const PackSummary = Type.Object({
   pack: Type.String(),
   title: Type.String(),
   clauses: Type.Integer(),
-  controls: Type.Integer(),
+  /** Clauses of which the product executes a control today; the others are carried and shown. */
+  enforced: Type.Integer(),
 });
 export type PackSummary = Static<typeof PackSummary>;
 

@@ -26,9 +26,23 @@ async function openCase(
   kind: 'sanction' | 'reward',
   { subjectId: originId, edition, finding }: FindingNotice,
 ): Promise<void> {
+  if (await toldAgain(ground, { originId, finding })) return;
   const key = `finding:${originId}:${finding.id}`.slice(0, 200);
   const input = { originId, edition, kind, finding };
   await runCommand(ground.road, openFound(ground), { actor: systemActor('timer'), key, input });
+}
+
+/** How late it was is known only when the clock stops: the finding is told again, and the case learns of it. */
+async function toldAgain(
+  { road }: FoundGround,
+  { originId, finding }: { readonly originId: string; readonly finding: FindingNotice['finding'] },
+): Promise<boolean> {
+  const { rowCount } = await road.pool.query(
+    `update conduct_case set finding = case when status = 'found' then $3::jsonb else finding end
+     where origin_id = $1 and finding_id = $2`,
+    [originId, finding.id, JSON.stringify(finding)],
+  );
+  return (rowCount ?? 0) > 0;
 }
 
 async function withdrawCase(ground: FoundGround, { subjectId, finding }: FindingNotice): Promise<void> {

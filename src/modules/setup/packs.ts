@@ -1,4 +1,5 @@
 import type { PackSummary } from '#contract/setup.ts';
+import { executionOf } from '#engine/pack/awaited.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
@@ -15,13 +16,17 @@ export async function readPacks(vocabulary: Vocabulary): Promise<Regulation[]> {
   });
 }
 
-export function summaryOf({ pack, title, chapters }: Regulation, locale: Locale): PackSummary {
-  const clauses = chapters.flatMap(chapter => chapter.clauses);
-  const controls = clauses.flatMap(clause => clause.controls);
-  return {
-    pack,
-    title: title[locale],
-    clauses: clauses.length,
-    controls: controls.length,
-  };
+/** What a company chooses by, those first of which the product executes most. */
+export function summariesOf(
+  packs: readonly Regulation[],
+  { vocabulary, locale }: { readonly vocabulary: Vocabulary; readonly locale: Locale },
+): PackSummary[] {
+  const summaries = packs.map(({ pack, title, chapters }) => {
+    const clauses = chapters.flatMap(chapter => chapter.clauses);
+    const enforced = clauses.filter(({ controls }) =>
+      controls.some(control => executionOf(control, vocabulary) === 'enforced'),
+    );
+    return { pack, title: title[locale], clauses: clauses.length, enforced: enforced.length };
+  });
+  return summaries.sort((a, b) => b.enforced - a.enforced || b.clauses - a.clauses);
 }

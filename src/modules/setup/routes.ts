@@ -4,7 +4,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { open, type Route } from '#road/route.ts';
 import { problemsOf } from '#road/validate.ts';
 import { learnOfSetUp } from './learn.ts';
-import { readPacks, summaryOf } from './packs.ts';
+import { readPacks, summariesOf } from './packs.ts';
 import { type Setting, setUp } from './run.ts';
 
 /** Both need no session: before the set-up there is nobody who could have one. */
@@ -19,7 +19,7 @@ export function setupRoutes(setting: Setting): readonly Route[] {
       return {
         done: false,
         companyName: '',
-        packs: (await packs).map(pack => summaryOf(pack, request.locale)),
+        packs: summariesOf(await packs, { vocabulary: registry.vocabulary, locale: request.locale }),
       };
     }),
     open(setupEndpoints.run, async ({ reply }, input) => {

@@ -4,7 +4,7 @@ import type { SetUp } from '#contract/setup.ts';
 import { createRegistry } from '#modules/regulation/index.ts';
 import { findAccount } from '#platform/auth/accounts.ts';
 import { settableClock } from '#platform/clock.ts';
-import { civilDay, createNumbers } from '#platform/numbers/numbers.ts';
+import { createNumbers } from '#platform/numbers/numbers.ts';
 import type { Road } from '#road/road.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { createCompany } from './company.ts';
