@@ -20,6 +20,14 @@ const Evaluation = Type.Object({
   met: nullable(Type.Boolean()),
 });
 
+const Penalties = Type.Object({
+  found: Type.Integer(),
+  fromFen: Type.Integer(),
+  toFen: Type.Integer(),
+  /** Findings whose amount depends on a wage, a loss or somebody's decision. */
+  open: Type.Integer(),
+});
+
 const Busiest = Type.Object({ engineers: Type.Integer(), at: nullable(Instant) });
 
 const named = {
@@ -55,6 +63,8 @@ export const BacktestResult = Type.Object({
       after: Evaluation,
     }),
   ),
+  /** What sanctions would have come to, before anybody confirms, excuses or appeals. */
+  sanctions: Type.Array(Type.Object({ ...named, before: Penalties, after: Penalties })),
   /** Engineers on the road in the busiest hour: as it was, and had every visit met its limit before and after. */
   road: Type.Object({ driven: Busiest, before: Busiest, after: Busiest }),
 });

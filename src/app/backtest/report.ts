@@ -1,4 +1,5 @@
 import type { BacktestResult } from '#contract/backtest.ts';
+import { fenPerYuan } from '#kernel/money.ts';
 import { translate } from '#platform/text/translate.ts';
 import { shellLocale } from '../shell-locale.ts';
 
@@ -16,6 +17,7 @@ export function reportText(result: BacktestResult): string {
     ...table(result.clauses),
     '',
     ...result.indicators.map(indicatorLine),
+    ...result.sanctions.map(sanctionLine),
     ...roadLines(result),
   ].join('\n');
 }
@@ -64,6 +66,12 @@ function indicatorLine({ clause, name, unit, before, after }: BacktestResult['in
     after: figure(after.value),
   };
   return say('report.indicator', params);
+}
+
+function sanctionLine({ clause, name, before, after }: BacktestResult['sanctions'][number]): string {
+  const yuan = (fen: number) => (fen / fenPerYuan).toFixed(2);
+  const sums = { before: before.found, after: after.found, from: yuan(before.toFen), to: yuan(after.toFen) };
+  return say('report.sanction', { clause, name: name[shellLocale()], ...sums });
 }
 
 function roadLines({ road }: BacktestResult): string[] {

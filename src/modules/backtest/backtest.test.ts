@@ -112,9 +112,9 @@ describe('a back-test of the edition in force', () => {
   });
 });
 
-describe('a draft in which arrival is due within two hours', () => {
-  const sooner = (yaml: string) => yaml.replace('within: 24h', 'within: 2h');
+const sooner = (yaml: string) => yaml.replace('within: 24h', 'within: 2h');
 
+describe('a draft in which arrival is due within two hours', () => {
   test('breaks what was kept, and each changed case can be told why', async () => {
     const { result, changed } = await backtest(await busMaker(sooner));
     const arrival = result.clauses.find(({ key }) => key === 'S2.BUS.05/deadline1');
@@ -155,4 +155,26 @@ test('a clause that the draft no longer has, and one that is new, both show', as
     ['S2.BUS.95/deadline1', 0, 3],
     ['S2.BUS.05/deadline1', 3, 0],
   ]);
+});
+
+test('what sanctions would have come to is counted, the second time as the second', async () => {
+  const sanction = `          - kind: sanction
+            name: { zh-CN: 迟到现场, zh-TW: 遲到現場, en: Late on site }
+            subject: dispatcher
+            breach_of: S2.BUS.05
+            due_process: { decided_by: manager, appeal_within: 3d, answer_within: 7d }
+            steps:
+              - { measure: deduction, amount: "50", window: year }
+              - { measure: deduction, amount: "100", from_count: 2, window: year }
+      - id: S2.BUS.06`;
+  const fined = (yaml: string) => sooner(yaml).replace('      - id: S2.BUS.06', sanction);
+  const { result } = await backtest(await busMaker(fined));
+  const [row] = result.sanctions;
+  expect(row).toMatchObject({
+    key: 'S2.BUS.05/sanction1',
+    before: { found: 0 },
+    after: { found: 4, open: 0 },
+  });
+  expect(row?.after.fromFen).toBe(row?.after.toFen);
+  expect(row?.after.toFen).toBeGreaterThan(4 * 5_000);
 });

@@ -1,7 +1,7 @@
 import { advance } from '#engine/advance.ts';
 import { apply } from '#engine/apply.ts';
 import type { Book } from '#engine/compile.ts';
-import type { Effect, Measured } from '#engine/effect.ts';
+import type { Effect, Finding, Measured } from '#engine/effect.ts';
 import type { EngineEvent } from '#engine/event.ts';
 import { type Clock, newSubject, type SubjectState } from '#engine/state.ts';
 import type { EpochMs } from '#kernel/time.ts';
@@ -26,12 +26,20 @@ export interface Added extends Pick<Measured, 'part' | 'amount'> {
   readonly place: string;
 }
 
+/** A violation that would have been proposed, under which edition, and on whose act. */
+export interface Found {
+  readonly finding: Finding;
+  readonly edition: string;
+  readonly by: Doer | null;
+}
+
 /** What a log comes to under an edition. */
 export interface Judgement {
   readonly state: SubjectState;
   /** By the place of the control and the number of the occasion, such as `S2.BUS.10/deadline1#2`. */
   readonly occasions: ReadonlyMap<string, Occasion>;
   readonly measured: readonly Added[];
+  readonly found: readonly Found[];
 }
 
 export interface Judging {
@@ -46,7 +54,13 @@ export interface Judging {
 export function judgeLog(entries: readonly LogEntry[], { book, edition, now }: Judging): Judgement {
   const first = entries[0]?.event.edition ?? '';
   let state = newSubject(edition ?? first);
-  const notes: Notes = { book, judged: new Map(), stoppers: new Map(), measured: [] };
+  const notes: Notes = {
+    book,
+    judged: new Map(),
+    stoppers: new Map(),
+    measured: [],
+    found: new Map(),
+  };
   for (const { event, by } of entries) {
     const applied = apply(book, state, edition === undefined ? event : under(event));
     state = applied.state;
@@ -57,7 +71,12 @@ export function judgeLog(entries: readonly LogEntry[], { book, edition, now }: J
     state = passed.state;
     note(notes, passed.effects, { edition: state.edition, by: null });
   }
-  return { state, occasions: occasionsOf(notes, state), measured: notes.measured };
+  return {
+    state,
+    occasions: occasionsOf(notes, state),
+    measured: notes.measured,
+    found: [...notes.found.values()],
+  };
 }
 
 /** The same event, saying nothing of an edition. */
@@ -72,6 +91,7 @@ interface Notes {
   readonly judged: Map<string, Occasion>;
   readonly stoppers: Map<string, Doer>;
   readonly measured: Added[];
+  readonly found: Map<string, Found>;
 }
 
 interface Told {
@@ -79,12 +99,18 @@ interface Told {
   readonly by: Doer | null;
 }
 
-function note({ book, judged, stoppers, measured }: Notes, effects: readonly Effect[], told: Told): void {
+function note(
+  { book, judged, stoppers, measured, found }: Notes,
+  effects: readonly Effect[],
+  told: Told,
+): void {
   const places = placesOf(book.edition(told.edition));
   for (const effect of effects) {
     if (effect.type === 'measured')
       measured.push({ place: places.of(effect), part: effect.part, amount: effect.amount });
     else if (effect.type === 'clock_stopped' && told.by) stoppers.set(effect.clock.id, told.by);
+    else if (effect.type === 'violation_found') found.set(effect.id, { finding: effect, ...told });
+    else if (effect.type === 'violation_withdrawn') found.delete(effect.id);
     else if (effect.type === 'judged')
       judged.set(numbered(judged, places.of(effect)), {
         standing: effect.outcome,

@@ -29,6 +29,7 @@ export function resultOf({ tallies, road }: Outcome, compared: Compared, seconds
     people: rows(tallies.people).map(({ key: id, ...row }) => ({ id, ...row })),
     months: rows(tallies.months).map(({ key: month, ...row }) => ({ month, ...row })),
     indicators: indicatorRows(tallies, places),
+    sanctions: sanctionRows(tallies, places),
     road: { driven: busiest(road.driven), before: busiest(road.before), after: busiest(road.after) },
   };
 }
@@ -68,6 +69,16 @@ function indicatorRows(
     const sums = indicators.get(place.key);
     const { control } = place;
     return sums && control.kind === 'indicator' ? [{ ...wordsOf(place), ...figures(control, sums) }] : [];
+  });
+}
+
+function sanctionRows(
+  { penalties }: Tallies,
+  places: ReadonlyMap<string, Place>,
+): BacktestResult['sanctions'] {
+  return [...places.values()].flatMap(place => {
+    const sums = penalties.get(place.key);
+    return sums ? [{ ...wordsOf(place), ...sums }] : [];
   });
 }
 

@@ -2,11 +2,13 @@ import type { Pool } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import { changesBetween } from './changes.ts';
-import { judgeLog } from './judge-log.ts';
+import { type Found, judgeLog } from './judge-log.ts';
 import { type CaseFilter, type CaseLog, estimateEvents, readLogs } from './log-stream.ts';
 import { monthsIn } from './months.ts';
+import { penaltyCounter } from './penalties.ts';
+import { placesOf } from './places.ts';
 import { type Busiest, roadLoad } from './road-load.ts';
-import { countCase, type JudgedCase, newTallies, type Pair, type Tallies } from './tallies.ts';
+import { type Counting, countCase, type JudgedCase, newTallies, type Pair, type Tallies } from './tallies.ts';
 
 /** By what the history is judged, before and after. */
 export interface Judges {
@@ -47,13 +49,13 @@ export async function runBacktest(options: BacktestOptions): Promise<Outcome> {
   const tallies = newTallies();
   const before = roadLoad();
   const after = roadLoad();
-  const monthOf = monthsIn(options.zone);
+  const counting = countingOf(options);
   const of = await estimateEvents(pool);
   let told = 0;
   for await (const log of readLogs(pool, filter)) {
     const judged = judgeCase(judges, log, options);
     if (!judged) continue;
-    countCase(tallies, judged, monthOf);
+    countCase(tallies, judged, counting);
     before.add(log.entries, judged.before);
     after.add(log.entries, judged.after);
     if (judged.changes.length > 0) await changed?.(judged);
@@ -64,6 +66,15 @@ export async function runBacktest(options: BacktestOptions): Promise<Outcome> {
   }
   progress?.(tallies.events, tallies.events);
   return { tallies, road: { driven: before.driven(), before: before.needed(), after: after.needed() } };
+}
+
+function countingOf({ judges: { past, draft }, zone }: BacktestOptions): Counting {
+  const placeIn = (book: Book) => (found: Found) => placesOf(book.edition(found.edition)).of(found.finding);
+  return {
+    monthOf: monthsIn(zone),
+    penalties: { before: penaltyCounter(past, zone), after: penaltyCounter(draft, zone) },
+    placeOf: { before: placeIn(past), after: placeIn(draft) },
+  };
 }
 
 /** A case under the editions that judged it and under the draft; undefined when the draft is not about it. */

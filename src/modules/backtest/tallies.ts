@@ -1,7 +1,8 @@
 import type { EpochMs } from '#kernel/time.ts';
 import { type Change, placeOfOccasion } from './changes.ts';
-import type { Judgement, Standing } from './judge-log.ts';
+import type { Found, Judgement, Standing } from './judge-log.ts';
 import type { CaseLog } from './log-stream.ts';
+import { noPenalties, type Penalties, type PenaltyCounter } from './penalties.ts';
 
 export type Counts = Record<Standing, number>;
 
@@ -30,6 +31,7 @@ export interface Tallies {
   readonly people: Map<string, Pair<Counts> & { readonly name: string }>;
   readonly months: Map<string, Pair<Counts>>;
   readonly indicators: Map<string, Pair<Fraction>>;
+  readonly penalties: Map<string, Pair<Penalties>>;
 }
 
 export function newTallies(): Tallies {
@@ -43,6 +45,7 @@ export function newTallies(): Tallies {
     people: new Map(),
     months: new Map(),
     indicators: new Map(),
+    penalties: new Map(),
   };
 }
 
@@ -55,14 +58,25 @@ export interface JudgedCase extends Pair<Judgement> {
 /** Civil month of an instant, `YYYY-MM`. */
 export type MonthOf = (at: EpochMs) => string;
 
-export function countCase(tallies: Tallies, judged: JudgedCase, monthOf: MonthOf): void {
+export interface Counting {
+  readonly monthOf: MonthOf;
+  readonly penalties: Pair<PenaltyCounter>;
+  /** Key of the control that found a violation. */
+  readonly placeOf: Pair<(found: Found) => string>;
+}
+
+export function countCase(tallies: Tallies, judged: JudgedCase, counting: Counting): void {
   tallies.cases++;
   tallies.events += judged.log.entries.length;
   tallies.changes += judged.changes.length;
   if (judged.changes.length > 0) tallies.changedCases++;
   for (const { occasion } of judged.changes) at(tallies.places, placeOfOccasion(occasion), aPlace).changes++;
   for (const side of ['before', 'after'] as const) {
-    countOccasions(tallies, judged, { side, monthOf });
+    countOccasions(tallies, judged, { side, monthOf: counting.monthOf });
+    for (const found of judged[side].found) {
+      const into = at(tallies.penalties, counting.placeOf[side](found), somePenalties)[side];
+      counting.penalties[side].add(into, found);
+    }
     for (const { place, part, amount } of judged[side].measured)
       at(tallies.indicators, place, aFraction)[side][part] += amount;
   }
@@ -84,6 +98,7 @@ function countOccasions(tallies: Tallies, judged: JudgedCase, { side, monthOf }:
 }
 
 const noCounts = (): Counts => ({ kept: 0, broken: 0, overridden: 0, running: 0 });
+const somePenalties = (): Pair<Penalties> => ({ before: noPenalties(), after: noPenalties() });
 const aPair = (): Pair<Counts> => ({ before: noCounts(), after: noCounts() });
 const aPlace = () => ({ ...aPair(), changes: 0 });
 const aFraction = (): Pair<Fraction> => ({

@@ -12,6 +12,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { ChangedCases } from './changed-cases.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { Indicators } from './indicators.tsx';
+import { Sanctions } from './sanctions.tsx';
 import { useRows } from './use-rows.ts';
 
 /** What a back-test found: the figures before and after, and the cases behind the difference. */
@@ -52,6 +53,7 @@ function Result({ id, result }: { readonly id: string; readonly result: Backtest
         <CountsTable rows={rows[view]} {...(view === 'clauses' && { onChoose: setClause })} />
       </Panel>
       {result.indicators.length > 0 ? <Indicators indicators={result.indicators} /> : null}
+      {result.sanctions.length > 0 ? <Sanctions sanctions={result.sanctions} /> : null}
       {result.changes > 0 ? (
         <ChangedCases id={id} clause={clause} onAll={() => setClause(undefined)} />
       ) : null}
