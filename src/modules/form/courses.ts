@@ -130,15 +130,22 @@ export function statusOf(courses: readonly ApprovalCourse[]): ChainStatus {
   return courses.some(({ steps }) => steps.length > 0) ? 'approved' : 'none';
 }
 
-/** Roles whose approval stands on the form: they have signed with it. */
-export function approvingRoles(courses: readonly ApprovalCourse[]): string[] {
-  return courses.flatMap(({ steps }) =>
-    steps.flatMap(({ seats, votes }) =>
-      votes
-        .filter(({ says }) => says === 'approve')
-        .flatMap(({ seat }) => seats[seat]?.role.split(', ') ?? []),
-    ),
-  );
+export interface GivenApproval {
+  /** In whose name it was given. */
+  readonly roles: readonly string[];
+  readonly person: string;
+  readonly at: EpochMs;
+}
+
+/** The approvals that stand on a form: whoever gave one has signed with it. */
+export function approvalsIn(courses: readonly ApprovalCourse[]): GivenApproval[] {
+  return courses.flatMap(({ steps }) => steps.flatMap(approvalsOf));
+}
+
+function approvalsOf({ seats, votes }: OpenStep): GivenApproval[] {
+  return votes
+    .filter(({ says }) => says === 'approve')
+    .map(({ seat, person, at }) => ({ roles: seats[seat]?.role.split(', ') ?? [], person, at }));
 }
 
 interface HandingOver {

@@ -1,7 +1,7 @@
 import type { ApprovalCourse } from '#engine/controls/approval-course.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Told, ToldElsewhere } from '#road/command.ts';
-import { approvingRoles, statusOf } from './courses.ts';
+import { approvalsIn, statusOf } from './courses.ts';
 import { keptUntil } from './keep.ts';
 import { type FormRow, instantOf, type Standing } from './store.ts';
 
@@ -28,7 +28,7 @@ export function missingSignatures({
   signed,
   courses,
 }: Pick<Stage, 'signedBy' | 'signed' | 'courses'>) {
-  const given = [...signed, ...approvingRoles(courses)];
+  const given = [...signed, ...approvalsIn(courses).flatMap(({ roles }) => roles)];
   return signedBy.filter(role => !given.includes(role));
 }
 

@@ -10,7 +10,7 @@ export function refusedFor(faults: readonly Fault[]): Refused | undefined {
 
 function refusalOf({ field, fault, spec }: Fault): Refusal {
   const code = fault === 'missing' ? 'form.field_missing' : 'form.field_wrong';
-  const key = fault === 'unknown' ? 'forms:fault.unknown' : `forms:fault.${fault}`;
+  const key = fault === 'unknown' ? 'form-faults:fault.unknown' : `form-faults:fault.${fault}`;
   const text = (locale: Locale) =>
     translate(locale, key, {
       field: spec?.label[locale] ?? field,
@@ -21,5 +21,5 @@ function refusalOf({ field, fault, spec }: Fault): Refusal {
 }
 
 function kindName(locale: Locale, type: string): string {
-  return translate(locale, `forms:type.${type}`);
+  return translate(locale, `form-faults:type.${type}`);
 }

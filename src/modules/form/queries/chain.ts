@@ -6,7 +6,7 @@ import type { Locale } from '#kernel/locale.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { clausesOf } from '#road/clock-views.ts';
 import type { Regulations } from '#road/road.ts';
-import { approvingRoles, type Delegation } from '../courses.ts';
+import { approvalsIn, type Delegation } from '../courses.ts';
 import type { StandingForm } from '../standing.ts';
 
 export interface Showing {
@@ -28,7 +28,7 @@ export function stepsOf(course: ApprovalCourse, showing: Showing): FormStep[] {
     return {
       version: course.version,
       position: place + 1,
-      name: approval.spec.chain[step.no - 1]?.name?.[showing.locale] ?? approval.spec.name[showing.locale],
+      name: approval.spec.chain[step.no - 1]?.name?.[showing.locale] ?? null,
       clause: approval.clause,
       clauseNo,
       share: spot.share,
@@ -107,16 +107,20 @@ function nameOf(names: ReadonlyMap<string, string>, id: string): string {
 }
 
 /** The signatures on a form and those still to come; who approved has signed with that. */
-export function signaturesFor({ declaration, signatures, courses }: StandingForm): FormSignature[] {
-  const approving = approvingRoles(courses);
+export function signaturesFor(
+  { declaration, signatures, courses }: StandingForm,
+  names: ReadonlyMap<string, string>,
+): FormSignature[] {
+  const approvals = approvalsIn(courses);
   return declaration.paper.spec.signedBy.map(role => {
     const given = signatures.find(signature => signature.role === role);
+    const approval = given ? undefined : approvals.find(({ roles }) => roles.includes(role));
     return {
       role,
-      signedByName: given?.signedByName ?? null,
-      signedAt: given?.signedAt.toString() ?? null,
+      signedByName: given?.signedByName ?? (approval ? nameOf(names, approval.person) : null),
+      signedAt: given?.signedAt.toString() ?? (approval ? formatInstant(approval.at) : null),
       fileId: given?.fileId ?? null,
-      isByApproval: !given && approving.includes(role),
+      isByApproval: approval !== undefined,
     };
   });
 }

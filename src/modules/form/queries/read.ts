@@ -63,7 +63,7 @@ export const readForm: Query<typeof formEndpoints.read> = async (context, { id }
     endedAt: row.endedAt?.toString() ?? null,
     chain: courses.flatMap(course => stepsOf(course, showing)),
     earlier: earlier.flatMap(course => stepsOf(course, { ...showing, delegations: [] })),
-    signatures: signaturesFor(standing),
+    signatures: signaturesFor(standing, names),
     clocks: clockViews(subject.state, { regulations, locale, now, zone: road.zone }),
     timeline,
     allowances: allowancesFor(context, row, { standing, state: subject.state }),

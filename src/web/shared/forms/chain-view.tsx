@@ -21,10 +21,12 @@ export function ChainView({ steps, label }: ChainViewProps) {
 
 function Step({ step }: { readonly step: FormStep }) {
   const { t } = useTranslation();
+  const roles = new Set(step.voices.flatMap(({ role }) => role.split(', ')));
+  const name = step.name ?? [...roles].map(role => t(`common:role.${role}`)).join(' · ');
   return (
     <li data-state={step.state}>
       <div className="row">
-        <strong>{step.name}</strong>
+        <strong>{name}</strong>
         <span className="form-state" data-tone={tones[step.state]}>
           {t(`forms:step_state.${step.state}`)}
         </span>

@@ -50,7 +50,7 @@ interface RowsViewProps extends Pick<ContentViewProps, 'people'> {
 function RowsView({ field, rows, people }: RowsViewProps) {
   return (
     <div className="form-scroll">
-      <table className="form-sheet form-table">
+      <table className="form-sheet form-table form-rows">
         <caption>{field.label}</caption>
         <thead>
           <tr>

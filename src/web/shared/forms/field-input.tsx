@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormColumn, TableRow } from '#contract/form.ts';
 import { MoneyInput } from '../inputs/quantity-input.tsx';
@@ -5,7 +6,10 @@ import { useZone } from '../session/zone.ts';
 import { civilOf, instantOf } from '../text/civil-time.ts';
 import { PersonInput } from './person-input.tsx';
 import { PhotoInput } from './photo-input.tsx';
-import { SignatureField } from './signature-field.tsx';
+
+const SignatureField = lazy(() =>
+  import('./signature-field.tsx').then(found => ({ default: found.SignatureField })),
+);
 
 export type Cell = TableRow[string];
 
@@ -64,7 +68,11 @@ export function FieldInput(props: FieldInputProps) {
     case 'photo':
       return <PhotoInput {...props} />;
     case 'signature':
-      return <SignatureField {...props} />;
+      return (
+        <Suspense>
+          <SignatureField {...props} />
+        </Suspense>
+      );
     case 'person':
       return <PersonInput {...control} value={text} onChange={id => onChange(id || null)} />;
     case 'table':

@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FiledForm } from '#contract/form.ts';
+import { Loading } from '../notices/states.tsx';
 import { ChainView } from './chain-view.tsx';
 import { ContentView } from './content-view.tsx';
 import { DecidePanel } from './decide-panel.tsx';
 import { FormActions } from './form-actions.tsx';
-import { FormFiller } from './form-filler.tsx';
 import { FormHead } from './form-head.tsx';
 import { FormHistory } from './form-history.tsx';
-import { SignPanel } from './sign-panel.tsx';
 import { SignaturesView } from './signatures-view.tsx';
 import './forms.css';
+
+const FormFiller = lazy(() => import('./form-filler.tsx').then(found => ({ default: found.FormFiller })));
+const SignPanel = lazy(() => import('./sign-panel.tsx').then(found => ({ default: found.SignPanel })));
 
 interface FiledFormViewProps {
   readonly form: FiledForm;
@@ -31,7 +33,15 @@ export function FiledFormView({ form, onPrint }: FiledFormViewProps) {
       <div className="form-columns">
         <section className="form-card stack" aria-label={t('forms:content')}>
           {doing === 'editing' ? (
-            <FormFiller kind={form.kind} initial={form.content} id={form.id} onDone={read} onCancel={read} />
+            <Suspense fallback={<Loading />}>
+              <FormFiller
+                kind={form.kind}
+                initial={form.content}
+                id={form.id}
+                onDone={read}
+                onCancel={read}
+              />
+            </Suspense>
           ) : (
             <>
               <ContentView {...form} />
@@ -41,7 +51,7 @@ export function FiledFormView({ form, onPrint }: FiledFormViewProps) {
                 onSign={() => setDoing('signing')}
                 {...(onPrint ? { onPrint } : {})}
               />
-              {doing === 'signing' ? <SignPanel form={form} onClose={read} /> : null}
+              <Suspense>{doing === 'signing' ? <SignPanel form={form} onClose={read} /> : null}</Suspense>
               {mayDecide ? <DecidePanel form={form} /> : null}
             </>
           )}

@@ -21,7 +21,7 @@ export function SignPanel({ form, onClose }: SignPanelProps) {
   const { t } = useTranslation();
   const session = useSession();
   const mine = (role: string) => guests.includes(role) || (session?.roles ?? []).some(own => own === role);
-  const open = form.signatures.filter(({ signedByName, isByApproval }) => !signedByName && !isByApproval);
+  const open = form.signatures.filter(({ signedByName }) => !signedByName);
   const roles = open.map(({ role }) => role).filter(mine);
   const [chosen, setChosen] = useState(roles[0] ?? '');
   const [name, setName] = useState(guests.includes(roles[0] ?? '') ? '' : (session?.name ?? ''));

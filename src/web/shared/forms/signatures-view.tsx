@@ -15,9 +15,8 @@ export function SignaturesView({ signatures }: { readonly signatures: readonly F
           {fileId ? <FilePicture fileId={fileId} label={signedByName ?? ''} /> : null}
           {signedByName ? <strong>{signedByName}</strong> : null}
           {signedAt ? <span className="quiet">{format.instant(signedAt)}</span> : null}
-          {signedByName ? null : (
-            <span>{t(isByApproval ? 'forms:signature.by_approval' : 'forms:signature.missing')}</span>
-          )}
+          {isByApproval ? <span className="quiet">{t('forms:signature.by_approval')}</span> : null}
+          {signedByName ? null : <span>{t('forms:signature.missing')}</span>}
         </li>
       ))}
     </ul>

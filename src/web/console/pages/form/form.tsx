@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { formEndpoints } from '#contract/form.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { FiledFormView } from '../../../shared/forms/filed-form-view.tsx';
-import { PrintSheet } from '../../../shared/forms/print-sheet.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
+import { PrintSheet } from './print-sheet.tsx';
 
 /** A form: read, changed, decided on, signed, and printed as a sheet of A4. */
 export function Page() {
@@ -19,7 +19,7 @@ export function Page() {
     <>
       <div className="stack no-print">
         <div className="row">
-          <Link to="/forms">{t('forms:action.back')}</Link>
+          <Link to="/forms">{t('form-desk:back')}</Link>
           {data.requestId ? (
             <Link to="/service-requests/$id" params={{ id: data.requestId }}>
               {data.requestNo}
@@ -28,7 +28,7 @@ export function Page() {
         </div>
         <FiledFormView form={data} onPrint={() => window.print()} />
         {data.clocks.length > 0 ? (
-          <ul className="form-clocks" aria-label={t('forms:clocks')}>
+          <ul className="form-clocks" aria-label={t('form-desk:clocks')}>
             {data.clocks.map(clock => (
               <ClockCard key={clock.id} clock={clock} />
             ))}

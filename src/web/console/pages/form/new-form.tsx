@@ -10,7 +10,7 @@ export function Page() {
   const [{ form, requestId }, setAddress] = useAddress({ form: '', requestId: '' });
   return (
     <div className="stack">
-      <Link to="/forms">{t('forms:action.back')}</Link>
+      <Link to="/forms">{t('form-desk:back')}</Link>
       <NewForm
         form={form}
         requestId={requestId}

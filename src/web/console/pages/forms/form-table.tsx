@@ -19,22 +19,22 @@ export function FormTable({ forms, empty, onMore }: FormTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const columns: readonly Column<FormListed>[] = [
-    { key: 'no', title: t('forms:column.no'), width: 170, render: row => <Numbered row={row} /> },
-    { key: 'form', title: t('forms:column.form'), width: 150, render: row => row.title },
-    { key: 'summary', title: t('forms:column.summary'), render: row => row.summary },
-    { key: 'applicant', title: t('forms:column.applicant'), width: 110, render: row => row.applicantName },
-    { key: 'state', title: t('forms:column.state'), width: 150, render: row => <StateMark {...row} /> },
+    { key: 'no', title: t('form-desk:column.no'), width: 165, render: row => <Numbered row={row} /> },
+    { key: 'form', title: t('form-desk:column.form'), width: 120, render: row => row.title },
+    { key: 'summary', title: t('form-desk:column.summary'), render: row => row.summary },
+    { key: 'applicant', title: t('form-desk:column.applicant'), width: 90, render: row => row.applicantName },
+    { key: 'state', title: t('form-desk:column.state'), width: 130, render: row => <StateMark {...row} /> },
     {
       key: 'waits',
-      title: t('forms:column.waits_for'),
-      width: 160,
+      title: t('form-desk:column.waits_for'),
+      width: 130,
       render: row => row.waitsFor.join(' / '),
     },
-    { key: 'due', title: t('forms:column.due'), width: 150, render: row => <DueAt row={row} /> },
+    { key: 'due', title: t('form-desk:column.due'), width: 130, render: row => <DueAt row={row} /> },
     {
       key: 'changed',
-      title: t('forms:column.changed'),
-      width: 130,
+      title: t('form-desk:column.changed'),
+      width: 115,
       render: row => format.instant(row.changedAt),
     },
   ];
@@ -42,7 +42,7 @@ export function FormTable({ forms, empty, onMore }: FormTableProps) {
     <div className="stack">
       <DataTable
         label={t('forms:title')}
-        minWidth={1080}
+        minWidth={1040}
         columns={columns}
         rows={forms}
         empty={<Empty title={empty} />}

@@ -27,7 +27,7 @@ export function Page() {
     <>
       <PageHead title={t('forms:title')}>
         <SearchInput
-          label={t('forms:search')}
+          label={t('form-desk:search')}
           value={filters.q}
           onChange={q => void setFilters(q && box === 'to_decide' ? { q, box: 'all' } : { q })}
         />
@@ -62,7 +62,11 @@ function Boxes({ box, onChange }: BoxesProps) {
     const waiting = value === 'all' ? undefined : count[value];
     return { value, label: waiting ? `${t(`forms:box.${value}`)} (${waiting})` : t(`forms:box.${value}`) };
   });
-  return <Segments label={t('forms:title')} value={box} options={options} onChange={onChange} />;
+  return (
+    <div className="form-boxes">
+      <Segments label={t('forms:title')} value={box} options={options} onChange={onChange} />
+    </div>
+  );
 }
 
 interface ChoicesProps {
@@ -79,18 +83,18 @@ function Choices({ form, state, onChange }: ChoicesProps) {
   return (
     <>
       <Select
-        aria-label={t('forms:column.form')}
+        aria-label={t('form-desk:column.form')}
         style={{ width: 170 }}
         value={form}
         onChange={value => onChange({ form: value })}
-        options={[{ value: '', label: t('forms:all_kinds') }, ...offered]}
+        options={[{ value: '', label: t('form-desk:all_kinds') }, ...offered]}
       />
       <Select
-        aria-label={t('forms:column.state')}
+        aria-label={t('form-desk:column.state')}
         style={{ width: 130 }}
         value={state}
         onChange={value => onChange({ state: value })}
-        options={[{ value: '', label: t('forms:all_states') }, ...states]}
+        options={[{ value: '', label: t('form-desk:all_states') }, ...states]}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Conversation } from './conversation.tsx';
 import { CustomerPanel } from './customer-panel.tsx';
+import { FormsPanel } from './forms-panel.tsx';
 import { MachinePanel } from './machine-panel.tsx';
 import { OrdersPanel } from './orders-panel.tsx';
 import './request.css';
@@ -47,6 +48,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
             </ul>
           </Panel>
           <OrdersPanel orders={request.workOrders} />
+          <FormsPanel requestId={request.id} />
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
@@ -11,6 +11,8 @@ import { Photos } from './photos.tsx';
 import { ReportCard } from './report-card.tsx';
 import { StepRow } from './step-row.tsx';
 import { useJob } from './use-job.ts';
+
+const JobForms = lazy(() => import('./job-forms.tsx').then(found => ({ default: found.JobForms })));
 
 /** One job from top to bottom, as the work goes: who and where, the steps, the photographs, the report. */
 export function Page() {
@@ -39,6 +41,9 @@ export function Page() {
       </ol>
       <Photos order={order} />
       <ReportCard order={order} />
+      <Suspense>
+        <JobForms requestId={order.requestId} />
+      </Suspense>
       {next ? <NextStep key={next.action} order={order} step={next} /> : null}
     </Refreshable>
   );

@@ -8,20 +8,26 @@ import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
 import { slugOf, tapOf } from '../job/steps.ts';
 import { useJob } from '../job/use-job.ts';
-import { AppointmentForm } from './appointment-form.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { ConsentForm } from './consent-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { DiagnoseForm } from './diagnose-form.tsx';
-import { PaidServiceForm } from './paid-service-form.tsx';
 import { PrepareForm } from './prepare-form.tsx';
-import { RepairForm } from './repair-form.tsx';
 import './step.css';
 import { TapForm } from './tap-form.tsx';
 import { TestForm } from './test-form.tsx';
 
 /** The ink weighs as much as all other forms together: it is loaded when somebody signs. */
 const SignForm = lazy(async () => ({ default: (await import('./sign-form.tsx')).SignForm }));
+
+/** The longer ones. */
+const PaidServiceForm = lazy(async () => ({
+  default: (await import('./paid-service-form.tsx')).PaidServiceForm,
+}));
+const AppointmentForm = lazy(async () => ({
+  default: (await import('./appointment-form.tsx')).AppointmentForm,
+}));
+const RepairForm = lazy(async () => ({ default: (await import('./repair-form.tsx')).RepairForm }));
 
 const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'work_order.contact_customer': ContactForm,

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FiledForm, FormStep } from '#contract/form.ts';
-import { useFormat } from '../text/use-format.ts';
-import { ContentView } from './content-view.tsx';
-import { SignaturesView } from './signatures-view.tsx';
+import { ContentView } from '../../../shared/forms/content-view.tsx';
+import { SignaturesView } from '../../../shared/forms/signatures-view.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import './print-sheet.css';
 
 /** The form as a sheet of A4: company, title, number, what is filled in, the decisions with their dates, the signatures. */
@@ -10,20 +10,22 @@ export function PrintSheet({ form }: { readonly form: FiledForm }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { companyName, kind, formNo, applicantName, branchName, submittedAt, createdAt } = form;
+  const plainName = kind.printed.replaceAll(/[《》]/g, '');
   return (
     <article className="print-sheet" lang="zh">
       <header>
         <p>{companyName}</p>
-        <h1>{kind.title}</h1>
+        <h1>{plainName}</h1>
+        {plainName === kind.title ? null : <p>{kind.title}</p>}
         <div>
           <span>
-            {t('forms:print.applicant')}：{applicantName}（{branchName}）
+            {t('form-desk:print.applicant')}：{applicantName}（{branchName}）
           </span>
           <span>
-            {t('forms:print.date')}：{format.date(submittedAt ?? createdAt)}
+            {t('form-desk:print.date')}：{format.date(submittedAt ?? createdAt)}
           </span>
           <span>
-            {t('forms:print.no')}：{formNo}
+            {t('form-desk:print.no')}：{formNo}
           </span>
         </div>
       </header>
@@ -31,7 +33,7 @@ export function PrintSheet({ form }: { readonly form: FiledForm }) {
       {form.chain.length > 0 ? <Decisions chain={form.chain} /> : null}
       {form.signatures.length > 0 ? <SignaturesView signatures={form.signatures} /> : null}
       <footer>
-        {t('forms:print.printed_at')}：{format.instant(new Date().toISOString())}
+        {t('form-desk:print.printed_at')}：{format.instant(new Date().toISOString())}
       </footer>
     </article>
   );
@@ -44,10 +46,10 @@ function Decisions({ chain }: { readonly chain: readonly FormStep[] }) {
     <table className="form-sheet form-table">
       <thead>
         <tr>
-          <th scope="col">{t('forms:print.step')}</th>
-          <th scope="col">{t('forms:print.person')}</th>
-          <th scope="col">{t('forms:print.decision')}</th>
-          <th scope="col">{t('forms:print.on')}</th>
+          <th scope="col">{t('form-desk:print.step')}</th>
+          <th scope="col">{t('form-desk:print.person')}</th>
+          <th scope="col">{t('form-desk:print.decision')}</th>
+          <th scope="col">{t('form-desk:print.on')}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,14 +57,14 @@ function Decisions({ chain }: { readonly chain: readonly FormStep[] }) {
           step.voices.map((voice, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a voice has its place
             <tr key={`${step.clause}-${step.position}-${at}`}>
-              <td>{step.name}</td>
               <td>
+                {step.name ? `${step.name} · ` : ''}
                 {voice.role
                   .split(', ')
                   .map(role => t(`common:role.${role}`))
                   .join(' · ')}
-                {voice.decidedByName ? ` ${voice.decidedByName}` : ''}
               </td>
+              <td>{voice.decidedByName}</td>
               <td>
                 {voice.decision ? t(`forms:decision.${voice.decision}`) : ''}
                 {voice.comment ? ` ${voice.comment}` : ''}
