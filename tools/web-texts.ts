@@ -7,30 +7,41 @@ import { root } from './command.ts';
 const listed = 'virtual:texts';
 const ofLocale = `${listed}/`;
 
+/** Which namespaces a client speaks: those that it begins with, and those that come with the pages that need them. */
+interface Spoken {
+  readonly first: readonly string[];
+  readonly later?: readonly string[];
+}
+
 /**
- * `virtual:texts`: for each language a function that loads the client's texts, all namespaces in one file.
- * Which namespaces a client speaks stands in `src/web/<client>/texts.json`.
+ * `virtual:texts`: for each language a function that loads the client's first texts, all namespaces in one file, and
+ * one for each namespace that comes later. Which they are stands in `src/web/<client>/texts.json`.
  */
 export function webTexts(client: string): Plugin {
-  const namespacesFile = join(root, 'src/web', client, 'texts.json');
+  const spokenFile = join(root, 'src/web', client, 'texts.json');
+  const spoken = (): Spoken => JSON.parse(readFileSync(spokenFile, 'utf8'));
   return {
     name: 'guiju-texts',
     resolveId: id => (id.startsWith(listed) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${listed}`) return loaders();
+      if (id === `\0${listed}`) return loaders(spoken());
       if (!id.startsWith(`\0${ofLocale}`)) return undefined;
-      const namespaces: readonly string[] = JSON.parse(readFileSync(namespacesFile, 'utf8'));
-      const locale = id.slice(ofLocale.length + 1);
+      const [locale = '', later] = id.slice(ofLocale.length + 1).split('/');
+      const namespaces = later === undefined ? spoken().first : [later];
       const files = namespaces.map(namespace => join(root, 'locales', locale, `${namespace}.json`));
-      for (const file of [namespacesFile, ...files]) this.addWatchFile(file);
+      for (const file of [spokenFile, ...files]) this.addWatchFile(file);
       return bundle(namespaces, files);
     },
   };
 }
 
-function loaders(): string {
-  const rows = locales.map(locale => `'${locale}': () => import('${ofLocale}${locale}')`);
-  return `export const texts = { ${rows.join(', ')} };`;
+function loaders({ later = [] }: Spoken): string {
+  const first = locales.map(locale => `'${locale}': () => import('${ofLocale}${locale}')`);
+  const others = locales.map(locale => {
+    const rows = later.map(namespace => `'${namespace}': () => import('${ofLocale}${locale}/${namespace}')`);
+    return `'${locale}': { ${rows.join(', ')} }`;
+  });
+  return `export const texts = { first: { ${first.join(', ')} }, later: { ${others.join(', ')} } };`;
 }
 
 function bundle(namespaces: readonly string[], files: readonly string[]): string {

@@ -1,8 +1,11 @@
 declare module 'virtual:texts' {
-  type Namespaces = Readonly<Record<string, object>>;
+  import type { Locale } from '#kernel/locale.ts';
 
-  /** The texts of this client, each language loaded when it is wanted. Made by `tools/web-texts.ts`. */
-  export const texts: Readonly<
-    Record<import('#kernel/locale.ts').Locale, () => Promise<{ readonly namespaces: Namespaces }>>
-  >;
+  type Load = () => Promise<{ readonly namespaces: Readonly<Record<string, object>> }>;
+
+  /** Loads the client's texts of a language: those that it begins with, and those that come with some pages. */
+  export const texts: {
+    readonly first: Readonly<Record<Locale, Load>>;
+    readonly later: Readonly<Record<Locale, Readonly<Record<string, Load>>>>;
+  };
 }

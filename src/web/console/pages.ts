@@ -14,6 +14,7 @@ import {
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
+import { withTexts } from '../shared/text/texts.ts';
 
 /** Every page of the console. A page is a folder in `pages/` and a row here; rows with an icon are the navigation. */
 export const pages: readonly Page[] = [
@@ -131,16 +132,16 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/conduct',
-    titleKey: 'conduct:ui.title',
+    titleKey: 'console:page.conduct',
     icon: SafetyCertificateOutlined,
     groupKey: 'console:group.company',
     action: 'conduct.read',
-    load: () => import('./pages/conduct/conduct.tsx'),
+    load: withTexts('conduct', () => import('./pages/conduct/conduct.tsx')),
   },
   {
     path: '/conduct/$id',
-    titleKey: 'conduct:ui.title',
-    load: () => import('./pages/conduct-case/conduct-case.tsx'),
+    titleKey: 'console:page.conduct',
+    load: withTexts('conduct', () => import('./pages/conduct-case/conduct-case.tsx')),
   },
   {
     path: '/customers',

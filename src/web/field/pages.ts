@@ -1,5 +1,6 @@
 import type { Page } from '../shared/app/page.ts';
 import { FormIcon, ListIcon, PersonIcon, TodayIcon } from '../shared/elements/icons.tsx';
+import { withTexts } from '../shared/text/texts.ts';
 
 /** Every page of the field client. Rows with an icon are the tabs at the bottom; the first row is where the day begins. */
 export const pages: readonly Page[] = [
@@ -22,8 +23,18 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/account',
-    titleKey: 'account:title',
-    load: () => import('./pages/account/account.tsx'),
+    titleKey: 'field:page.account',
+    load: withTexts('account', () => import('./pages/account/account.tsx')),
+  },
+  {
+    path: '/conduct',
+    titleKey: 'field:page.conduct',
+    load: withTexts('conduct', () => import('./pages/conduct/conduct.tsx')),
+  },
+  {
+    path: '/conduct/$id',
+    titleKey: 'field:page.conduct',
+    load: withTexts('conduct', () => import('./pages/conduct-case/conduct-case.tsx')),
   },
   { path: '/me', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
 ];

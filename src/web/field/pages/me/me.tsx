@@ -32,8 +32,11 @@ export function Page() {
         <h2>{t('common:theme.choose')}</h2>
         <ThemeChoice />
       </section>
+      <Link to="/conduct" className="button" data-wide>
+        {t('field:page.conduct')}
+      </Link>
       <Link to="/account" className="button" data-wide>
-        {t('account:title')}
+        {t('field:page.account')}
       </Link>
       <ProblemNotice error={signOut.error} />
       <Button kind="danger" wide disabled={signOut.isPending} onClick={() => signOut.mutate({})}>
