@@ -15,6 +15,7 @@ import { compileReward } from './controls/reward.ts';
 import { compileSanction } from './controls/sanction.ts';
 import { settingValues } from './expression/expression.ts';
 import { withOwn } from './own-vocabulary.ts';
+import { isLeftOut } from './pack/awaited.ts';
 import {
   addApproval,
   addConsequence,
@@ -38,6 +39,11 @@ export interface CompileInput {
   readonly regulation: Regulation;
   readonly vocabulary: Vocabulary;
   readonly calendars: Calendars;
+  /**
+   * What becomes of controls that wait for a capability of the product. By default they are left out: whatever they name
+   * would never happen or be known, so that each case would break them. Checks and examples execute them all the same.
+   */
+  readonly awaited?: 'left_out' | 'executed';
 }
 
 export type Compiled =
@@ -59,7 +65,8 @@ export function compile(input: CompileInput): Compiled {
   for (const [i, form] of (regulation.forms ?? []).entries()) addPaper(plan, form, { ...common, form: i });
   for (const clause of regulation.chapters.flatMap(chapter => chapter.clauses))
     for (const [control, spec] of clause.controls.entries())
-      addControl(plan, spec, placeOf({ ...common, clause: clause.id, control }));
+      if (input.awaited === 'executed' || !isLeftOut(spec, input.vocabulary))
+        addControl(plan, spec, placeOf({ ...common, clause: clause.id, control }));
   checkCalendars(calendars, faults);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, regulation: plan };
 }

@@ -38,11 +38,11 @@ export const linkSecret = 'secret of the tests';
 export const signature =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNg+A8AAQIBAEK+vGgAAAAASUVORK5CYII=';
 
-/** A service department with its people, and all verbs of the main job by their actions. */
-export async function aMainJob(database: TestDatabase) {
+/** A service department with its people, and all verbs of the main job by their actions; under the bus maker's regulation unless said otherwise. */
+export async function aMainJob(database: TestDatabase, { pack }: { readonly pack?: string } = {}) {
   const reactions = merged(serviceRequestReactions, dispatchReactions, callbackReactions);
   const dueProjections = { service_request: projectRequestDue };
-  const department = await aDepartment(database, { reactions, dueProjections });
+  const department = await aDepartment(database, { reactions, dueProjections, ...(pack && { pack }) });
   const { db, road, branchId, clock } = department;
   const files = createFileStore({ directory: mkdtempSync(join(tmpdir(), 'guiju-files-')), maxMegabytes: 5 });
   const { regulations } = road;

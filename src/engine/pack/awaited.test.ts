@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SanctionControl } from '../conduct.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { awaitedBy } from './awaited.ts';
+import { awaitedBy, isLeftOut } from './awaited.ts';
 import { means, spec } from './spec.ts';
 
 const text = means('检查', '檢查', 'inspection');
@@ -30,4 +30,9 @@ test('a sanction that only an event proposes waits for that event', () => {
 
 test('a sanction whose cause a person may name does not wait', () => {
   expect(awaitedBy(sanction(['post left']), vocabulary)).toEqual([]);
+});
+
+test('an edition in force leaves out what waits, and keeps the rest', () => {
+  expect(isLeftOut(sanction([]), vocabulary)).toBe(true);
+  expect(isLeftOut(sanction(['post left']), vocabulary)).toBe(false);
 });

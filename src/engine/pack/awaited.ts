@@ -46,3 +46,11 @@ export function executionOf(control: Control, vocabulary: Vocabulary): 'enforced
   if (control.kind === 'guideline') return 'guideline';
   return awaitedBy(control, vocabulary).length > 0 ? 'later' : 'enforced';
 }
+
+/**
+ * Whether an edition in force goes without a control, since it could only be broken. An approval stays: its form goes
+ * through the chain even where the action that it opens is still to come.
+ */
+export function isLeftOut(control: Control, vocabulary: Vocabulary): boolean {
+  return control.kind !== 'approval' && executionOf(control, vocabulary) === 'later';
+}

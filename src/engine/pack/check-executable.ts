@@ -15,7 +15,8 @@ export function checkExecutable(
   regulation: Regulation,
   vocabulary: Vocabulary,
 ): PackProblem[] {
-  const compiled = compile({ edition: 'check', regulation, vocabulary, calendars: anyCalendar() });
+  const calendars = anyCalendar();
+  const compiled = compile({ edition: 'check', regulation, vocabulary, calendars, awaited: 'executed' });
   if (compiled.ok) return [];
   const words: Words = {
     vocabulary: withOwn(vocabulary),

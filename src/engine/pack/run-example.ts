@@ -11,13 +11,14 @@ import { ask } from './example-approval.ts';
 import { chargedIn, findingsIn, localTime, occasionsIn } from './example-words.ts';
 import { type Example, type Examples, type Expectation, exampleEdition } from './examples.ts';
 
-/** Makes a regulation ready for its examples. Throws RangeError when it cannot be executed. */
+/** Makes a regulation ready for its examples, with what still waits for a capability. Throws RangeError when it cannot be executed. */
 export function bookForExamples(
   regulation: Regulation,
   vocabulary: Vocabulary,
   { calendars }: Examples,
 ): Book {
-  const compiled = compile({ edition: exampleEdition, regulation, vocabulary, calendars });
+  const edition = exampleEdition;
+  const compiled = compile({ edition, regulation, vocabulary, calendars, awaited: 'executed' });
   if (!compiled.ok) throw new RangeError(compiled.faults.map(fault => fault.message).join('\n'));
   return bookOf(compiled.regulation);
 }
