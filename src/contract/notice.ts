@@ -8,8 +8,13 @@ export const noticeTopics = ['clock.warned', 'clock.overdue'] as const;
 export const Notice = Type.Object({
   id: Id,
   topic: oneOf(noticeTopics),
+  /** The case, or the form. */
   requestId: Id,
+  /** The form that it is about; null for a case. */
+  formId: nullable(Id),
+  /** Number of the case or of the form. */
   requestNo: Type.String(),
+  /** The customer, or what the form is called. */
   customerName: Type.String(),
   /** The reader's own work order of that request, where they have one. */
   orderId: nullable(Id),

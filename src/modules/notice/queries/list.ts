@@ -5,7 +5,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { clausesOf } from '#road/clock-views.ts';
 import { type Cursor, readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query, ReadContext } from '#road/route.ts';
-import { ofReader } from './of-reader.ts';
+import { ofReader, subjects } from './of-reader.ts';
 import { countUnread } from './unread.ts';
 
 /** What the reader was told, the newest first. */
@@ -23,7 +23,10 @@ export const listNotices: Query<typeof noticeEndpoints.list> = async (context, a
 };
 
 interface NoticeRow
-  extends Pick<Notice, 'id' | 'topic' | 'requestId' | 'requestNo' | 'customerName' | 'orderId' | 'clause'> {
+  extends Pick<
+    Notice,
+    'id' | 'topic' | 'requestId' | 'requestNo' | 'formId' | 'customerName' | 'orderId' | 'clause'
+  > {
   readonly dueAt: Temporal.Instant;
   readonly toldAt: Temporal.Instant;
   readonly isRead: boolean;
@@ -43,14 +46,15 @@ async function pageOf(
 ): Promise<NoticeRow[]> {
   const conditions = [ofReader(actor), ...conditionsOf(asked, cursor)];
   const { rows } = await sql<NoticeRow>`
-    select n.id, n.topic, n.subject_id as request_id, q.request_no, c.name as customer_name, n.clause, n.due_at, n.told_at,
+    select n.id, n.topic, n.subject_id as request_id, f.id as form_id,
+      coalesce(q.request_no, f.form_no) as request_no, coalesce(c.name, f.title->>${actor.locale}) as customer_name, n.clause, n.due_at, n.told_at,
       n.read_at is not null as is_read, k.edition, k.control,
       (select o.id from work_order o where o.request_id = q.id
         and (o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId})
         order by o.id desc limit 1) as order_id
     from notice n
-      join service_request q on q.id = n.subject_id
-      join customer c on c.id = q.customer_id
+      ${subjects}
+      left join customer c on c.id = q.customer_id
       join clock k on k.subject_id = n.subject_id and k.id = n.clock_id
     where ${sql.join(conditions, sql` and `)}
     order by n.told_at desc, n.id desc limit ${limit}`.execute(db);

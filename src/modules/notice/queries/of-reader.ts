@@ -1,11 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
 import { reachOf } from '#contract/abilities.ts';
+import { formsInSight } from '#modules/form/index.ts';
 import { withinSight } from '#modules/service-request/index.ts';
 import type { Actor } from '#road/actor.ts';
 
-/** The reader's own notices (`n`) about requests (`q`) that they may still look into. */
+/** What a notice (`n`) is about: a request (`q`) or a form (`f`). */
+export const subjects: RawBuilder<unknown> = sql`left join service_request q on q.id = n.subject_id
+      left join form f on f.id = n.subject_id`;
+
+/** The reader's own notices about requests and forms that they may still look into. */
 export function ofReader(actor: Actor): RawBuilder<unknown> {
   const reach = reachOf(actor, 'service_request.read');
-  if (!reach) return sql`false`;
-  return sql`n.person_id = ${actor.personId} and ${withinSight(actor, reach)}`;
+  const formReach = reachOf(actor, 'form.read');
+  const ofRequest = reach ? sql`(q.id is not null and ${withinSight(actor, reach)})` : sql`false`;
+  const ofForm = formReach ? sql`(f.id is not null and ${formsInSight(actor, formReach)})` : sql`false`;
+  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm})`;
 }

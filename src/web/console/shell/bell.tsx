@@ -34,7 +34,9 @@ function Ringing() {
         <h2>{t('notice:title')}</h2>
         {isOpen ? (
           <NoticeList
-            addressOf={({ requestId }) => `/service-requests/${requestId}`}
+            addressOf={({ requestId, formId }) =>
+              formId ? `/forms/${formId}` : `/service-requests/${requestId}`
+            }
             onOpen={() => document.getElementById(id)?.hidePopover()}
           />
         ) : null}

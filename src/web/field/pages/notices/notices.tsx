@@ -1,16 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import type { Notice } from '#contract/notice.ts';
 import { NoticeList } from '../../../shared/notice-list/notice-list.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
 
-/** What this person was told; a notice leads to their own job of that case. */
+/** What this person was told; a notice leads to the form, or to their own job of that case. */
 export function Page() {
   const { t } = useTranslation();
   return (
     <>
       <BackBar title={t('notice:title')} />
       <section className="card">
-        <NoticeList addressOf={({ orderId }) => (orderId ? `/jobs/${orderId}` : undefined)} />
+        <NoticeList addressOf={addressOf} />
       </section>
     </>
   );
+}
+
+function addressOf({ orderId, formId }: Notice): string | undefined {
+  if (formId) return `/forms/${formId}`;
+  return orderId ? `/jobs/${orderId}` : undefined;
 }
