@@ -215,8 +215,12 @@ export const editionEndpoints = {
     method: 'POST',
     path: '/editions',
     action: 'edition.draft',
-    summary: 'Begins a draft from the latest edition',
-    body: closed({ note: Type.String({ maxLength: 500 }) }),
+    summary: 'Begins a draft from the latest edition, or with a text of its own; refused while that is wrong',
+    body: closed({
+      note: Type.String({ maxLength: 500 }),
+      /** A whole pack in YAML, in the place of the latest edition's text. */
+      text: Type.Optional(Type.String({ minLength: 1, maxLength: 2_000_000, pattern: '\\S' })),
+    }),
     reply: Type.Object({ id: Id }),
   }),
   one: endpoint({

@@ -1,57 +1,80 @@
 import { Document, type YAMLMap } from 'yaml';
-import type { ClauseProposal, RegulationProposal } from '#contract/regulation-text.ts';
 import type { LocalText } from '#kernel/locale.ts';
 import { toTraditional } from '#platform/text/traditional.ts';
 
-type Chapters = RegulationProposal['chapters'];
+/** A clause as a pack carries it, with what is still to be made of it as a note. */
+export interface WrittenClause {
+  readonly no: string;
+  readonly text: string;
+  /** As packs write them; without one the clause is carried as text. */
+  readonly controls: readonly object[];
+  readonly note: string;
+}
+
+export interface WrittenChapter {
+  readonly no: string;
+  readonly title: string;
+  readonly clauses: readonly WrittenClause[];
+}
+
+export interface WrittenText {
+  readonly title: string;
+  readonly chapters: readonly WrittenChapter[];
+  /** Forms as packs write them. */
+  readonly forms: readonly object[];
+}
+
+const asText = { kind: 'guideline', shown_as: 'text' };
 
 /**
- * A pack that loads at once: every clause is carried as a guideline, and a comment before it says what was recognised.
- * Whoever confirms a clause replaces its guideline by controls. English is the original text until somebody translates it.
+ * A pack in YAML. The note of a clause stands as a comment at its controls, where whoever edits the clause sees it.
+ * English is the original text until somebody translates it.
  */
-export function packText(title: string, chapters: Chapters): string {
+export function packText({ title, chapters, forms }: WrittenText): string {
+  const numbers = numbering();
   const document = new Document({
     pack: 'own-regulation',
     version: '1',
     source: 'own',
     title: inAllLanguages(title === '' ? '售后服务管理制度' : title),
+    ...(forms.length > 0 && { forms }),
     chapters: chapters.map(({ no, title: heading, clauses }, index) => ({
       no: no === '' ? String(index + 1) : no,
       title: inAllLanguages(heading === '' ? `第 ${index + 1} 部分` : heading),
-      clauses: clauses.map((clause, place) => clauseOf(clause, `OWN.C${index + 1}.${place + 1}`)),
+      clauses: clauses.map((clause, place) => ({
+        id: `OWN.C${index + 1}.${place + 1}`,
+        no: numbers(clause.no),
+        text: inAllLanguages(clause.text),
+        controls: clause.controls.length > 0 ? clause.controls : [asText],
+      })),
     })),
   });
-  addComments(document, chapters);
+  addNotes(document, chapters);
   return document.toString({ lineWidth: 110 });
 }
 
-function clauseOf({ no, text }: ClauseProposal, id: string) {
-  return { id, no, text: inAllLanguages(text), controls: [{ kind: 'guideline', shown_as: 'text' }] };
-}
-
-function inAllLanguages(text: string): LocalText {
+export function inAllLanguages(text: string): LocalText {
   return { 'zh-CN': text, 'zh-TW': toTraditional(text), en: text };
 }
 
-function addComments(document: Document, chapters: Chapters): void {
-  for (const [index, { clauses }] of chapters.entries())
-    for (const [place, clause] of clauses.entries()) {
-      const node = document.getIn(['chapters', index, 'clauses', place], true) as YAMLMap;
-      node.commentBefore = commentOf(clause);
-    }
+/** People quote numbers, so a pack has none twice; a text may begin to count anew. */
+function numbering(): (no: string) => string {
+  const given = new Set<string>();
+  return no => {
+    let own = no;
+    for (let time = 2; given.has(own); time++) own = `${no}·${time}`;
+    given.add(own);
+    return own;
+  };
 }
 
-function commentOf({ kinds, terms }: ClauseProposal): string {
-  const lines = kinds.map(
-    ({ kind, words }) => ` ${[`${kind}:`, words.map(({ text }) => text).join(', ')].join(' ').trim()}`,
-  );
-  const { limits, forms, roles, amounts, shares } = terms;
-  const named = [
-    ...limits.map(({ text, limit, before }) => `${text} = ${before ? 'before ' : ''}${limit}`),
-    ...forms,
-    ...roles,
-    ...amounts.map(amount => `${amount} yuan`),
-    ...shares.map(share => `${share} %`),
-  ];
-  return [...lines, ...(named.length > 0 ? [` names: ${named.join(', ')}`] : [])].join('\n');
+function addNotes(document: Document, chapters: readonly WrittenChapter[]): void {
+  for (const [index, { clauses }] of chapters.entries())
+    for (const [place, { note }] of clauses.entries()) {
+      const clause = document.getIn(['chapters', index, 'clauses', place], true) as YAMLMap;
+      const controls = clause.items.find(({ key }) => String(key) === 'controls');
+      const name = document.createNode('controls');
+      name.commentBefore = note;
+      if (controls && note !== '') controls.key = name;
+    }
 }

@@ -1,5 +1,6 @@
 import type { ClauseProposal, RegulationProposal } from '#contract/regulation-text.ts';
 import { classify } from './classify.ts';
+import { noteOf } from './note.ts';
 import { packText } from './pack-text.ts';
 import { splitRegulation } from './split.ts';
 import { termsOf } from './terms.ts';
@@ -12,11 +13,22 @@ export function proposeRegulation(text: string): RegulationProposal {
     title: heading,
     clauses: clauses.map((clause): ClauseProposal => ({ ...clause, ...recognised(clause.text) })),
   }));
-  return { title, chapters: proposed, pack: packText(title, proposed) };
+  const written = proposed.map(chapter => ({
+    ...chapter,
+    clauses: chapter.clauses.map(({ no, text: words, kinds, terms }) => ({
+      ...{ no, text: words, controls: [] },
+      note: noteOf(kinds, terms),
+    })),
+  }));
+  return { title, chapters: proposed, pack: packText({ title, chapters: written, forms: [] }) };
 }
 
 function recognised(text: string): Pick<ClauseProposal, 'kinds' | 'terms'> {
-  const kinds = classify(text).map(({ kind, score, words }) => ({ kind, score, words: [...words] }));
+  const kinds = classify(text).map(({ kind, score, words }) => ({
+    kind,
+    score,
+    words: [...words],
+  }));
   const { limits, forms, roles, amounts, shares } = termsOf(text);
   return {
     kinds,

@@ -3,6 +3,7 @@ import { regulationTextEndpoints } from '#contract/regulation-text.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { uploadOf } from '#modules/file/index.ts';
 import { type OpenContext, open, type Route } from '#road/route.ts';
+import { confirmedPack } from './confirmed-pack.ts';
 import { proposeRegulation } from './propose.ts';
 import { readDocument } from './read-document.ts';
 
@@ -19,6 +20,10 @@ export const regulationTextRoutes: readonly Route[] = [
   open(
     regulationTextEndpoints.propose,
     async (context, { text }) => refusalFor(context) ?? proposeRegulation(text),
+  ),
+  open(
+    regulationTextEndpoints.pack,
+    async (context, confirmed) => refusalFor(context) ?? { pack: confirmedPack(confirmed) },
   ),
 ];
 

@@ -24,6 +24,8 @@ export interface Call {
   readonly isUpload?: true;
 }
 
+const clause = { no: '1', text: '按约上门', kinds: ['guideline'], forms: [], limits: [] };
+const confirmed = { title: '', chapters: [{ no: '1', title: '', clauses: [clause] }] };
 const text = '已与用户说明处理办法';
 const command = (about: keyof Side, body: object | ((side: Side) => object) = {}): Call => ({
   about,
@@ -187,6 +189,7 @@ export const calls: Readonly<Record<string, Call>> = {
   'POST /files': { status: 201, isUpload: true },
   'POST /regulation-texts/read': { status: 200, isUpload: true },
   'POST /regulation-texts/propose': { status: 200, body: () => ({ text }) },
+  'POST /regulation-texts/pack': { status: 200, body: () => confirmed },
   'GET /files/:id': { about: 'fileId', status: 200 },
 
   'GET /service-requests': {
