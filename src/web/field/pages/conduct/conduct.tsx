@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
+import './conduct.css';
 
 /** The own file: every violation and merit of this person, open or ended. */
 export function Page() {
@@ -41,7 +42,7 @@ function Card({ row }: { readonly row: ConductRow }) {
   const format = useFormat();
   const amount = row.fen === null ? '' : ` · ${format.money(row.fen)}`;
   return (
-    <Link to="/conduct/$id" params={{ id: row.id }} className="card stack">
+    <Link to="/conduct/$id" params={{ id: row.id }} className="card stack own-case">
       <span className="row" style={{ justifyContent: 'space-between' }}>
         <strong>{row.name}</strong>
         <span>{t(`conduct:status.${row.status}`)}</span>
