@@ -193,7 +193,12 @@ export const conductEndpoints = {
           kind: oneOf(conductKinds),
           name: Type.String(),
           text: Type.String(),
-          causes: Type.Array(Type.String()),
+          causes: Type.Array(
+            Type.Object({
+              id: Type.String({ description: 'by which a report names it' }),
+              name: Type.String(),
+            }),
+          ),
           role: Type.String({ description: 'role of the person who answers for it' }),
         }),
       ),

@@ -11,8 +11,8 @@ interface Consequence {
   readonly when?: Expression;
   /** What `per` is multiplied by. */
   readonly units?: Expression;
-  /** What a person may name as the cause who proposes it by hand. */
-  readonly causes: readonly string[];
+  /** What a person may name as the cause who proposes it by hand; one is told from another by its English words. */
+  readonly causes: readonly LocalText[];
   readonly steps: readonly MeasureStep[];
   /** Its own, or that of the pack. */
   readonly dueProcess?: DueProcess;

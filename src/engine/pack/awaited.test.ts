@@ -12,7 +12,7 @@ const vocabulary: Vocabulary = {
   roles: ['csr'],
 };
 
-function sanction(causes: readonly string[]): SanctionControl {
+function sanction(causes: SanctionControl['causes']): SanctionControl {
   return {
     kind: 'sanction',
     name: text,
@@ -29,10 +29,10 @@ test('a sanction that only an event proposes waits for that event', () => {
 });
 
 test('a sanction whose cause a person may name does not wait', () => {
-  expect(awaitedBy(sanction(['post left']), vocabulary)).toEqual([]);
+  expect(awaitedBy(sanction([means('擅离岗位', '擅離崗位', 'post left')]), vocabulary)).toEqual([]);
 });
 
 test('an edition in force leaves out what waits, and keeps the rest', () => {
   expect(isLeftOut(sanction([]), vocabulary)).toBe(true);
-  expect(isLeftOut(sanction(['post left']), vocabulary)).toBe(false);
+  expect(isLeftOut(sanction([means('擅离岗位', '擅離崗位', 'post left')]), vocabulary)).toBe(false);
 });

@@ -140,6 +140,9 @@ const dueProcess = {
 
 export const DueProcess = closed(dueProcess, 'due process with decided_by at least');
 
+/** What a person may name as the cause. */
+const Causes = oneOrMore(Text, 'a text in zh-CN, zh-TW and en, or a list of such texts');
+
 const trigger = {
   /** The role of the person who answers for it. */
   subject: Role,
@@ -156,8 +159,7 @@ export const sanction = closed({
   ...trigger,
   /** Clauses of which a broken occasion proposes it. */
   breach_of: optional(oneOrMore(ClauseId, 'a clause or a list of clauses')),
-  /** What a person may name as the cause. */
-  causes: optional(oneOrMore(Words, 'words or a list of words')),
+  causes: optional(Causes),
   /** Of the rows that hold, that of the highest count applies; rows alike are alternatives for the one who decides. */
   steps: Type.Array(
     closed({ measure: oneOrMore(oneOf(penalties), 'a measure or several together'), ...counted }),
@@ -170,7 +172,7 @@ export const reward = closed({
   kind: Type.Literal('reward'),
   name: Text,
   ...trigger,
-  causes: optional(oneOrMore(Words, 'words or a list of words')),
+  causes: optional(Causes),
   measure: optional(oneOrMore(oneOf(honours), 'a measure or several together')),
   ...counted,
   steps: optional(

@@ -37,7 +37,7 @@ const measure = {
   window: 'what is counted together: of the calendar, rolling, or ever (default)',
   subject: 'the role of the person who answers for it',
   on: 'events that propose it',
-  causes: 'what a person may name as the cause',
+  causes: 'what a person may name as the cause; of a list one',
   steps: 'the table of measures',
   due_process: 'how it becomes final; without it that of the head of the pack',
   decided_by: 'short for a due process with nothing else',

@@ -16,7 +16,9 @@ function consequence(tell: Teller, control: SanctionControl | RewardControl): st
   return [
     on.length > 0 ? tell.say('conduct.on', { events: tell.events(on) }) : '',
     tell.applies(when),
-    causes.length > 0 ? tell.say('conduct.causes', { causes: tell.list(causes) }) : '',
+    causes.length > 0
+      ? tell.say('conduct.causes', { causes: tell.list(causes.map(cause => cause[tell.locale])) })
+      : '',
     tell.say('conduct.measures', { measures: steps.map(step => row(tell, step)).join(tell.say('then')) }),
     dueProcess ? process(tell, dueProcess) : '',
   ].join('');

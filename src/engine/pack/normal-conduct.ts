@@ -1,3 +1,4 @@
+import type { LocalText } from '#kernel/locale.ts';
 import type { DueProcess } from '../conduct.ts';
 import { events, list, type Raw } from './normal-parts.ts';
 
@@ -6,7 +7,7 @@ export function sanctionOf(raw: Raw): Raw {
   return {
     ...rest,
     on: events(raw.on),
-    causes: list(raw.causes),
+    causes: list<LocalText>(raw.causes),
     breachOf: list(breach_of),
     steps: list<Raw>(raw.steps).map(measureOf),
     ...(due_process === undefined ? {} : { dueProcess: dueProcessOf(due_process as Raw) }),
@@ -25,7 +26,7 @@ export function rewardOf(raw: Raw): Raw {
   return {
     ...other,
     on: events(raw.on),
-    causes: list(raw.causes),
+    causes: list<LocalText>(raw.causes),
     steps: rows.map(measureOf),
     ...(process === undefined ? {} : { dueProcess: dueProcessOf(process as Raw) }),
   };

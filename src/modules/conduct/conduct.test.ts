@@ -81,7 +81,7 @@ async function reported(clause = 'S3.PEN.05', cause?: string): Promise<string> {
 async function causeOf(clause: string): Promise<string> {
   const { book } = department.regulations;
   const found = book.edition(department.regulations.inForce()).consequences.get(`${clause}/0`);
-  return found?.spec.causes[0] ?? '';
+  return found?.spec.causes[0]?.en ?? '';
 }
 
 /** A case on its way: each step by the one whom the regulation names. */

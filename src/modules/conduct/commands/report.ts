@@ -1,8 +1,10 @@
 import { conductEndpoints } from '#contract/conduct.ts';
+import type { Locale, LocalText } from '#kernel/locale.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { findPerson } from '#modules/organisation/index.ts';
 import { type Command, command } from '#road/command.ts';
+import { causeId } from '../cause.ts';
 import { type ConductGround, clauseOf } from '../ground.ts';
 import { insertCase } from '../insert.ts';
 
@@ -27,6 +29,7 @@ export function reportConduct(ground: ConductGround): Command {
         spec,
         cause: input.cause,
         isComing: at > context.recordedAt,
+        locale: context.actor.locale,
       });
       if (refused) return refused;
       const { clause, control, requestId = null, cause = null, text, units = null } = input;
@@ -43,14 +46,19 @@ export function reportConduct(ground: ConductGround): Command {
 }
 
 interface Reported {
-  readonly spec: { readonly subject: string; readonly causes: readonly string[] };
+  readonly spec: { readonly subject: string; readonly causes: readonly LocalText[] };
   readonly cause: string | undefined;
   readonly isComing: boolean;
+  readonly locale: Locale;
 }
 
-function refusalFor(roles: readonly string[], { spec, cause, isComing }: Reported): Refused | undefined {
+function refusalFor(
+  roles: readonly string[],
+  { spec, cause, isComing, locale }: Reported,
+): Refused | undefined {
   if (!roles.includes(spec.subject)) return refuse('conduct.other_role', { field: 'personId' });
   if (isComing) return refuse('input.instant_absurd', { field: 'occurredAt' });
-  if (spec.causes.length === 0 || (cause !== undefined && spec.causes.includes(cause))) return undefined;
-  return refuse('conduct.unknown_cause', { field: 'cause', params: { causes: spec.causes.join('、') } });
+  if (spec.causes.length === 0 || spec.causes.some(one => causeId(one) === cause)) return undefined;
+  const causes = spec.causes.map(one => one[locale]).join('、');
+  return refuse('conduct.unknown_cause', { field: 'cause', params: { causes } });
 }

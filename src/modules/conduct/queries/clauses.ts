@@ -1,5 +1,6 @@
 import type { conductEndpoints } from '#contract/conduct.ts';
 import type { Query } from '#road/route.ts';
+import { causeId } from '../cause.ts';
 import type { ConductGround } from '../ground.ts';
 
 /** What may be reported by hand: every sanction and reward of the regulation in force. */
@@ -15,7 +16,7 @@ export function listClauses({ regulations }: ConductGround): Query<typeof conduc
       kind: spec.kind,
       name: spec.name[actor.locale],
       text: texts.get(clause)?.[actor.locale] ?? '',
-      causes: [...spec.causes],
+      causes: spec.causes.map(cause => ({ id: causeId(cause), name: cause[actor.locale] })),
       role: spec.subject,
     }));
     return { items };

@@ -6,6 +6,7 @@ import type { ConductAct } from '#engine/controls/conduct-act.ts';
 import type { ConductCourse } from '#engine/controls/conduct-course.ts';
 import { notEntitled } from '#engine/controls/conduct-obstacles.ts';
 import { conductLifecycle } from '#engine/controls/due-process.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { messageOf } from '#platform/http/problem.ts';
@@ -13,6 +14,7 @@ import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { measuresOf, needsOf } from '../case-of.ts';
+import { causeName } from '../cause.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { withinSight } from '../sight.ts';
 import { type CaseRow, findCase, namesOf, scopeOf, systemId } from '../store.ts';
@@ -48,7 +50,7 @@ export function readConduct(ground: ConductGround): Query<typeof conductEndpoint
     const { locale } = context.actor;
     return {
       ...rowOf(head, context, ground),
-      ...told(head, row, clause),
+      ...told(head, row, { clause, locale }),
       clauseText: textOf(clause, row.clause)[locale],
       grounds: findingWords(row, { clause, locale, zone: ground.zone() }),
       process: processWords(processOf(clause), { locale, zone: ground.zone() }),
@@ -85,14 +87,20 @@ function textOf({ regulation }: Clause, clause: string) {
   return found?.text ?? { 'zh-CN': '', 'zh-TW': '', en: '' };
 }
 
-function told(head: ReadCase, row: CaseRow, clause: Clause) {
+function told(
+  head: ReadCase,
+  row: CaseRow,
+  { clause, locale }: { readonly clause: Clause; readonly locale: Locale },
+) {
+  const { causes } = clause.consequence.spec;
   const { excuses, onRefusal, witnesses } = processOf(clause);
   const { text, cause, reportedByName, requestId, requestNo, settledMonth, expiresAt } = head;
   return {
-    ...{ text, cause, reportedByName, requestId, requestNo, settledMonth, witnesses },
+    ...{ text, reportedByName, requestId, requestNo, settledMonth, witnesses },
     edition: row.edition,
     expiresAt: expiresAt?.toString() ?? null,
-    causes: [...clause.consequence.spec.causes],
+    cause: cause === null ? null : causeName(cause, causes, locale),
+    causes: causes.map(one => one[locale]),
     excuses: [...excuses],
     onRefusal: [...onRefusal],
   };

@@ -66,7 +66,7 @@ interface ClauseOption {
   readonly control: number;
   readonly name: string;
   readonly text: string;
-  readonly causes: readonly string[];
+  readonly causes: readonly { readonly id: string; readonly name: string }[];
   readonly role: string;
 }
 
@@ -93,7 +93,7 @@ function ChosenClause({ clauses }: { readonly clauses: readonly ClauseOption[] }
       </Form.Item>
       {chosen && chosen.causes.length > 0 ? (
         <Form.Item name="cause" label={t('conduct:ui.cause')} rules={[{ required: true }]}>
-          <Select options={chosen.causes.map(cause => ({ value: cause, label: cause }))} />
+          <Select options={chosen.causes.map(({ id, name }) => ({ value: id, label: name }))} />
         </Form.Item>
       ) : null}
     </>
