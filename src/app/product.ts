@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { hourMs } from '#kernel/time.ts';
 import { backtestTopic } from '#modules/backtest/index.ts';
 import { conductTopicsOf, expireConduct } from '#modules/conduct/index.ts';
+import { createOpener } from '#modules/duty/index.ts';
 import { noticeTopicsOf, sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
@@ -37,6 +38,7 @@ export interface OpenProductOptions {
 
 const tickEveryMs = 1_000;
 const ticksAtOnce = 200;
+const dutiesEveryMs = 30_000;
 const foldEveryMs = 2_000;
 const learnEveryMs = 10_000;
 const sweepEveryMs = hourMs;
@@ -51,6 +53,13 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     name: 'clocks',
     everyMs: tickEveryMs,
     round: async () => company.get() !== undefined && (await tick(road, ticksAtOnce)) === ticksAtOnce,
+    log: platform.log,
+  });
+  const opener = createOpener({ road, regulations: composition.registry }, db);
+  const duties = startLoop({
+    name: 'duties',
+    everyMs: dutiesEveryMs,
+    round: async () => company.get() !== undefined && (await opener.open()),
     log: platform.log,
   });
   const learning = startLoop({
@@ -99,6 +108,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     stop: async () => {
       await Promise.all([
         ticks.stop(),
+        duties.stop(),
         learning.stop(),
         folding.stop(),
         sweeping.stop(),

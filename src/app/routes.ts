@@ -8,6 +8,7 @@ import { complianceRoutes } from '#modules/compliance/index.ts';
 import { conductRoutes } from '#modules/conduct/index.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
+import { dutyRoutes } from '#modules/duty/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
@@ -43,6 +44,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...backtestRoutes(registry),
     ...regulationTextRoutes,
     ...conductRoutes(conductGround(composition)),
+    ...dutyRoutes({ road: composition.road, regulations: registry }),
     ...complianceRoutes(registry),
     ...statisticsRoutes(registry),
     ...fileRoutes(composition),

@@ -7,6 +7,7 @@ import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
 import { conductVocabulary } from '#modules/conduct/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
+import { dutyVocabulary } from '#modules/duty/vocabulary.ts';
 import { editionVocabulary } from '#modules/edition/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
@@ -30,6 +31,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   callbackVocabulary,
   complaintVocabulary,
   conductVocabulary,
+  dutyVocabulary,
   formVocabulary,
   historyVocabulary,
   editionVocabulary,

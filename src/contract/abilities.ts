@@ -151,6 +151,14 @@ export const abilities = {
   'form.archive': colleagues,
   'form.void': colleagues,
 
+  'duty.read': { ...colleagues, manager: 'branch', auditor: 'all' },
+  'duty.count': { hr: 'all', quality: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
+  'duty.open': { system: 'all' },
+  'duty.do': { ...ownFile, system: 'all' },
+  'duty.excuse': { manager: 'branch', general_manager: 'all', system: 'all' },
+  'duty.delegate': { ...colleagues, manager: 'branch' },
+  'duty.end_delegation': { ...colleagues, manager: 'branch' },
+
   'callback.read': { csr: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
   'callback.record': { csr: 'all', manager: 'branch', system: 'all' },
   'complaint.read': { csr: 'all', quality: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },

@@ -131,6 +131,20 @@ export const refusals = {
   'conduct.wage_share': 409,
   /** Less than the minimum wage would be left. */
   'conduct.minimum_wage': 409,
+  /** It was done or excused already. */
+  'duty.settled': 409,
+  /** The occasion has come up already. */
+  'duty.opened_already': 409,
+  /** The regulation wants something that shows it: a record in words, a file or a form. */
+  'duty.proof_missing': 400,
+  /** Nobody excuses what they have to do themselves. */
+  'duty.own_excuse': 403,
+  /** A colleague stands in who works here, is somebody else, and is not away too. */
+  'duty.no_substitute': 422,
+  /** The days of an absence lie ahead, in order, and within a year. */
+  'duty.days_absurd': 422,
+  /** Nobody stands in for this person. */
+  'duty.not_delegated': 409,
   /** Too many calls at once; try again after `Retry-After`. */
   'service.busy': 503,
   'service.too_many_requests': 429,

@@ -19,7 +19,8 @@ export type SubjectKind =
   | 'company'
   | 'form'
   | 'edition'
-  | 'conduct';
+  | 'conduct'
+  | 'duty';
 
 /** Something that a command tells: it becomes an event of the subject's log. */
 export interface Told {

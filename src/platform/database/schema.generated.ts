@@ -337,6 +337,45 @@ export interface DisclosureTable {
   shownAt: Temporal.Instant;
 }
 
+export interface DutyTable {
+  id: string;
+  duty: string;
+  clause: string;
+  control: number;
+  edition: string;
+  holder: string;
+  branchId: string;
+  ofKind: string;
+  ofId: string;
+  personId: string | null;
+  period: string;
+  state: string;
+  openedAt: Temporal.Instant;
+  dueAt: Temporal.Instant;
+  settledAt: Temporal.Instant | null;
+  settledBy: string | null;
+  settledByName: string | null;
+  text: string | null;
+  fileId: string | null;
+  formId: string | null;
+}
+
+export interface DutyDelegationTable {
+  id: string;
+  personId: string;
+  toId: string;
+  fromOn: string;
+  untilOn: string;
+  reason: string;
+  delegatedByName: string;
+  endedAt: Temporal.Instant | null;
+}
+
+export interface DutyRoundTable {
+  isOnly: Generated<boolean>;
+  lookedUntil: Temporal.Instant;
+}
+
 export interface EditionDecisionTable {
   draftId: string;
   round: number;
@@ -833,6 +872,9 @@ export interface Database {
   counter: CounterTable;
   customer: CustomerTable;
   disclosure: DisclosureTable;
+  duty: DutyTable;
+  dutyDelegation: DutyDelegationTable;
+  dutyRound: DutyRoundTable;
   editionDecision: EditionDecisionTable;
   editionDraft: EditionDraftTable;
   editionReading: EditionReadingTable;

@@ -11,7 +11,7 @@ export interface CountedFor {
   readonly tier: string | null;
 }
 
-/** The fact that names the person who answers for a case in a role. */
+/** The fact that names the person who answers for a case in a role; of a duty it is `duty.person`, whatever the role. */
 const personFacts: Readonly<Record<string, string>> = {
   dispatcher: 'work_order.dispatcher',
   engineer: 'work_order.engineer',
@@ -43,7 +43,7 @@ export function answersNow(book: Book, clock: Clock, facts: Values): string | nu
 
 /** Whether a fact that came with an event may name another person for a clock. */
 export function isHandedOver(book: Book, clock: Clock, told: Values): boolean {
-  return (personFacts[holderOf(book, clock)] ?? '') in told;
+  return 'duty.person' in told || (personFacts[holderOf(book, clock)] ?? '') in told;
 }
 
 function personOf(book: Book, { effect, before, after, actorId }: Occasion): string | null {
@@ -58,7 +58,7 @@ function holderOf(book: Book, clock: Clock): string {
 }
 
 function personInRole(facts: Values, role: string): string | null {
-  return idOf(facts[personFacts[role] ?? '']);
+  return idOf(facts['duty.person'] ?? facts[personFacts[role] ?? '']);
 }
 
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,4 +1,5 @@
 import { reportOf } from './conduct-case.ts';
+import { openingOf } from './duty-occasion.ts';
 import type { Reader } from './expected.ts';
 import type { Side } from './world.ts';
 
@@ -36,6 +37,12 @@ const onRequest = (body: object | ((side: Side) => object) = {}) => command('req
 const onOrder = (body: object | ((side: Side) => object) = {}) => command('orderId', body);
 const onConduct = (body: object | ((side: Side) => object) = {}): Call => ({
   ...command('conductId', body),
+  isOf: 'engineer',
+});
+
+const onDuty = (body: object = {}): Call => ({ ...command('dutyId', body), isOf: 'engineer' });
+const onAbsence = (body: object | ((side: Side) => object)): Call => ({
+  ...command('engineerId', body),
   isOf: 'engineer',
 });
 
@@ -252,6 +259,26 @@ export const calls: Readonly<Record<string, Call>> = {
   'GET /complaints': { status: 200, lists: 'complaintId' },
   'POST /complaints/:id/verify': command('complaintId', { isByService: false, finding: text }),
   'POST /complaints/:id/close': command('complaintId', { measure: '已致歉' }),
+
+  'GET /duties': {
+    status: 200,
+    lists: 'dutyId',
+    isOf: 'engineer',
+    query: () => ({ list: 'open', limit: '100' }),
+  },
+  'GET /duties/numbers': { status: 200 },
+  'GET /duties/counts': { status: 200, query: () => ({ month: '2026-12' }) },
+  'GET /duty-delegations': { status: 200 },
+  'POST /duties': { status: 403, body: side => openingOf(side, 'bus-maker@1') },
+  'POST /duties/:id/do': onDuty({ text }),
+  'POST /duties/:id/excuse': onDuty({ reason: text }),
+  'PUT /people/:id/duty-delegation': onAbsence(side => ({
+    toId: side.engineerId,
+    fromOn: '2026-12-01',
+    untilOn: '2026-12-05',
+    reason: text,
+  })),
+  'POST /people/:id/duty-delegation/end': onAbsence({}),
 
   'GET /form-kinds': { status: 200 },
   'GET /conduct-cases': { status: 200, lists: 'conductId', isOf: 'engineer' },

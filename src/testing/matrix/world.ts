@@ -14,6 +14,7 @@ import type { Road } from '#road/road.ts';
 import { buildersOn, done, farAdcode, nearAdcode } from '../builders.ts';
 import { type Asked, ask } from './ask.ts';
 import { aConductCase } from './conduct-case.ts';
+import { aDutyOccasion } from './duty-occasion.ts';
 import { aFiledForm } from './filed-form.ts';
 import type { ProductInProcess } from './product.ts';
 
@@ -34,6 +35,8 @@ export interface Side {
   readonly fileId: string;
   /** A violation of the side's engineer. */
   readonly conductId: string;
+  /** A duty of the side's engineer. */
+  readonly dutyId: string;
   readonly formId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
   readonly draftId: string;
@@ -62,7 +65,7 @@ export async function twoBranches({ app, database, composition }: ProductInProce
   const { road, files, registry } = await composition();
   const builders = buildersOn(road, database.db);
   const other = await builders.aBranch({ name: '青岛服务网点', adcode: farAdcode });
-  const ground = { road, db: database.db, files, app, admin };
+  const ground = { road, registry, db: database.db, files, app, admin };
   const home = await aSide(ground, { name: 'home', branchId });
   const away = await aSide(ground, { name: 'away', branchId: other.id });
   await database.db
@@ -123,6 +126,7 @@ async function answered<T>(app: FastifyInstance, asked: Asked): Promise<T> {
 
 interface Ground {
   readonly road: Road;
+  readonly registry: Registry;
   readonly db: Db;
   readonly files: FileStore;
   readonly app: FastifyInstance;
@@ -132,7 +136,7 @@ interface Ground {
 type Started = Omit<Side, 'token' | 'draftId' | 'backtestId'> & { readonly agentId: string };
 
 async function aSide(
-  { road, db, files, app, admin }: Ground,
+  { road, registry, db, files, app, admin }: Ground,
   { name, branchId }: Pick<Side, 'name' | 'branchId'>,
 ): Promise<Started> {
   const builders = buildersOn(road, db);
@@ -157,6 +161,7 @@ async function aSide(
     serialNo: asset.serialNo,
     engineerId: engineer,
     ...(await followUp(work)),
+    dutyId: await aDutyOccasion({ road, registry }, work),
   };
 }
 
