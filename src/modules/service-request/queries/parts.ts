@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Reach } from '#contract/abilities.ts';
 import type { Note, ServiceRequest } from '#contract/service-request.ts';
-import type { Db } from '#platform/database/kysely.ts';
+import type { SubjectState } from '#engine/state.ts';
+import type { Actor } from '#road/actor.ts';
 import type { ReadContext } from '#road/route.ts';
 import { openStates } from '../lifecycle.ts';
 import { withinSight } from './sight.ts';
@@ -43,15 +45,34 @@ export interface HeadRow extends Pick<ServiceRequest, Copied> {
   readonly warrantyUntil: string | null;
 }
 
-/** The request with all that it names; undefined when there is none that this reader may know of. */
-export async function headOf({ db, actor, reach }: ReadContext, id: string): Promise<HeadRow | undefined> {
-  const { rows } = await sql<HeadRow>`
+/** The request with its log's state and all that belongs to it, read in one statement: one way to the database and back. */
+export interface WholeRow extends HeadRow {
+  readonly log: { readonly state: SubjectState; readonly seq: number };
+  readonly notes: readonly Note[];
+  readonly orders: readonly OrderRow[];
+  readonly beside: ServiceRequest['openBeside'];
+}
+
+/** A work order with those who hold it. */
+export type OrderRow = ServiceRequest['workOrders'][number] & {
+  readonly engineerId: string | null;
+  readonly leaderId: string | null;
+};
+
+const mostBeside = 20;
+
+/** The request with all that it names and all that belongs to it; undefined when this reader may know of none. */
+export async function wholeOf({ db, actor, reach }: ReadContext, id: string): Promise<WholeRow | undefined> {
+  const { rows } = await sql<WholeRow>`
     select q.id, q.request_no, q.state, q.channel, q.kind, q.severity, q.fault_class, q.is_supplier_needed, q.description,
       q.registered_at, q.registered_by_name, q.branch_id, q.customer_id, q.site_id, q.asset_id, q.resolution,
       c.customer_no, c.name as customer_name, c.tier, k.id as contact_id, k.name as contact_name, k.phone,
       s.name as site_name, s.address, s.distance_metres, r.full_name as region_name, b.name as branch_name, b.zone,
-      a.serial_no, a.model, a.product_line, a.warranty_until, o.name as owner_name
+      a.serial_no, a.model, a.product_line, a.warranty_until, o.name as owner_name,
+      json_build_object('state', l.state, 'seq', l.seq) as log,
+      ${notes} as notes, ${orders} as orders, ${besideFor(actor, reach)} as beside
     from service_request q
+      join subject l on l.id = q.id
       join customer c on c.id = q.customer_id
       join site s on s.id = q.site_id
       join branch b on b.id = q.branch_id
@@ -60,54 +81,40 @@ export async function headOf({ db, actor, reach }: ReadContext, id: string): Pro
       left join person o on o.id = q.owner_id
       left join contact k on k.customer_id = c.id and (q.contact_id is null and k.is_main or k.id = q.contact_id)
     where q.id = ${id} and ${withinSight(actor, reach)}`.execute(db);
-  return rows[0];
+  const [row] = rows;
+  return row && { ...row, notes: row.notes.map(instantsOfNote), orders: row.orders.map(instantsOfOrder) };
 }
 
-export async function notesOf(db: Db, requestId: string): Promise<Note[]> {
-  const notes = await db
-    .selectFrom('serviceRequestNote')
-    .select(['id', 'at', 'authorName', 'kind', 'text'])
-    .where('requestId', '=', requestId)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
-  return notes.map(note => ({ ...note, kind: note.kind as Note['kind'], at: note.at.toString() }));
-}
+const notes = sql`(select coalesce(json_agg(json_build_object('id', n.id, 'at', n.at, 'authorName', n.author_name,
+    'kind', n.kind, 'text', n.text) order by n.at, n.id), '[]')
+  from service_request_note n where n.request_id = q.id)`;
 
-/** The work orders of a request, the first one first, with those who hold them. */
-export async function ordersOf(db: Db, requestId: string) {
-  const orders = await db
-    .selectFrom('workOrder')
-    .leftJoin('person', 'person.id', 'workOrder.engineerId')
-    .select([
-      'workOrder.id',
-      'orderNo',
-      'state',
-      'person.name as engineerName',
-      'engineerId',
-      'leaderId',
-      'appointmentFrom',
-      'appointmentTo',
-    ])
-    .where('requestId', '=', requestId)
-    .orderBy('workOrder.id')
-    .execute();
-  return orders.map(order => ({
-    ...order,
-    appointmentFrom: order.appointmentFrom?.toString() ?? null,
-    appointmentTo: order.appointmentTo?.toString() ?? null,
-  }));
-}
+const orders = sql`(select coalesce(json_agg(json_build_object('id', w.id, 'orderNo', w.order_no, 'state', w.state,
+    'engineerName', e.name, 'engineerId', w.engineer_id, 'leaderId', w.leader_id,
+    'appointmentFrom', w.appointment_from, 'appointmentTo', w.appointment_to) order by w.id), '[]')
+  from work_order w left join person e on e.id = w.engineer_id where w.request_id = q.id)`;
 
-const mostBeside = 20;
-
-/** Other open requests of the same customer that this reader may know of. */
-export async function openBesideOf({ db, actor, reach }: ReadContext, head: HeadRow) {
+/** Other open requests of the same customer that this reader may know of, the newest first; `own` is the request itself. */
+function besideFor(actor: Actor, reach: Reach) {
   const open = sql.join([...openStates].map(state => sql.lit(state)));
-  const { rows } = await sql<{ id: string; requestNo: string; description: string }>`
-    select q.id, q.request_no, left(q.description, 120) as description
-    from service_request q
-    where q.customer_id = ${head.customerId} and q.id <> ${head.id} and q.state in (${open}) and ${withinSight(actor, reach)}
-    order by q.registered_at desc, q.id desc limit ${mostBeside}`.execute(db);
-  return rows;
+  return sql`(select coalesce(json_agg(json_build_object('id', x.id, 'requestNo', x.request_no,
+      'description', x.description)), '[]')
+    from (select q.id, q.request_no, left(q.description, 120) as description
+      from service_request q, (select q.customer_id, q.id) own(customer_id, id)
+      where q.customer_id = own.customer_id and q.id <> own.id and q.state in (${open}) and ${withinSight(actor, reach)}
+      order by q.registered_at desc, q.id desc limit ${mostBeside}) x)`;
+}
+
+/** JSON writes instants with an offset. */
+function instant<T extends string | null>(written: T): T {
+  return (written === null ? null : Temporal.Instant.from(written).toString()) as T;
+}
+
+function instantsOfNote(note: Note): Note {
+  return { ...note, at: instant(note.at) };
+}
+
+function instantsOfOrder(order: OrderRow): OrderRow {
+  const { appointmentFrom, appointmentTo } = order;
+  return { ...order, appointmentFrom: instant(appointmentFrom), appointmentTo: instant(appointmentTo) };
 }

@@ -8,10 +8,9 @@ import { allowancesOf } from '#road/allowances.ts';
 import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
-import { stateOf } from '#road/state-of.ts';
 import { hindrance } from '../invariants.ts';
 import { requestActions } from '../lifecycle.ts';
-import { type HeadRow, headOf, notesOf, openBesideOf, ordersOf } from './parts.ts';
+import { type HeadRow, type OrderRow, wholeOf } from './parts.ts';
 
 export interface Links {
   /** Address of the customer's page, without host. */
@@ -21,25 +20,19 @@ export interface Links {
 /** A service request with its clocks, and what the reader may do with it. */
 export function readServiceRequest(links: Links): Query<typeof serviceRequestEndpoints.read> {
   return async (context, { id }) => {
-    const { db } = context;
-    const head = await headOf(context, id);
+    const head = await wholeOf(context, id);
     if (!head) return refuse('subject.not_found');
-    const [subject, notes, workOrders, openBeside] = await Promise.all([
-      stateOf(db, id),
-      notesOf(db, id),
-      ordersOf(db, id),
-      openBesideOf(context, head),
-    ]);
-    const scope = scopeOf(head, workOrders);
+    const { log, notes, orders, beside } = head;
+    const scope = scopeOf(head, orders);
     if (mustCall(context.actor, scope))
       await recordDisclosure(context, 'service_request', [{ customerId: head.customerId, subjectId: id }]);
     return {
       ...viewOf(head, context, scope),
-      etag: etagOf(subject.seq),
-      clocks: clockViews(subject.state, readingOf(context)),
-      notes,
-      workOrders: workOrders.map(({ engineerId: _, leaderId: __, ...order }) => order),
-      openBeside,
+      etag: etagOf(log.seq),
+      clocks: clockViews(log.state, readingOf(context)),
+      notes: [...notes],
+      workOrders: orders.map(({ engineerId: _, leaderId: __, ...order }) => order),
+      openBeside: [...beside],
       portalPath: may(context.actor, 'service_request.reply', scope) ? links.portalPath(id) : null,
       allowances: allowancesOf(
         {
@@ -47,8 +40,8 @@ export function readServiceRequest(links: Links): Query<typeof serviceRequestEnd
           reader: context.actor,
           now: context.now,
           scope,
-          state: subject.state,
-          allowed: action => hindrance({ state: head.state, openOrders: openOrdersIn(workOrders) }, action),
+          state: log.state,
+          allowed: action => hindrance({ state: head.state, openOrders: openOrdersIn(orders) }, action),
         },
         requestActions,
       ),
@@ -56,13 +49,11 @@ export function readServiceRequest(links: Links): Query<typeof serviceRequestEnd
   };
 }
 
-type OrderRows = Awaited<ReturnType<typeof ordersOf>>;
-
-function openOrdersIn(orders: OrderRows): number {
+function openOrdersIn(orders: readonly OrderRow[]): number {
   return orders.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length;
 }
 
-function scopeOf(head: HeadRow, orders: OrderRows): Scope {
+function scopeOf(head: HeadRow, orders: readonly OrderRow[]): Scope {
   const assignees = orders.flatMap(({ engineerId, leaderId }) =>
     [engineerId, leaderId].filter(id => id !== null),
   );
