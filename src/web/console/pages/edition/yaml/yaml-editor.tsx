@@ -67,7 +67,7 @@ function extensions({ label, isReadOnly, latest }: { label: string; isReadOnly: 
     yamlLanguage(),
     EditorView.lineWrapping,
     colours,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorState.readOnly.of(isReadOnly),
     autocompletion({ override: [context => offers(context, latest.current.vocabulary)] }),
     EditorView.updateListener.of(update => {
