@@ -27,13 +27,23 @@ export function nameOf({ type, meaning }: Named, locale: Locale): string {
 }
 
 export function instantText(at: EpochMs, { zone }: Pick<Rendering, 'zone'>): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  return `${local.toPlainDate()} ${timeText(at, zone)}`;
+  const [date = '', time = ''] = localText(at, zone).split('T');
+  return `${date} ${minutesOf(time)}`;
 }
 
 export function timeText(at: EpochMs, zone: string): string {
-  const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime();
-  return time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
+  const [, time = ''] = localText(at, zone).split('T');
+  return minutesOf(time);
+}
+
+function localText(at: EpochMs, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().toString();
+}
+
+/** `09:10` of `09:10:00`, `09:10:30` of `09:10:30.5`. */
+function minutesOf(time: string): string {
+  const whole = time.slice(0, 8);
+  return whole.endsWith(':00') ? whole.slice(0, 5) : whole;
 }
 
 const spanUnits = [
