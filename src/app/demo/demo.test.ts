@@ -40,6 +40,14 @@ test('the demonstration has an account for everybody who works or buys here, eac
   expect(new Set(accounts.map(({ password }) => password)).size).toBe(accounts.length);
 });
 
+test('forms wait for a decision, and one has passed its first step', async () => {
+  const { db } = product.database;
+  const forms = await db.selectFrom('form').select('state').execute();
+  expect(forms.map(({ state }) => state)).toEqual(['submitted', 'submitted', 'submitted']);
+  const pending = await db.selectFrom('formPending').select('formId').execute();
+  expect(new Set(pending.map(({ formId }) => formId)).size).toBe(3);
+});
+
 test('it has branches, customers and machines from the seed', async () => {
   expect(await count('branch')).toBeGreaterThan(1);
   expect(await count('asset')).toBeGreaterThan(await count('customer'));

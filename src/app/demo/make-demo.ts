@@ -6,6 +6,7 @@ import type { Composition } from '../compose.ts';
 import { say } from '../say.ts';
 import { shellLocale } from '../shell-locale.ts';
 import { demoBranches, demoCompany } from './company.ts';
+import { fileForms } from './file-forms.ts';
 import { type Hired, hire } from './hire.ts';
 import { hireAgent } from './hire-agent.ts';
 import { writeProgress } from './history/progress.ts';
@@ -23,6 +24,8 @@ export async function makeDemo(composition: Composition): Promise<void> {
   const administrator = await foundDemo(composition);
   const { accounts, branches } = await hire(composition);
   await sellFleets(composition, random, branches);
+  const [first] = branches;
+  if (first) await fileForms(composition, first.id);
   await writeProgress(composition.db, { at: composition.clock.now(), told: 0 });
   tell([administrator, ...accounts, await hireAgent(composition)]);
   console.log(say('demo_made', { seconds: ((performance.now() - started) / 1000).toFixed(1) }));
