@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { organisationEndpoints } from '#contract/organisation.ts';
+import type { Role } from '#contract/roles.ts';
+import { accessibilityFindings, openWindow, startBrowser } from '#testing/browser.ts';
+import { signedIn } from '#testing/journey/caller.ts';
+import { type JourneyCompany, setUpCompany } from '#testing/journey/company.ts';
+import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+
+/** An edition of the regulation from draft to reader: each test is the next person's. */
+let browser: Browser;
+let product: RunningProduct;
+let company: JourneyCompany;
+let draftPath = '';
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+  company = await setUpCompany(product.origin);
+  await employ('manager', '韩经理', 'manager');
+  await employ('quality', '郑质量', 'quality');
+  await employ('boss', '钱总', 'general_manager');
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function employ(username: string, name: string, role: Role): Promise<void> {
+  const { password } = company.engineer;
+  const admin = await signedIn(product.origin, { username: 'admin', password });
+  await admin.call(organisationEndpoints.addPerson, {
+    body: { username, name, password, roles: [role], branchId: company.branchId, skills: [] },
+  });
+}
+
+async function pageOf(username: string, path: string): Promise<Page> {
+  const context = await openWindow(browser, { origin: product.origin });
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码').fill(company.engineer.password);
+  await page.getByRole('button', { name: '登录' }).click();
+  return page;
+}
+
+test('the manager drafts an edition and shortens a limit by form; the YAML says the same', async () => {
+  const page = await pageOf('manager', '/regulation/editions');
+  await page.getByRole('button', { name: '起草新版制度' }).click();
+  await page.getByLabel('修改的内容与理由').fill('缩短到场时限');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.waitForURL(/editions\/.+/);
+  draftPath = new URL(page.url()).pathname;
+  await page.getByRole('button', { name: '修改第 3.1 条' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel('第 1 行的时限').fill('12h');
+  await drawer.getByText(/到场签到”止，12 小时/).waitFor();
+  await drawer.getByText('YAML', { exact: true }).click();
+  await page.locator('.cm-content').getByText('12h').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await page.getByText('与上一版有 1 处不同').waitFor();
+});
+
+test('a wrong condition is told while it is typed, and cannot be saved', async () => {
+  const page = await pageOf('manager', draftPath);
+  await page.getByRole('button', { name: '修改第 3.1 条' }).click();
+  await page.getByRole('dialog').getByLabel('适用条件').fill('asset.distanse <= km(100)');
+  await page
+    .getByRole('alert')
+    .getByText(/asset\.distanse/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+});
+
+test('the draft shows its difference and is tried on the history', async () => {
+  const page = await pageOf('manager', `${draftPath}?tab=difference`);
+  await page
+    .locator('ins')
+    .getByText(/12 小时/)
+    .waitFor();
+  await page.getByRole('radiogroup').getByText('回测', { exact: true }).click();
+  await page.getByRole('button', { name: '回测' }).click();
+  await page.getByText('没有一处结论改变').waitFor({ timeout: 60_000 });
+});
+
+test('it is approved by others, published for a later day, and read', async () => {
+  const manager = await pageOf('manager', draftPath);
+  await act(manager, '提交审批');
+  await manager.getByText('审批中').first().waitFor();
+  await act(await pageOf('quality', draftPath), '批准');
+  const boss = await pageOf('boss', draftPath);
+  await act(boss, '批准');
+  await boss.getByText('已批准').first().waitFor();
+  await act(boss, '发布');
+  await boss.getByText('待施行').waitFor();
+  const reader = await pageOf('quality', '/regulation');
+  await reader.getByRole('button', { name: '确认已读' }).click();
+  await reader.getByText('请阅读并确认').waitFor({ state: 'detached' });
+});
+
+/** Presses an action and confirms it in its dialog. */
+async function act(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
