@@ -1,4 +1,5 @@
 import { callbackReactions } from '#modules/callback/index.ts';
+import { chargeReactions } from '#modules/charge/index.ts';
 import { dispatchReactions } from '#modules/dispatch/index.ts';
 import { serviceRequestReactions } from '#modules/service-request/index.ts';
 import type { Reaction } from '#road/road.ts';
@@ -6,7 +7,12 @@ import type { Reaction } from '#road/road.ts';
 type Reactions = Readonly<Record<string, readonly Reaction[]>>;
 
 /** What modules do when they hear of events elsewhere, by event, in the order of the rooms. */
-export const reactions: Reactions = together([serviceRequestReactions, dispatchReactions, callbackReactions]);
+export const reactions: Reactions = together([
+  serviceRequestReactions,
+  chargeReactions,
+  dispatchReactions,
+  callbackReactions,
+]);
 
 function together(all: readonly Reactions[]): Reactions {
   const types = new Set(all.flatMap(one => Object.keys(one)));

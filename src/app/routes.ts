@@ -3,6 +3,7 @@ import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { assetRoutes } from '#modules/asset/index.ts';
 import { backtestRoutes } from '#modules/backtest/index.ts';
 import { callbackRoutes } from '#modules/callback/index.ts';
+import { chargeRoutes } from '#modules/charge/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
 import { conductRoutes } from '#modules/conduct/index.ts';
@@ -23,6 +24,7 @@ import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
 import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
+import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import type { Route } from '#road/route.ts';
 import { type Composition, conductGround } from './compose.ts';
@@ -54,6 +56,8 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...appointmentRoutes,
     ...serviceReportRoutes(files),
     ...paidServiceRoutes,
+    ...warrantyRoutes,
+    ...chargeRoutes,
     ...formRoutes({ regulations: registry, files }),
     ...callbackRoutes,
     ...complaintRoutes,

@@ -3,6 +3,7 @@ import { ownVocabulary } from '#engine/own-vocabulary.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
+import { chargeVocabulary } from '#modules/charge/vocabulary.ts';
 import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
 import { conductVocabulary } from '#modules/conduct/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
@@ -15,6 +16,7 @@ import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
+import { warrantyVocabulary } from '#modules/warranty/vocabulary.ts';
 import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
 
 /** The awaited come first: what a module declares counts before what is awaited. */
@@ -26,6 +28,8 @@ const offered: readonly Partial<Vocabulary>[] = [
   assetVocabulary,
   serviceRequestVocabulary,
   workOrderVocabulary,
+  warrantyVocabulary,
+  chargeVocabulary,
   dispatchVocabulary,
   serviceReportVocabulary,
   callbackVocabulary,

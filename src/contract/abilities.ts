@@ -137,6 +137,8 @@ export const abilities = {
   'paid_service.request': onSite,
   'paid_service.approve': { manager: 'branch', general_manager: 'all', system: 'all' },
   'paid_service.hand_in': { ...onSite, finance: 'all' },
+  'warranty.decide': { ...onSite, support: 'all', quality: 'all', general_manager: 'all' },
+  'charge.decide': { manager: 'branch', general_manager: 'all', system: 'all' },
   'file.upload': { ...staff, auditor: undefined },
   'file.read': { ...readers, warehouse: 'assigned', hr: 'assigned', admin: 'assigned' },
 

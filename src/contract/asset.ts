@@ -35,6 +35,8 @@ export const AddAsset = closed({
   soldOn: Type.Optional(CivilDate),
   warrantyUntil: Type.Optional(CivilDate),
   soldByAgent: Type.Boolean(),
+  /** Made by the company; so it is where nothing is said. */
+  isOwnProduct: Type.Optional(Type.Boolean()),
 });
 export type AddAsset = Static<typeof AddAsset>;
 

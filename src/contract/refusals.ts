@@ -186,6 +186,13 @@ export const refusals = {
   'paid_service.handed_in': 409,
   /** All the money is handed in, neither more nor less. */
   'paid_service.amount_differs': 422,
+  /** No clause of the regulation says of this case who pays. */
+  'charge.not_worked_out': 409,
+  /** The clause of the charge has the customer told, or agreed, before the repair. */
+  'charge.not_told': 409,
+  'charge.not_agreed': 409,
+  /** The customer pays nothing for parts by the clause of the charge. */
+  'charge.parts_free': 422,
   'callback.already_recorded': 409,
   /** The regulation in force declares no such form. */
   'form.unknown': 422,

@@ -53,7 +53,8 @@ export function renderCharge(explanation: ChargeExplanation, rendering: Renderin
   ];
 }
 
-function tariffText(tariff: Tariff, say: Say): string {
+/** A price in words. */
+export function tariffText(tariff: Tariff, say: Say): string {
   switch (tariff.by) {
     case 'yuan':
       return say('tariff.yuan', { n: (tariff.fen / fenPerYuan).toFixed(2), per: say(`per.${tariff.per}`) });

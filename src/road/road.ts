@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import type { EngineEvent } from '#engine/event.ts';
+import type { SubjectState } from '#engine/state.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -18,8 +19,19 @@ export interface Regulations {
   readonly vocabulary: Vocabulary;
 }
 
+/** What became of the subject by what is heard, and the regulation that judges it. */
+export interface Heard {
+  readonly state: SubjectState;
+  readonly regulations: Regulations;
+}
+
 /** Hears what happened to a subject, in the same transaction; what it answers is told as well. */
-export type Reaction = (tx: Tx, event: EngineEvent, context: Context) => Promise<readonly Told[]>;
+export type Reaction = (
+  tx: Tx,
+  event: EngineEvent,
+  context: Context,
+  heard: Heard,
+) => Promise<readonly Told[]>;
 
 /** The earliest open limit of a subject, for lists sorted by it. */
 export interface Due {

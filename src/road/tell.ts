@@ -1,6 +1,7 @@
 import { apply } from '#engine/apply.ts';
 import { nextDueAt } from '#engine/due.ts';
 import type { EngineEvent } from '#engine/event.ts';
+import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Told } from './command.ts';
@@ -83,7 +84,7 @@ async function tellOne(teller: Teller, telling: Telling, said: Said): Promise<Te
       })),
     ],
   };
-  return tellRest(teller, next, await reactionsTo(teller, event));
+  return tellRest(teller, next, await reactionsTo(teller, event, state));
 }
 
 /** A logged event as the engine reads it: live, in replay and in verification the same. */
@@ -146,10 +147,14 @@ function isNamed({ seq, state }: Subject, edition: string): boolean {
   return seq === 0 || state.edition !== edition;
 }
 
-async function reactionsTo({ session, context }: Teller, event: EngineEvent): Promise<readonly Told[]> {
+async function reactionsTo(
+  { session: { tx, road }, context }: Teller,
+  event: EngineEvent,
+  state: SubjectState,
+): Promise<readonly Told[]> {
   const told: Told[] = [];
-  for (const listen of session.road.reactions[event.type] ?? [])
-    told.push(...(await listen(session.tx, event, context)));
+  for (const listen of road.reactions[event.type] ?? [])
+    told.push(...(await listen(tx, event, context, { state, regulations: road.regulations })));
   return told;
 }
 

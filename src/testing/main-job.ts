@@ -5,6 +5,7 @@ import { reachOf } from '#contract/abilities.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
+import { chargeReactions, chargeRoutes } from '#modules/charge/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
@@ -15,6 +16,7 @@ import {
   serviceRequestReactions,
   serviceRequestRoutes,
 } from '#modules/service-request/index.ts';
+import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
 import type { Actor } from '#road/actor.ts';
@@ -40,7 +42,7 @@ export const signature =
 
 /** A service department with its people, and all verbs of the main job by their actions; under the bus maker's regulation unless said otherwise. */
 export async function aMainJob(database: TestDatabase, { pack }: { readonly pack?: string } = {}) {
-  const reactions = merged(serviceRequestReactions, dispatchReactions, callbackReactions);
+  const reactions = merged(serviceRequestReactions, chargeReactions, dispatchReactions, callbackReactions);
   const dueProjections = { service_request: projectRequestDue };
   const department = await aDepartment(database, { reactions, dueProjections, ...(pack && { pack }) });
   const { db, road, branchId, clock } = department;
@@ -53,6 +55,8 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     ...appointmentRoutes,
     ...serviceReportRoutes(files),
     ...paidServiceRoutes,
+    ...warrantyRoutes,
+    ...chargeRoutes,
     ...callbackRoutes,
     ...complaintRoutes,
     ...portalRoutes({ db, clock, files, regulations }),

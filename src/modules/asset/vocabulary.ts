@@ -19,6 +19,10 @@ export const assetVocabulary = {
       'civil_date',
       means('保修到期日', '保固到期日', 'last day of the warranty'),
     ),
+    'asset.own_product': spec.fact(
+      'boolean',
+      means('本公司生产的产品', '本公司生產的產品', 'made by the company'),
+    ),
     'asset.in_warranty': spec.fact(
       'boolean',
       means('报修时在保修期内', '報修時在保固期內', 'in warranty when it was reported'),

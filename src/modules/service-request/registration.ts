@@ -29,6 +29,7 @@ export interface Concerned {
   readonly vehicleNo: string | null;
   readonly soldOn: CivilDate | null;
   readonly soldByAgent: boolean | null;
+  readonly isOwnProduct: boolean | null;
   readonly warrantyUntil: CivilDate | null;
 }
 
@@ -40,7 +41,7 @@ select c.name as "customerName", c.tier, c.kind as "customerKind", s.customer_id
   s.name as "siteName", s.address, r.full_name as "regionName", s.distance_metres as "distanceMetres", b.id as "branchId",
   b.code as "branchCode", b.calendar as "branchCalendar", b.zone as "branchZone", k.name as "contactName", k.phone,
   a.customer_id = c.id as "isAssetOfCustomer", a.product_line as "productLine", a.model, a.serial_no as "serialNo",
-  a.vehicle_no as "vehicleNo", a.sold_on as "soldOn", a.sold_by_agent as "soldByAgent", a.warranty_until as "warrantyUntil"
+  a.vehicle_no as "vehicleNo", a.sold_on as "soldOn", a.sold_by_agent as "soldByAgent", a.is_own_product as "isOwnProduct", a.warranty_until as "warrantyUntil"
 from customer c
   join site s on s.id = $2
   join branch b on b.id = s.branch_id
@@ -89,6 +90,7 @@ function assetFacts(concerned: Concerned, day: CivilDate): Values {
     'asset.vehicle_no': concerned.vehicleNo,
     'asset.sold_on': concerned.soldOn,
     'asset.sold_by_agent': concerned.soldByAgent,
+    'asset.own_product': concerned.isOwnProduct,
     'asset.warranty_until': warrantyUntil,
     'asset.in_warranty': warrantyUntil === null ? null : day <= warrantyUntil,
   };

@@ -21,7 +21,7 @@ export interface RequestRow extends Standing {
 
 /** The request that a command changes, as abilities see it. */
 export async function loadRequest(
-  tx: Tx,
+  tx: Pick<Tx, 'db'>,
   { id }: { readonly id: string },
 ): Promise<Found<RequestRow> | null> {
   const { rows } = await sql<RequestRow>`

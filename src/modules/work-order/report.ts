@@ -17,23 +17,26 @@ export interface Repair {
   readonly work: string;
   readonly parts: readonly PartUsed[];
   readonly isGuidanceGiven: boolean;
+  /** How much of a part's price the customer pays. */
+  readonly partsPercent: number;
 }
 
 export function writeRepair(
   tx: Tx,
   orderId: string,
-  { work, parts, isGuidanceGiven }: Repair,
+  { work, parts, isGuidanceGiven, partsPercent }: Repair,
 ): Promise<void> {
-  const chargeFen = chargeOf(parts);
+  const chargeFen = chargeOf(parts, partsPercent);
   return write(tx, orderId, { work, parts: JSON.stringify(parts), isGuidanceGiven, chargeFen });
 }
 
 /** What the customer pays for parts, in fen. */
-export function chargeOf(parts: readonly PartUsed[]): number {
-  return parts.reduce(
+export function chargeOf(parts: readonly PartUsed[], partsPercent: number): number {
+  const fullFen = parts.reduce(
     (sum, { quantity, priceFen, isCharged }) => sum + (isCharged ? quantity * priceFen : 0),
     0,
   );
+  return Math.round((fullFen * partsPercent) / 100);
 }
 
 export function writeTest(tx: Tx, orderId: string, testResult: string, isTestPassed: boolean): Promise<void> {

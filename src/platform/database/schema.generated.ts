@@ -118,6 +118,7 @@ export interface AssetTable {
   createdAt: Generated<Temporal.Instant>;
   serialSearch: GeneratedAlways<string>;
   vehicleSearch: GeneratedAlways<string | null>;
+  isOwnProduct: Generated<boolean>;
 }
 
 export interface AssignmentTable {
@@ -197,6 +198,16 @@ export interface CallbackAttemptTable {
   at: Temporal.Instant;
   result: string;
   callerName: string;
+}
+
+export interface ChargeTable {
+  requestId: string;
+  edition: string;
+  workedOut: Json;
+  workedOutAt: Temporal.Instant;
+  decided: Json | null;
+  asks: string | null;
+  partsPercent: number;
 }
 
 export interface CheckInTable {
@@ -862,6 +873,7 @@ export interface Database {
   calendar: CalendarTable;
   callback: CallbackTable;
   callbackAttempt: CallbackAttemptTable;
+  charge: ChargeTable;
   checkIn: CheckInTable;
   clock: ClockTable;
   company: CompanyTable;

@@ -54,6 +54,7 @@ const signing = { ...drawn, score: 5 };
 const window = { from: '2026-11-23T01:00:00Z', to: '2026-11-23T03:00:00Z' };
 const site = { name: '新车场', adcode: '370102', address: '测试路2号' };
 const setting = { part: 'setting', name: 'service_radius_km', value: 100 };
+const chargedAtList = { payer: 'customer', parts: 'list', labour: 'list', travel: 'free' };
 const plan = { plan: '更换气管', amountFen: 0, isGranted: true };
 const found = { use: '城市公交', fault: '车门不能关闭', cause: '气路漏气' };
 const diagnosis = { ...found, isWithinThreeGuarantees: false, wasDismantledBefore: false };
@@ -229,6 +230,9 @@ export const calls: Readonly<Record<string, Call>> = {
   'POST /service-requests/:id/close': onRequest(),
   'POST /service-requests/:id/cancel': onRequest({ reason: '登记错误' }),
   'POST /service-requests/:id/reopen': onRequest({ reason: '问题又出现' }),
+  'GET /service-requests/:id/charge': { about: 'requestId', status: 200 },
+  'POST /service-requests/:id/warranty': onRequest({ isGranted: false, cause: 'misuse' }),
+  'POST /service-requests/:id/charge/decide': onRequest({ ...chargedAtList, reason: '老用户' }),
   'POST /service-requests/:id/complaints': onRequest({ text }),
 
   'GET /work-orders': { status: 200, query: ({ branchId }) => ({ branchId }), lists: 'orderId' },

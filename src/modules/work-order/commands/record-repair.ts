@@ -1,37 +1,44 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { command } from '#road/command.ts';
+import { beforeRepair, chargedThoughFree, repairTermsOf } from '../before-repair.ts';
 import { nextOf } from '../invariants.ts';
 import { chargeOf, type Repair, writeRepair } from '../report.ts';
 import { beginning, step } from '../step.ts';
 import { instantOf, loadOrder, requestOfOrder } from '../store.ts';
 
-/** Writes what was done, with parts and what they cost. Done again, it has to be tested again. */
+/**
+ * Writes what was done, with parts and what they cost. Done again, it has to be tested again. Refuses before the
+ * customer was told or agreed, where the charge asks for it, and to charge for parts that are free.
+ */
 export const recordRepair = command({
   endpoint: workOrderEndpoints.recordRepair,
   kind: 'service_request',
   subjectId: requestOfOrder,
   load: async (tx, input) => {
-    const found = await loadOrder(tx, input);
-    return found && { ...found, proposes: factsOf(input) };
+    const [found, terms] = await Promise.all([loadOrder(tx, input), repairTermsOf(tx.db, input.id)]);
+    const repair = { ...input, partsPercent: terms.partsPercent };
+    return found && { ...found, row: { ...found.row, terms, repair }, proposes: factsOf(repair) };
   },
-  change: async (tx, row, input, { at }) => {
-    const refused = nextOf(row, 'work_order.record_repair');
-    if (refused instanceof Refused) return refused;
-    await writeRepair(tx, row.id, input);
+  change: async (tx, { terms, repair, ...row }, _input, { at }) => {
+    const next = nextOf(row, 'work_order.record_repair');
+    const refused =
+      next instanceof Refused ? next : (beforeRepair(terms) ?? chargedThoughFree(terms, repair.parts));
+    if (refused) return refused;
+    await writeRepair(tx, row.id, repair);
     return step(tx, row, {
       action: 'work_order.record_repair',
       event: 'work_order.repaired',
-      facts: factsOf(input),
+      facts: factsOf(repair),
       columns: { repairedAt: instantOf(at) },
     });
   },
 });
 
-function factsOf({ work, parts, isGuidanceGiven }: Repair) {
+function factsOf({ work, parts, partsPercent, isGuidanceGiven }: Repair) {
   return {
     'report.work': beginning(work),
-    'report.charge': chargeOf(parts),
+    'report.charge': chargeOf(parts, partsPercent),
     'report.guidance_given': isGuidanceGiven,
   };
 }

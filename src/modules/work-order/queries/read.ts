@@ -8,6 +8,7 @@ import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
+import { beforeRepair, repairTermsOf } from '../before-repair.ts';
 import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
 import { scopeOf } from '../store.ts';
@@ -23,7 +24,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     await recordDisclosure(context, 'work_order', [
       { customerId: head.customerId, subjectId: head.requestId },
     ]);
-  const [subject, report, photos, consent, paidService, checkIns, notes] = await Promise.all([
+  const [subject, report, photos, consent, paidService, checkIns, notes, terms] = await Promise.all([
     stateOf(db, head.requestId),
     reportOf(db, id),
     photosOf(db, id),
@@ -31,12 +32,14 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     paidServiceOf(db, id),
     checkInsOf(db, id),
     notesOf(db, id),
+    repairTermsOf(db, id),
   ]);
   const { isSigned, ...shown } = report;
   const { regulations, zone } = road;
   const scope = scopeOf(head);
   const standing = { state: head.state, engineerId: head.engineerId, isSigned };
-  const allowed = (action: string) => hindrance(standing, action);
+  const allowed = (action: string) =>
+    hindrance(standing, action) ?? (action === 'work_order.record_repair' ? beforeRepair(terms) : undefined);
   return {
     ...viewOf(head, context),
     etag: etagOf(subject.seq),

@@ -28,7 +28,7 @@ export function AddMachine({ customer, onAdded, onClose }: AddMachineProps) {
   return (
     <DrawerForm<Typed>
       title={t('desk:register.new_machine')}
-      initial={{ soldByAgent: false, ...(sites[0] ? { siteId: sites[0].value } : {}) }}
+      initial={{ soldByAgent: false, isOwnProduct: true, ...(sites[0] ? { siteId: sites[0].value } : {}) }}
       error={add.error}
       isPending={add.isPending}
       onSubmit={typed => add.mutate({ body: { ...bodyOf(typed), customerId: customer.id } })}
@@ -46,6 +46,9 @@ export function AddMachine({ customer, onAdded, onClose }: AddMachineProps) {
       </Form.Item>
       <Form.Item name="warrantyUntil" label={t('words:warranty_until')}>
         <input type="date" className="input date-input" />
+      </Form.Item>
+      <Form.Item name="isOwnProduct" valuePropName="checked">
+        <Checkbox>{t('words:own_product')}</Checkbox>
       </Form.Item>
       <Form.Item name="soldByAgent" valuePropName="checked">
         <Checkbox>{t('words:sold_by_agent')}</Checkbox>
