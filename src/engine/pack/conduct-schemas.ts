@@ -140,8 +140,11 @@ const dueProcess = {
 
 export const DueProcess = closed(dueProcess, 'due process with decided_by at least');
 
-/** What a person may name as the cause. */
-const Causes = oneOrMore(Text, 'a text in zh-CN, zh-TW and en, or a list of such texts');
+/** What a person may name as the cause; editions of earlier versions have it in one language. */
+const Cause = Type.Union([Text, Type.String({ pattern: '\\S' })], {
+  description: 'a text in zh-CN, zh-TW and en',
+});
+const Causes = oneOrMore(Cause, 'a text in zh-CN, zh-TW and en, or a list of such texts');
 
 const trigger = {
   /** The role of the person who answers for it. */

@@ -7,11 +7,16 @@ export function sanctionOf(raw: Raw): Raw {
   return {
     ...rest,
     on: events(raw.on),
-    causes: list<LocalText>(raw.causes),
+    causes: list<LocalText | string>(raw.causes).map(inEveryLanguage),
     breachOf: list(breach_of),
     steps: list<Raw>(raw.steps).map(measureOf),
     ...(due_process === undefined ? {} : { dueProcess: dueProcessOf(due_process as Raw) }),
   };
+}
+
+/** A cause that an earlier version wrote in one language is told so in all of them. */
+function inEveryLanguage(cause: LocalText | string): LocalText {
+  return typeof cause === 'string' ? { 'zh-CN': cause, 'zh-TW': cause, en: cause } : cause;
 }
 
 const counted = ['from_count', 'window', 'amount', 'per', 'points', 'days', 'cap', 'cap_per'];
@@ -26,7 +31,7 @@ export function rewardOf(raw: Raw): Raw {
   return {
     ...other,
     on: events(raw.on),
-    causes: list<LocalText>(raw.causes),
+    causes: list<LocalText | string>(raw.causes).map(inEveryLanguage),
     steps: rows.map(measureOf),
     ...(process === undefined ? {} : { dueProcess: dueProcessOf(process as Raw) }),
   };
