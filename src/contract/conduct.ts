@@ -199,7 +199,7 @@ export const conductEndpoints = {
               name: Type.String(),
             }),
           ),
-          role: Type.String({ description: 'role of the person who answers for it' }),
+          roles: Type.Array(Type.String(), { description: 'who answers for it has one of these roles' }),
         }),
       ),
     }),

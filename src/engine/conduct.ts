@@ -5,8 +5,8 @@ import type { EventMatch, Expression } from './regulation.ts';
 /** What triggers a sanction or a reward, and what it may come to. */
 interface Consequence {
   readonly name: LocalText;
-  /** The role of the person who answers for it. */
-  readonly subject: string;
+  /** Who answers for it has one of these roles. */
+  readonly subject: readonly [string, ...(readonly string[])];
   readonly on: readonly EventMatch[];
   readonly when?: Expression;
   /** What `per` is multiplied by. */

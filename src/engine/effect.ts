@@ -16,7 +16,7 @@ export interface Finding {
   readonly id: string;
   readonly clause: string;
   readonly control: number;
-  /** The role of the person who answers for it. */
+  /** The role of the person who answers for it: of several the one that the acting person has, else the first. */
   readonly role: string;
   readonly at: EpochMs;
   readonly cause:

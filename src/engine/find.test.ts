@@ -127,3 +127,29 @@ describe('a merit', () => {
     ]);
   });
 });
+
+describe('a finding that people of several roles may answer for', () => {
+  const concerned = { subject: ['csr', 'engineer'] };
+  const several = trialBook({
+    clauses: {
+      'D.1': [aDeadline({ within: [{ limit: '2h' }] })],
+      'S.1': [sanction({ ...concerned, on: 'complained' })],
+      'S.2': [sanction({ ...concerned, breach_of: 'D.1' })],
+    },
+    events: { asked: {}, answered: {}, complained: {} },
+  });
+  const rolesIn = (log: Parameters<typeof play>[1]) =>
+    play(several, log).effects.flatMap(effect => ('role' in effect ? effect.role : []));
+
+  it('by an event tells the role of the one who acted', () => {
+    expect(rolesIn([at(1, 'complained', { roles: ['manager', 'engineer'] })])).toEqual(['engineer']);
+  });
+
+  it('by an event of somebody else tells the first role', () => {
+    expect(rolesIn([at(1, 'complained', { roles: ['manager'] })])).toEqual(['csr']);
+  });
+
+  it('by a limit that passed tells the first role, whoever asked', () => {
+    expect(rolesIn([at(0, 'asked', { roles: ['engineer'] }), at(3, 'answered')])).toEqual(['csr']);
+  });
+});

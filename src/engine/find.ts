@@ -88,17 +88,24 @@ function push(draft: Draft, consequence: Consequence, scope: Scope, found: Found
 }
 
 function findingOf(consequence: Consequence, scope: Scope, { occasion, ...found }: Found): Finding {
-  const { clause, control, key, spec, units } = consequence;
+  const { clause, control, key, units } = consequence;
   const counted = units?.(scope);
   return {
     id: `${key}:${occasion}`,
     clause,
     control,
-    role: spec.subject,
+    role: roleOf(consequence, scope, found.cause),
     ...found,
     grounds: groundsOf(consequence, scope),
     units: typeof counted === 'number' ? counted : null,
   };
+}
+
+/** Of a clock nobody acts when it passes its limit. */
+function roleOf({ spec }: Consequence, { roles }: Scope, { of }: Cause): string {
+  const [first] = spec.subject;
+  if (of === 'clock') return first;
+  return spec.subject.find(role => roles?.includes(role)) ?? first;
 }
 
 /** Facts that its conditions read, and all that the event told. */

@@ -49,7 +49,7 @@ export function compileConsequence(
 ): Consequence {
   const { clause, control } = place;
   const events = spec.on.map(({ event }) => event);
-  checkRoles(place, [spec.subject], 'subject');
+  checkRoles(place, spec.subject, 'subject');
   checkDueProcess(spec.dueProcess, place);
   const applies = condition(place, spec.when, { path: 'when', events });
   const rows = spec.steps.map((step, i) => rowOf(step, { place, events, path: `steps.${i}` }));

@@ -16,7 +16,7 @@ function sanction(causes: SanctionControl['causes']): SanctionControl {
   return {
     kind: 'sanction',
     name: text,
-    subject: 'csr',
+    subject: ['csr'],
     on: [{ event: 'inspection.fault_found' }],
     breachOf: [],
     causes,

@@ -9,7 +9,6 @@ import {
   oneOf,
   oneOrMore,
   Percent,
-  Role,
   Roles,
   Span,
   Text,
@@ -147,8 +146,8 @@ const Cause = Type.Union([Text, Type.String({ pattern: '\\S' })], {
 const Causes = oneOrMore(Cause, 'a text in zh-CN, zh-TW and en, or a list of such texts');
 
 const trigger = {
-  /** The role of the person who answers for it. */
-  subject: Role,
+  /** Who answers for it has one of these roles. */
+  subject: Roles,
   /** An event that proposes it. */
   on: optional(Events),
   when: optional(Condition),

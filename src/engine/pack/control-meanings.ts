@@ -35,7 +35,7 @@ const measure = {
   cap_per: 'each time (default), or together in a month or year',
   from_count: 'from the how-manieth time in the window on',
   window: 'what is counted together: of the calendar, rolling, or ever (default)',
-  subject: 'the role of the person who answers for it',
+  subject: 'the role of the person who answers for it; of a list one',
   on: 'events that propose it',
   causes: 'what a person may name as the cause; of a list one',
   steps: 'the table of measures',

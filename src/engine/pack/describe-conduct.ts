@@ -4,11 +4,11 @@ import type { Teller } from './teller.ts';
 export function sanction(tell: Teller, control: SanctionControl): string {
   const { breachOf } = control;
   const breaks = breachOf.length > 0 ? tell.say('conduct.breach', { clauses: tell.list(breachOf) }) : '';
-  return tell.say('sanction', { role: tell.roles([control.subject]) }) + breaks + consequence(tell, control);
+  return tell.say('sanction', { role: tell.roles(control.subject) }) + breaks + consequence(tell, control);
 }
 
 export function reward(tell: Teller, control: RewardControl): string {
-  return tell.say('reward', { role: tell.roles([control.subject]) }) + consequence(tell, control);
+  return tell.say('reward', { role: tell.roles(control.subject) }) + consequence(tell, control);
 }
 
 function consequence(tell: Teller, control: SanctionControl | RewardControl): string {

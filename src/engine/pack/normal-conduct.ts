@@ -7,6 +7,7 @@ export function sanctionOf(raw: Raw): Raw {
   return {
     ...rest,
     on: events(raw.on),
+    subject: list(raw.subject),
     causes: list<LocalText | string>(raw.causes).map(inEveryLanguage),
     breachOf: list(breach_of),
     steps: list<Raw>(raw.steps).map(measureOf),
@@ -31,6 +32,7 @@ export function rewardOf(raw: Raw): Raw {
   return {
     ...other,
     on: events(raw.on),
+    subject: list(raw.subject),
     causes: list<LocalText | string>(raw.causes).map(inEveryLanguage),
     steps: rows.map(measureOf),
     ...(process === undefined ? {} : { dueProcess: dueProcessOf(process as Raw) }),

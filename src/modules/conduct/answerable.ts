@@ -9,23 +9,29 @@ export interface Answerable {
 }
 
 /**
- * The person of a role behind a finding: for engineers the one of the latest work order, else the one of that role who
- * did something last in the log. Nobody is guessed: without one a supervisor names the person.
+ * The person of one of the roles behind a finding: for engineers the one of the latest work order, else the one of that
+ * role who did something last in the log. Nobody is guessed: where it is no one, or one for each of two roles, a
+ * supervisor names the person.
  */
 export async function answerableFor(
   db: Db,
-  { originId, role }: { readonly originId: string; readonly role: string },
+  { originId, roles }: { readonly originId: string; readonly roles: readonly string[] },
 ): Promise<Answerable> {
-  const [subject, order, actor] = await Promise.all([
+  const [subject, ...concerned] = await Promise.all([
     subjectOf(db, originId),
-    role === 'engineer' ? latestOrder(db, originId) : undefined,
-    lastActor(db, originId, role),
+    ...roles.map(role => personOf(db, originId, role)),
   ]);
+  const [only = null, ...others] = new Set(concerned.filter(id => id !== null));
   return {
-    personId: order?.engineerId ?? actor?.actorId ?? null,
+    personId: others.length > 0 ? null : only,
     branchId: subject?.branchId ?? null,
     requestId: subject?.kind === 'service_request' ? originId : null,
   };
+}
+
+async function personOf(db: Db, originId: string, role: string): Promise<string | null> {
+  const order = role === 'engineer' ? await latestOrder(db, originId) : undefined;
+  return order?.engineerId ?? (await lastActor(db, originId, role))?.actorId ?? null;
 }
 
 function subjectOf(db: Db, id: string) {

@@ -12,15 +12,17 @@ export function openFound(ground: ConductGround): Command {
     endpoint: conductEndpoints.open,
     kind: 'conduct',
     begins: true,
-    load: async (tx, { originId, finding }) => {
-      const row = await answerableFor(tx.db, { originId, role: (finding as Finding).role });
+    load: async (tx, { originId, edition, finding }) => {
+      const told = finding as Finding;
+      const clause = clauseOf(ground, { edition, ...told });
+      if (!clause) return refuse('regulation.unknown_clause');
+      const row = await answerableFor(tx.db, { originId, roles: clause.consequence.spec.subject });
       const { branchId, personId } = row;
       const assignees = personId === null ? [] : [personId];
       return { scope: { branchId, customerId: null, assignees }, row };
     },
     change: async (tx, answerable, { originId, edition, kind, finding }, context) => {
       const told = finding as Finding;
-      if (!clauseOf(ground, { edition, ...told })) return refuse('regulation.unknown_clause');
       const made = await insertCase(tx, context, {
         kind,
         edition,

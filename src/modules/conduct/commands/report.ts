@@ -1,11 +1,11 @@
 import { conductEndpoints } from '#contract/conduct.ts';
-import type { Locale, LocalText } from '#kernel/locale.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { findPerson } from '#modules/organisation/index.ts';
 import { type Command, command } from '#road/command.ts';
 import { causeId } from '../cause.ts';
-import { type ConductGround, clauseOf } from '../ground.ts';
+import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { insertCase } from '../insert.ts';
 
 /** Reports a violation or a merit by hand. A group is nobody: one person answers for it. */
@@ -46,7 +46,7 @@ export function reportConduct(ground: ConductGround): Command {
 }
 
 interface Reported {
-  readonly spec: { readonly subject: string; readonly causes: readonly LocalText[] };
+  readonly spec: Pick<Clause['consequence']['spec'], 'subject' | 'causes'>;
   readonly cause: string | undefined;
   readonly isComing: boolean;
   readonly locale: Locale;
@@ -56,7 +56,8 @@ function refusalFor(
   roles: readonly string[],
   { spec, cause, isComing, locale }: Reported,
 ): Refused | undefined {
-  if (!roles.includes(spec.subject)) return refuse('conduct.other_role', { field: 'personId' });
+  if (!spec.subject.some(role => roles.includes(role)))
+    return refuse('conduct.other_role', { field: 'personId' });
   if (isComing) return refuse('input.instant_absurd', { field: 'occurredAt' });
   if (spec.causes.length === 0 || spec.causes.some(one => causeId(one) === cause)) return undefined;
   const causes = spec.causes.map(one => one[locale]).join('、');

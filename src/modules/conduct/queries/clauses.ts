@@ -17,7 +17,7 @@ export function listClauses({ regulations }: ConductGround): Query<typeof conduc
       name: spec.name[actor.locale],
       text: texts.get(clause)?.[actor.locale] ?? '',
       causes: spec.causes.map(cause => ({ id: causeId(cause), name: cause[actor.locale] })),
-      role: spec.subject,
+      roles: [...spec.subject],
     }));
     return { items };
   };

@@ -67,7 +67,7 @@ interface ClauseOption {
   readonly name: string;
   readonly text: string;
   readonly causes: readonly { readonly id: string; readonly name: string }[];
-  readonly role: string;
+  readonly roles: readonly string[];
 }
 
 function keyOf({ clause, control }: Pick<ClauseOption, 'clause' | 'control'>): string {
@@ -80,7 +80,7 @@ function ChosenClause({ clauses }: { readonly clauses: readonly ClauseOption[] }
   const key: unknown = Form.useWatch('clauseKey');
   const chosen = clauses.find(one => keyOf(one) === key);
   const people = useQuery(reading(organisationEndpoints.people, { query: {} })).data?.items ?? [];
-  const concerned = people.filter(({ roles }) => !chosen || roles.some(role => role === chosen.role));
+  const concerned = people.filter(({ roles }) => !chosen || roles.some(role => chosen.roles.includes(role)));
   return (
     <>
       {chosen ? <p className="told">{chosen.text}</p> : null}
