@@ -17,6 +17,8 @@ describe('what a clause names', () => {
     ['提前一周内', ['before 1w']],
     ['当天反馈，次日回访', ['0d end', '1d end']],
     ['每月 4 日前报表', []],
+    ['于 4 日前报表', []],
+    ['应于 24 小时内到达', ['24h']],
     ['路程 300 公里以内', []],
   ])('limits of %s', (text, expected) => expect(limits(text)).toEqual(expected));
 

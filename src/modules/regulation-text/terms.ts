@@ -38,9 +38,7 @@ const ahead = new RegExp(`提前\\s*${number}\\s*(?:个)?${spanUnit}`, 'g');
 function limitsIn(text: string): FoundLimit[] {
   const found = [
     ...[...text.matchAll(ahead)].map(match => limitOf(match, true)),
-    ...[...text.matchAll(after)]
-      .filter(match => !isAhead(text, match.index))
-      .map(match => limitOf(match, false)),
+    ...[...text.matchAll(after)].filter(match => !isOther(text, match)).map(match => limitOf(match, false)),
     ...[...text.matchAll(/当(?:天|日)/g)].map(([word]) => ({ text: word, limit: '0d end', before: false })),
     ...[...text.matchAll(/次日|第二天|翌日/g)].map(([word]) => ({
       text: word,
@@ -51,8 +49,12 @@ function limitsIn(text: string): FoundLimit[] {
   return found.filter(one => one !== null);
 }
 
-function isAhead(text: string, index: number): boolean {
-  return /提前\s*$/.test(text.slice(0, index)) || /(?:每|于|年|月)\s*$/.test(text.slice(0, index));
+/** 提前三天 is counted already; 每月 4 日前 and 于 4 日前 are dates. */
+function isOther(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index);
+  return (
+    /(?:提前|每|年|月)\s*$/.test(before) || (/于\s*$/.test(before) && /日\s*(?:之前|以前|前)$/.test(found))
+  );
 }
 
 const unitOf: Readonly<Record<string, string>> = {

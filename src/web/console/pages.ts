@@ -5,6 +5,7 @@ import {
   BarChartOutlined,
   BookOutlined,
   CarOutlined,
+  CarryOutOutlined,
   ContactsOutlined,
   FileDoneOutlined,
   FormOutlined,
@@ -125,10 +126,24 @@ export const pages: readonly Page[] = [
     load: () => import('./pages/editions/editions.tsx'),
   },
   {
+    path: '/regulation/import',
+    titleKey: 'import:title',
+    action: 'regulation.import',
+    load: () => import('./pages/import/import.tsx'),
+  },
+  {
     path: '/regulation/editions/$id',
     titleKey: 'edition:title',
     action: 'edition.read',
     load: () => import('./pages/edition/edition.tsx'),
+  },
+  {
+    path: '/duties',
+    titleKey: 'console:page.duties',
+    icon: CarryOutOutlined,
+    groupKey: 'console:group.desk',
+    action: 'duty.read',
+    load: withTexts('duty', () => import('./pages/duties/duties.tsx')),
   },
   {
     path: '/conduct',
