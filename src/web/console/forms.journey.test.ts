@@ -119,7 +119,7 @@ test('finance, the second step, returns it with a reason; mended, it is approved
   await engineer.emulateMedia({ media: 'print' });
   await engineer.locator('.print-sheet').waitFor();
   await screenshot(engineer, 'forms-print');
-  expect(await engineer.locator('.print-sheet').innerText()).toContain(formNo);
+  expect(await engineer.locator('.print-sheet').textContent()).toContain(formNo);
   await engineer.context().close();
   await finance.context().close();
 });

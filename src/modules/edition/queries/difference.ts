@@ -61,9 +61,9 @@ function doing(control: Control | null, reading: Reading): string | null {
 
 function settingView({ name, before, after }: SettingDifference, { locale }: Reading) {
   const meaning = (after ?? before)?.meaning[locale] ?? name;
-  return { name, meaning, before: valueOf(before), after: valueOf(after) };
+  return { name, meaning, before: settingText(before), after: settingText(after) };
 }
 
-function valueOf(setting: Setting | null): string | null {
+function settingText(setting: Setting | null): string | null {
   return setting && `${setting.value}${setting.unit === undefined ? '' : ` ${setting.unit}`}`;
 }

@@ -67,8 +67,8 @@ function Pair({ label, before, after }: PairProps) {
   return (
     <div className="pair">
       <div className="quiet small">{label}</div>
-      <del aria-label={t('backtest:before')}>{before ?? '–'}</del>
-      <ins aria-label={t('backtest:after')}>{after ?? '–'}</ins>
+      <del title={t('backtest:before')}>{before ?? '–'}</del>
+      <ins title={t('backtest:after')}>{after ?? '–'}</ins>
     </div>
   );
 }
