@@ -38,7 +38,7 @@ export interface OpenProductOptions {
 
 const tickEveryMs = 1_000;
 const ticksAtOnce = 200;
-const dutiesEveryMs = 30_000;
+const dutiesEveryMs = 10_000;
 const foldEveryMs = 2_000;
 const learnEveryMs = 10_000;
 const sweepEveryMs = hourMs;

@@ -184,7 +184,6 @@ export const dutyEndpoints = {
     action: 'duty.end_delegation',
     summary: 'Ends it before its day',
     params: IdParams,
-    body: closed({}),
     reply: Type.Object({ id: Id }),
   }),
 };

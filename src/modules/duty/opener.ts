@@ -18,8 +18,8 @@ export interface Opener {
   open(): Promise<boolean>;
 }
 
-/** Subjects that come later, and conditions that become true, are found within the hour. */
-const lookAgainMs = hourMs;
+/** Who is hired has their duties at once; customers and assets that come later are found within the hour. */
+const lookAgainMs = { branch: 0, person: 0, customer: hourMs, asset: hourMs } as const;
 const pageSize = 200;
 const timer = systemActor('timer');
 
@@ -37,7 +37,8 @@ export function createOpener(ground: DutyGround, db: Db): Opener {
     const window = { now, enactedAt, lookedUntil: await readLookedUntil(db) };
     for (const showing of occasionsNow(regulation, window)) {
       const key = `${edition.id} ${showing.calendar.id} ${showing.duty.key} ${showing.occasion.period}`;
-      if ((lookedAt.get(key) ?? Number.NEGATIVE_INFINITY) > now - lookAgainMs) continue;
+      const lookedLast = lookedAt.get(key) ?? Number.NEGATIVE_INFINITY;
+      if (lookedLast + lookAgainMs[kindOf(showing.duty)] > now) continue;
       const after = await openFor(ground, db, { ...showing, regulation, after: cameTo.get(key) ?? null });
       if (after !== null) cameTo.set(key, after);
       if (after !== null) return true;

@@ -27,6 +27,11 @@ export const pages: readonly Page[] = [
     load: withTexts('account', () => import('./pages/account/account.tsx')),
   },
   {
+    path: '/duties',
+    titleKey: 'field:page.duties',
+    load: withTexts('duty', () => import('./pages/duties/duties.tsx')),
+  },
+  {
     path: '/conduct',
     titleKey: 'field:page.conduct',
     load: withTexts('conduct', () => import('./pages/conduct/conduct.tsx')),

@@ -32,6 +32,9 @@ export function Page() {
         <h2>{t('common:theme.choose')}</h2>
         <ThemeChoice />
       </section>
+      <Link to="/duties" className="button" data-wide>
+        {t('field:page.duties')}
+      </Link>
       <Link to="/conduct" className="button" data-wide>
         {t('field:page.conduct')}
       </Link>
