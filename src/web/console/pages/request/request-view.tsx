@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '#contract/service-request.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Segments } from '../../../shared/elements/segments.tsx';
+import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ActionBar } from './action-bar.tsx';
@@ -48,6 +49,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
             </ul>
           </Panel>
           <OrdersPanel orders={request.workOrders} />
+          <ChargeSlot requestId={request.id} />
           <FormsPanel requestId={request.id} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order.ts';
+import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -32,6 +33,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
       <div className="work-order">
         <OrderFacts order={order} />
         <div className="stack">
+          <ChargeSlot requestId={order.requestId} />
           <ReportPanel order={order} />
           <VisitsPanel order={order} />
           <SignaturePanel report={order.report} />

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { ChargeSlot } from '../../charge/charge-slot.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
 import './job.css';
@@ -39,6 +40,7 @@ export function Page() {
           />
         ))}
       </ol>
+      <ChargeSlot requestId={order.requestId} />
       <Photos order={order} />
       <ReportCard order={order} />
       <Suspense>
