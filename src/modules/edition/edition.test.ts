@@ -94,7 +94,7 @@ describe('a draft', () => {
     const view = await draftOf(await aDraft());
     expect(view).toMatchObject({ state: 'draft', base: 'bus-maker@1', version: '2', differences: 0 });
     expect(view.chapters.length).toBeGreaterThan(3);
-    expect(view.files.find(({ name }) => name === 'regulation.yaml')?.text).toContain('version: "2"');
+    expect(view.files.map(({ text }) => text).join('')).toContain('version: "2"');
     const { items } = await read<{ items: EditionRow[] }>(author.actor, '/editions');
     expect(items.map(({ state }) => state)).toEqual(['draft', 'in_force']);
   });
