@@ -27,7 +27,7 @@ test('placeholders are filled, and a text that is missing shows its key', () => 
 
 describe('every trouble that the platform and the command line can tell', () => {
   const source = join(import.meta.dirname, '../../');
-  const files = globSync('{platform,app}/**/*.ts', { cwd: source }).filter(
+  const files = globSync('{platform,app,modules}/**/*.ts', { cwd: source }).filter(
     file => !file.endsWith('.test.ts'),
   );
   const codes = files.flatMap(file =>
