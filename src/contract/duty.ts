@@ -49,8 +49,10 @@ export const DutyRow = Type.Object({
   text: nullable(Type.String({ description: 'what was done, or why it was excused' })),
   fileId: nullable(Id),
   formId: nullable(Id),
-  proof: nullable(Type.String({ description: 'what the regulation wants to see' })),
-  /** Kind of the form that is the proof, where it is a form of the regulation. */
+  needsProof: Type.Boolean({ description: 'the regulation wants something that shows it' }),
+  /** Title of the form that is the proof, where it is a form of the regulation. */
+  proof: nullable(Type.String()),
+  /** Kind of that form. */
   proofForm: nullable(Type.String()),
   /** The reader stands in for this colleague. */
   standsInFor: nullable(Type.String()),

@@ -2,4 +2,5 @@ export { openDuty } from './commands/open.ts';
 export type { DutyGround } from './ground.ts';
 export { createOpener, type Opener } from './opener.ts';
 export { dutyRoutes } from './routes.ts';
+export { dutiesInSight } from './sight.ts';
 export { dutyVocabulary } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Reach, reachOf } from '#contract/abilities.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore, StoredFile } from '#platform/file/file-store.ts';
@@ -41,10 +42,15 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
         select order_id from work_order_photo where file_id = ${id}
         union all select order_id from service_report where signature_file_id = ${id}))
       or exists (select from form_file o join form f on f.id = o.form_id
-        where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')}))`.execute(
-    db,
-  );
+        where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')})
+      or exists (select from duty d where d.file_id = ${id} and ${dutiesOf(reader.actor)}))`.execute(db);
   return rows[0];
+}
+
+/** Duties whose record the reader may know of. */
+function dutiesOf(actor: Actor) {
+  const reach = reachOf(actor, 'duty.read');
+  return reach ? dutiesInSight(actor, reach, actor.personId === null ? [] : [actor.personId]) : sql`false`;
 }
 
 function within({ reach, actor }: Reader) {

@@ -96,7 +96,8 @@ function wordsOf(row: ListedDuty, regulations: Regulations, locale: Locale) {
   return {
     clauseNo: clause?.no ?? row.clause,
     name: found?.duty.spec.name[locale] ?? row.clause,
-    proof: form ? form.title[locale] : proof,
+    needsProof: proof !== null,
+    proof: form ? form.title[locale] : null,
     proofForm: form ? form.id : null,
   };
 }

@@ -28,7 +28,7 @@ export function RecordForm({ duty, onDone }: RecordFormProps) {
   };
   const upload = useUpload(send);
   const submit = () => (file ? upload.mutate({ file, name: file.name }) : send());
-  const needsWords = duty.proof !== null && !formId && !file;
+  const needsWords = duty.needsProof && !formId && !file;
   return (
     <form
       className="stack"
@@ -37,7 +37,7 @@ export function RecordForm({ duty, onDone }: RecordFormProps) {
         submit();
       }}
     >
-      {duty.proof ? <p className="quiet">{t('duty:proof', { proof: duty.proof })}</p> : null}
+      <Proof duty={duty} />
       <Field label={t(needsWords ? 'duty:text' : 'duty:text_optional')}>
         {control => (
           <textarea
@@ -63,6 +63,13 @@ export function RecordForm({ duty, onDone }: RecordFormProps) {
       </Button>
     </form>
   );
+}
+
+/** What the regulation wants to see: a form of its own, or a record in whatever form. */
+function Proof({ duty: { proof, needsProof } }: Pick<RecordFormProps, 'duty'>) {
+  const { t } = useTranslation();
+  if (!needsProof) return null;
+  return <p className="quiet">{proof ? t('duty:proof', { proof }) : t('duty:proof_wanted')}</p>;
 }
 
 interface FormChoiceProps {

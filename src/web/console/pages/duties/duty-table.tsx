@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DutyList, DutyRow } from '#contract/duty.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
+import { DueTime } from '../../../shared/duties/due-time.tsx';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
@@ -89,10 +90,9 @@ function Who({ row: { personName, holder, standsInFor } }: { readonly row: DutyR
 
 function Due({ row: { dueAt, isLate } }: { readonly row: DutyRow }) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <>
-      {format.instant(dueAt)} {isLate ? <Tag tone="broken">{t('duty:late')}</Tag> : null}
+      <DueTime dueAt={dueAt} /> {isLate ? <Tag tone="broken">{t('duty:late')}</Tag> : null}
     </>
   );
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '#contract/duty.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
+import { DueTime } from '../../../shared/duties/due-time.tsx';
 import { RecordForm } from '../../../shared/duties/record-form.tsx';
 import { listNamed, useDuties } from '../../../shared/duties/use-duties.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
-import { useFormat } from '../../../shared/text/use-format.ts';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
 
@@ -66,7 +66,6 @@ function DutyCard({ duty }: { readonly duty: DutyRow }) {
 
 function Facts({ duty }: { readonly duty: DutyRow }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { name, period, of, clause, clauseNo, dueAt, isLate, standsInFor, text, settledByName } = duty;
   return (
     <div>
@@ -75,7 +74,7 @@ function Facts({ duty }: { readonly duty: DutyRow }) {
       </strong>
       <div>{[of.name, standsInFor && t('duty:for', { name: standsInFor })].filter(Boolean).join(' · ')}</div>
       <div className="quiet">
-        {t('duty:due')} {format.instant(dueAt)} {isLate ? <strong>{t('duty:late')}</strong> : null}
+        {t('duty:due')} <DueTime dueAt={dueAt} /> {isLate ? <strong>{t('duty:late')}</strong> : null}
       </div>
       {text ? (
         <p>
