@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { hourMs } from '#kernel/time.ts';
 import { backtestTopic } from '#modules/backtest/index.ts';
 import { conductTopicsOf, expireConduct } from '#modules/conduct/index.ts';
-import { createOpener } from '#modules/duty/index.ts';
+import { createOpener, dutyTopicsOf } from '#modules/duty/index.ts';
 import { noticeTopicsOf, sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
@@ -83,6 +83,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
   const topics = {
     ...noticeTopicsOf(composition),
     ...conductTopicsOf(conductGround(composition)),
+    ...dutyTopicsOf({ road, regulations: composition.registry, db }),
     ...backtestTopicsOf(composition, platform, stopping.signal),
   };
   const sweeping = startLoop({

@@ -24,7 +24,7 @@ async function tellOne({ session, context }: Teller, { subjectId, events }: Told
     ...telling,
     scope: await scopeOf(tx, subjectId),
     nextTickAt: road.timeStandsStill ? null : nextTick(telling.subject),
-    notices: road.timeStandsStill ? [] : noticesOf(telling),
+    notices: road.timeStandsStill ? [] : noticesOf(telling, road.regulations.book),
     answers: [],
     zone: road.zone,
     book: road.regulations.book,

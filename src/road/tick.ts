@@ -46,7 +46,7 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
     ...telling,
     scope: { branchId, customerId },
     nextTickAt: nextTick(telling.subject),
-    notices: noticesOf(telling),
+    notices: noticesOf(telling, place.road.regulations.book),
     answers: [],
     zone: place.road.zone,
     book: place.road.regulations.book,

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/transaction.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { type DutyGround, dutyOf } from '../ground.ts';
 import { type DutyRecord, loadDuty, settleDuty } from '../store.ts';
-import { settled } from '../told.ts';
+import { isProduct, settled } from '../told.ts';
 
 type Record = BodyOf<typeof dutyEndpoints.do>;
 
@@ -17,7 +17,8 @@ export function doDuty(ground: DutyGround): Command {
     load: loadDuty,
     change: async (tx, row, input, { actor, at }) => {
       if (row.state !== 'open') return refuse('duty.settled');
-      const faulty = missingProof(row, input, ground) ?? (await unknownProof(tx, input));
+      const faulty =
+        (isProduct(actor) ? undefined : missingProof(row, input, ground)) ?? (await unknownProof(tx, input));
       if (faulty) return faulty;
       const { text = null, fileId = null, formId = null } = input;
       const by = { personId: actor.personId, name: actor.name };
@@ -25,7 +26,7 @@ export function doDuty(ground: DutyGround): Command {
       const told = { type: 'duty.done', data: { duty: row.duty, text, file: fileId, form: formId } };
       const person = actor.personId === null ? {} : { facts: { 'duty.person': actor.personId } };
       const reply: DutyReply = { id: row.id, state: 'done' };
-      return happened({ ...settled(row, { ...told, ...person }), reply });
+      return happened({ ...settled(row, { ...told, ...person }, actor), reply });
     },
   });
 }
