@@ -16,8 +16,12 @@ export function awaitedBy(control: Control, { events, actions, facts }: Vocabula
   return [...new Set(awaited.flatMap(spec => spec?.awaits ?? []))];
 }
 
-/** A person may report what a sanction or reward names as a cause, so that it lives without the event that proposes it. */
+/**
+ * A person may report what a sanction or reward names as a cause, so that it lives without the event that proposes it;
+ * the holder of a duty says that it was done, so that it lives without the event that would fulfil it.
+ */
 function livedBy(control: Control): unknown {
+  if (control.kind === 'duty') return { ...control, done: [] };
   if (control.kind !== 'sanction' && control.kind !== 'reward') return control;
   const { on: _on, when: _when, ...reported } = control;
   return control.causes.length > 0 ? reported : control;
