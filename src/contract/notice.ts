@@ -8,13 +8,15 @@ export const noticeTopics = ['clock.warned', 'clock.overdue'] as const;
 export const Notice = Type.Object({
   id: Id,
   topic: oneOf(noticeTopics),
-  /** The case, or the form. */
+  /** The case, the form, or the duty. */
   requestId: Id,
   /** The form that it is about; null for a case. */
   formId: nullable(Id),
-  /** Number of the case or of the form. */
+  /** The duty that it is about; null otherwise. */
+  dutyId: nullable(Id),
+  /** Number of the case or of the form; the period of a duty. */
   requestNo: Type.String(),
-  /** The customer, or what the form is called. */
+  /** The customer, what the form is called, or the branch of a duty. */
   customerName: Type.String(),
   /** The reader's own work order of that request, where they have one. */
   orderId: nullable(Id),

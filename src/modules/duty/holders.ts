@@ -45,3 +45,18 @@ export async function standsInFor(db: Db, personId: string, today: CivilDate): P
     where g.to_id = ${personId} and ${isInForce(today)}`.execute(db);
   return rows;
 }
+
+/** A duty with those who have to do it. */
+export interface HeldDuty {
+  readonly holder: string;
+  readonly holderIds: readonly string[];
+}
+
+/** Who has to do a duty; undefined for what is no duty. */
+export async function heldDuty(db: Db, id: string): Promise<HeldDuty | undefined> {
+  const { rows } = await sql<HeldDuty>`
+    select d.holder, array(select p.id from person p
+      where p.is_active and p.customer_id is null and ${holdsDuty}) as holder_ids
+    from duty d where d.id = ${id}`.execute(db);
+  return rows[0];
+}

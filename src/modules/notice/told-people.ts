@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Reach, reachOf } from '#contract/abilities.ts';
 import { isRole, type Role } from '#contract/roles.ts';
+import { type HeldDuty, heldDuty } from '#modules/duty/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** Somebody who holds a role that a clause names. */
@@ -25,12 +26,29 @@ export async function toldPeople(
 ): Promise<readonly string[]> {
   const roles = named.filter(isRole);
   if (roles.length === 0) return [];
-  const [holders, branchId, assignees] = await Promise.all([
+  const [holders, branchId, assignees, duty] = await Promise.all([
     holdersOf(db, roles),
     branchOf(db, subjectId),
     assigneesOf(db, subjectId),
+    heldDuty(db, subjectId),
   ]);
-  return peopleOf({ branchId, assignees }, roles, holders);
+  const told = { branchId, assignees };
+  return duty ? peopleOfDuty({ ...told, ...duty }, roles, holders) : peopleOf(told, roles, holders);
+}
+
+/** Of a duty the role that has it means who has to do it; another, those of its branch, or everybody of the role. */
+function peopleOfDuty(
+  duty: ToldCase & HeldDuty,
+  roles: readonly Role[],
+  holders: readonly Holder[],
+): string[] {
+  const idsOfRole = (role: Role) => {
+    if (role === duty.holder) return duty.holderIds;
+    const all = holders.filter(holder => holder.roles.includes(role));
+    const near = all.filter(({ branchId }) => branchId === null || branchId === duty.branchId);
+    return idsIn(near.length > 0 ? near : all);
+  };
+  return [...new Set(roles.flatMap(idsOfRole))];
 }
 
 /**

@@ -25,7 +25,7 @@ export const listNotices: Query<typeof noticeEndpoints.list> = async (context, a
 interface NoticeRow
   extends Pick<
     Notice,
-    'id' | 'topic' | 'requestId' | 'requestNo' | 'formId' | 'customerName' | 'orderId' | 'clause'
+    'id' | 'topic' | 'requestId' | 'requestNo' | 'formId' | 'dutyId' | 'customerName' | 'orderId' | 'clause'
   > {
   readonly dueAt: Temporal.Instant;
   readonly toldAt: Temporal.Instant;
@@ -46,8 +46,9 @@ async function pageOf(
 ): Promise<NoticeRow[]> {
   const conditions = [ofReader(actor), ...conditionsOf(asked, cursor)];
   const { rows } = await sql<NoticeRow>`
-    select n.id, n.topic, n.subject_id as request_id, f.id as form_id,
-      coalesce(q.request_no, f.form_no) as request_no, coalesce(c.name, f.title->>${actor.locale}) as customer_name, n.clause, n.due_at, n.told_at,
+    select n.id, n.topic, n.subject_id as request_id, f.id as form_id, d.id as duty_id,
+      coalesce(q.request_no, f.form_no, case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end) as request_no,
+      coalesce(c.name, f.title->>${actor.locale}, b.name) as customer_name, n.clause, n.due_at, n.told_at,
       n.read_at is not null as is_read, k.edition, k.control,
       (select o.id from work_order o where o.request_id = q.id
         and (o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId})
@@ -55,6 +56,7 @@ async function pageOf(
     from notice n
       ${subjects}
       left join customer c on c.id = q.customer_id
+      left join branch b on b.id = d.branch_id
       join clock k on k.subject_id = n.subject_id and k.id = n.clock_id
     where ${sql.join(conditions, sql` and `)}
     order by n.told_at desc, n.id desc limit ${limit}`.execute(db);

@@ -1,18 +1,26 @@
 import { type RawBuilder, sql } from 'kysely';
 import { reachOf } from '#contract/abilities.ts';
+import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import { withinSight } from '#modules/service-request/index.ts';
 import type { Actor } from '#road/actor.ts';
 
-/** What a notice (`n`) is about: a request (`q`) or a form (`f`). */
+/** What a notice (`n`) is about: a request (`q`), a form (`f`) or a duty (`d`). */
 export const subjects: RawBuilder<unknown> = sql`left join service_request q on q.id = n.subject_id
-      left join form f on f.id = n.subject_id`;
+      left join form f on f.id = n.subject_id
+      left join duty d on d.id = n.subject_id`;
 
-/** The reader's own notices about requests and forms that they may still look into. */
+/** The reader's own notices about requests, forms and duties that they may still look into. */
 export function ofReader(actor: Actor): RawBuilder<unknown> {
   const reach = reachOf(actor, 'service_request.read');
   const formReach = reachOf(actor, 'form.read');
   const ofRequest = reach ? sql`(q.id is not null and ${withinSight(actor, reach)})` : sql`false`;
   const ofForm = formReach ? sql`(f.id is not null and ${formsInSight(actor, formReach)})` : sql`false`;
-  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm})`;
+  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm} or ${ofDuty(actor)})`;
+}
+
+function ofDuty(actor: Actor): RawBuilder<unknown> {
+  const reach = reachOf(actor, 'duty.read');
+  const own = actor.personId === null ? [] : [actor.personId];
+  return reach ? sql`(d.id is not null and ${dutiesInSight(actor, reach, own)})` : sql`false`;
 }

@@ -1,6 +1,7 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Notice } from '#contract/notice.ts';
 import { NoticeList } from '../../shared/notice-list/notice-list.tsx';
 import { UnreadCount } from '../../shared/notice-list/unread-count.tsx';
 import { useUnread } from '../../shared/notice-list/use-notices.ts';
@@ -33,14 +34,14 @@ function Ringing() {
       >
         <h2>{t('notice:title')}</h2>
         {isOpen ? (
-          <NoticeList
-            addressOf={({ requestId, formId }) =>
-              formId ? `/forms/${formId}` : `/service-requests/${requestId}`
-            }
-            onOpen={() => document.getElementById(id)?.hidePopover()}
-          />
+          <NoticeList addressOf={addressOf} onOpen={() => document.getElementById(id)?.hidePopover()} />
         ) : null}
       </section>
     </>
   );
+}
+
+function addressOf({ requestId, formId, dutyId }: Notice): string {
+  if (dutyId) return '/duties';
+  return formId ? `/forms/${formId}` : `/service-requests/${requestId}`;
 }

@@ -16,7 +16,8 @@ export function Page() {
   );
 }
 
-function addressOf({ orderId, formId }: Notice): string | undefined {
+function addressOf({ orderId, formId, dutyId }: Notice): string | undefined {
+  if (dutyId) return '/duties';
   if (formId) return `/forms/${formId}`;
   return orderId ? `/jobs/${orderId}` : undefined;
 }
