@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dutyEndpoints } from '#contract/duty.ts';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
@@ -51,10 +52,18 @@ async function windowOf(
   return page;
 }
 
+test('S2.BUS.08: the duty of an engineer comes up by itself', async () => {
+  const { password } = company.engineer;
+  const manager = await signedIn(product.origin, { username: 'manager', password });
+  const names = async () =>
+    (await manager.call(dutyEndpoints.list, { query: {} })).items.map(({ name }) => name);
+  await expect.poll(names, { timeout: 60_000, interval: 500 }).toContain('学习三包规定');
+});
+
 test('S2.BUS.08: a manager sees the duties of the branch, in two languages', async () => {
   for (const locale of ['zh-CN', 'en'] as const) {
     const page = await windowOf('manager', { path: '/duties?view=everybody&list=open', locale });
-    await page.getByRole('cell', { name: /2026/ }).first().waitFor();
+    await page.getByRole('cell', { name: /学习三包规定|Know the three guarantees/ }).first().waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     await screenshot(page, `console-duties-${locale}`);
     await page.context().close();
