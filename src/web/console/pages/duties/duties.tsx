@@ -83,12 +83,14 @@ function Duties({ mine }: { readonly mine: boolean }) {
   const duties = useDuties({ list: chosen, mine });
   return (
     <div className="stack">
-      <Segments
-        label={t('duty:view')}
-        value={chosen}
-        options={dutyLists.map(value => ({ value, label: t(`duty:lists.${value}`) }))}
-        onChange={value => void setAddress({ list: value })}
-      />
+      <div className="row">
+        <Segments
+          label={t('duty:view')}
+          value={chosen}
+          options={dutyLists.map(value => ({ value, label: t(`duty:lists.${value}`) }))}
+          onChange={value => void setAddress({ list: value })}
+        />
+      </div>
       {duties.error ? <Failed error={duties.error} onRetry={() => void duties.refetch()} /> : null}
       {duties.items || duties.error ? null : <Loading lines={8} />}
       {duties.items ? (
