@@ -63,7 +63,10 @@ test('S2.BUS.08: the duty of an engineer comes up by itself', async () => {
 test('S2.BUS.08: a manager sees the duties of the branch, in two languages', async () => {
   for (const locale of ['zh-CN', 'en'] as const) {
     const page = await windowOf('manager', { path: '/duties?view=everybody&list=open', locale });
-    await page.getByRole('cell', { name: /学习三包规定|Know the three guarantees/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /学习三包规定|Know the three guarantees/ })
+      .first()
+      .waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     await screenshot(page, `console-duties-${locale}`);
     await page.context().close();
