@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { root } from './command.ts';
+import { webEndpoints } from './web-endpoints.ts';
 import { webTexts } from './web-texts.ts';
 
 export const clients = ['console', 'field', 'portal'] as const;
@@ -19,7 +20,7 @@ export function webConfig(client: Client): InlineConfig {
     base: `/${client}/`,
     cacheDir: join(root, 'node_modules/.vite', client),
     logLevel: 'warn',
-    plugins: [react(), webTexts(client)],
+    plugins: [react(), webTexts(client), webEndpoints()],
     resolve: {
       // Screens need an endpoint's method and path, never its schema: the server checks what it gets.
       alias: [{ find: /^typebox$/, replacement: join(root, 'src/web/shared/api/no-schema.ts') }],

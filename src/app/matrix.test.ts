@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { abilities, openActions, reachOf } from '#contract/abilities.ts';
+import { abilities, openActions } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { ask, codeOf } from '#testing/matrix/ask.ts';
 import { type Call, calls } from '#testing/matrix/calls.ts';

@@ -1,4 +1,4 @@
-import type { Asker } from '#contract/abilities.ts';
+import type { Asker } from '#contract/asker.ts';
 import type { Locale } from '#kernel/locale.ts';
 
 export const sources = ['console', 'phone', 'portal', 'mail', 'import', 'api', 'timer'] as const;

@@ -1,4 +1,4 @@
-import { type Asker, may, type Scope } from '#contract/abilities.ts';
+import { type Asker, may, type Scope } from '#contract/asker.ts';
 import type { Allowance } from '#contract/shape.ts';
 import { permit } from '#engine/permit.ts';
 import type { SubjectState } from '#engine/state.ts';

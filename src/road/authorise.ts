@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '#contract/abilities.ts';
+import type { Scope } from '#contract/asker.ts';
 import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '#contract/endpoint.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaCompiler } from 'fastify';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import type { Db } from '#platform/database/kysely.ts';

@@ -1,4 +1,4 @@
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import type { DutyRow } from '#contract/duty.ts';
 import { newSubject } from '#engine/state.ts';
 import { Refused } from '#kernel/refusal.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import type { FiledForm, FormChanged, FormContent, FormListed, ListForms } from '#contract/form.ts';
 import type { Role } from '#contract/roles.ts';
 import { Refused } from '#kernel/refusal.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';

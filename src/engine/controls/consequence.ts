@@ -2,7 +2,6 @@ import type { MeasureStep, RewardControl, SanctionControl } from '../conduct.ts'
 import type { Scope } from '../expression/expression.ts';
 import type { DueProcess } from '../regulation.ts';
 import type { Value } from '../vocabulary.ts';
-import { checkDueProcess } from './check-due-process.ts';
 import {
   type Condition,
   type ControlPlace,
@@ -12,6 +11,7 @@ import {
   matcher,
   quantity,
 } from './condition.ts';
+import { settledProcess } from './settled-process.ts';
 import { amountOf, type CompiledSum, sumOf } from './sums.ts';
 
 /** A compiled `sanction` or `reward` control. */
@@ -28,7 +28,7 @@ export interface Consequence {
   /** What `per` is multiplied by; undefined where nothing is said. */
   readonly units: ((scope: Scope) => Value) | undefined;
   readonly rows: readonly MeasureRow[];
-  readonly dueProcess: DueProcess | undefined;
+  readonly dueProcess: DueProcess;
   /** Facts, and `event.<field>`, that its conditions read: the grounds of a finding. */
   readonly facts: readonly string[];
   /** The lateness of a clock decides what it comes to. */
@@ -50,7 +50,6 @@ export function compileConsequence(
   const { clause, control } = place;
   const events = spec.on.map(({ event }) => event);
   checkRoles(place, spec.subject, 'subject');
-  checkDueProcess(spec.dueProcess, place);
   const applies = condition(place, spec.when, { path: 'when', events });
   const rows = spec.steps.map((step, i) => rowOf(step, { place, events, path: `steps.${i}` }));
   const { units } = spec;
@@ -64,7 +63,7 @@ export function compileConsequence(
     applies,
     units: units === undefined ? undefined : quantity(place, units, { path: 'units', events }),
     rows,
-    dueProcess: spec.dueProcess,
+    dueProcess: settledProcess(spec.dueProcess, place),
     facts: [...new Set([applies, ...rows.map(row => row.condition)].flatMap(({ facts }) => facts))],
     countsLateness: units === undefined && spec.steps.some(({ per }) => spans.has(per)),
   };

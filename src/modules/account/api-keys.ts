@@ -1,5 +1,5 @@
-import { may } from '#contract/abilities.ts';
 import { apiKeyEndpoints } from '#contract/account.ts';
+import { may } from '#contract/asker.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { listApiKeys, revokeApiKeyOf } from '#platform/auth/api-key.ts';
 import type { Db } from '#platform/database/kysely.ts';

@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import type { Owner } from '#platform/auth/own-account.ts';

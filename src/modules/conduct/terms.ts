@@ -2,35 +2,8 @@ import { calendarFor } from '#engine/controls/calendars.ts';
 import { addSpan } from '#engine/controls/civil-span.ts';
 import type { Terms } from '#engine/controls/conduct-act.ts';
 import { dueWith, parseLimit } from '#engine/controls/limit.ts';
-import type { DueProcess } from '#engine/regulation.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import type { Clause } from './ground.ts';
-
-/** Where a regulation says nothing: what the head of `regulations/README.md` names as defaults, decided by the manager. */
-const usual: DueProcess = {
-  verifiedBy: [],
-  educationFirst: false,
-  proposedBy: ['manager'],
-  confirmedBy: ['manager'],
-  excuses: [],
-  hearingWithin: null,
-  decidedBy: ['manager'],
-  slip: null,
-  servedWithin: null,
-  signedByPerson: false,
-  witnesses: 0,
-  onRefusal: [],
-  appealWithin: '3d',
-  appealTo: ['general_manager'],
-  answerWithin: '7d',
-  payroll: 'same_month',
-  paidInto: null,
-  expiresAfter: 'forever',
-};
-
-export function processOf({ consequence }: Clause): DueProcess {
-  return consequence.dueProcess ?? usual;
-}
 
 export interface TermsGround {
   /** Facts of the person's branch: which calendar its limits are counted in. */
@@ -42,7 +15,7 @@ export interface TermsGround {
 export function termsOf(clause: Clause, { facts, isRepeated }: TermsGround): Terms {
   const calendar = calendarFor(clause.regulation.calendars, facts);
   return {
-    process: processOf(clause),
+    process: clause.consequence.dueProcess,
     isRepeated,
     expiry: (span, from) => addSpan(span, from, calendar.zone),
     after: (text, from) => {

@@ -1,4 +1,4 @@
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { editionEndpoints } from '#contract/edition.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Registry } from '#modules/regulation/index.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { createFileStore, type FileStore } from '#platform/file/file-store.ts';
 import { newId } from '#platform/id.ts';

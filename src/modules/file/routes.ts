@@ -1,4 +1,4 @@
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { fileEndpoints } from '#contract/portal.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { sendFile } from '#platform/file/send-file.ts';

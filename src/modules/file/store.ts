@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Reach, reachOf } from '#contract/abilities.ts';
+import type { Reach } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import type { FormContent, FormState, formOutcomes } from '#contract/form.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Actor } from '#road/actor.ts';

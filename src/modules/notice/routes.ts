@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import { noticeEndpoints } from '#contract/notice.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Clock } from '#platform/clock.ts';

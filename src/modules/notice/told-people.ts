@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Reach, reachOf } from '#contract/abilities.ts';
+import type { Reach } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { isRole, type Role } from '#contract/roles.ts';
 import { type HeldDuty, heldDuty } from '#modules/duty/index.ts';
 import type { Db } from '#platform/database/kysely.ts';

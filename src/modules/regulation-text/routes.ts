@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import { regulationTextEndpoints } from '#contract/regulation-text.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { uploadOf } from '#modules/file/index.ts';

@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import { sessionEndpoints } from '#contract/session.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Credentials } from '#platform/auth/auth.ts';

@@ -1,4 +1,4 @@
-import { actionsOf, reachOf } from '#contract/abilities.ts';
+import { actionsOf, reachOf } from '#contract/asker.ts';
 import type { Session } from '#contract/session.ts';
 import { findBranch } from '#modules/organisation/index.ts';
 import type { Company } from '#modules/setup/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import type { CallbackRow, followUpEndpoints } from '#contract/follow-up.ts';
 import { isOpen } from '#engine/controls/clock.ts';
 import type { Clock, SubjectState } from '#engine/state.ts';

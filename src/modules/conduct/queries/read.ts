@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import type { ConductView, conductEndpoints } from '#contract/conduct.ts';
 import type { Allowance } from '#contract/shape.ts';
 import type { ConductAct } from '#engine/controls/conduct-act.ts';
@@ -18,7 +18,7 @@ import { causeName } from '../cause.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { withinSight } from '../sight.ts';
 import { type CaseRow, findCase, namesOf, scopeOf, systemId } from '../store.ts';
-import { processOf, termsOf } from '../terms.ts';
+import { termsOf } from '../terms.ts';
 import { findingWords, measureWords, processWords } from '../words.ts';
 import { joined, type ListedCase, listed, rowOf } from './list.ts';
 
@@ -53,7 +53,7 @@ export function readConduct(ground: ConductGround): Query<typeof conductEndpoint
       ...told(head, row, { clause, locale }),
       clauseText: textOf(clause, row.clause)[locale],
       grounds: findingWords(row, { clause, locale, zone: ground.zone() }),
-      process: processWords(processOf(clause), { locale, zone: ground.zone() }),
+      process: processWords(clause.consequence.dueProcess, { locale, zone: ground.zone() }),
       measures: measures.map(measure => ({
         ...measure,
         measures: [...measure.measures],
@@ -92,8 +92,9 @@ function told(
   row: CaseRow,
   { clause, locale }: { readonly clause: Clause; readonly locale: Locale },
 ) {
-  const { causes } = clause.consequence.spec;
-  const { excuses, onRefusal, witnesses } = processOf(clause);
+  const { spec, dueProcess } = clause.consequence;
+  const { causes } = spec;
+  const { excuses, onRefusal, witnesses } = dueProcess;
   const { text, cause, reportedByName, requestId, requestNo, settledMonth, expiresAt } = head;
   return {
     ...{ text, reportedByName, requestId, requestNo, settledMonth, witnesses },

@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
 import { type Candidate, workOrderEndpoints } from '#contract/work-order.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import type { DutyRow } from '#contract/duty.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { clausesOf } from '#road/clock-views.ts';

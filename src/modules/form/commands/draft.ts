@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { type FormContent, formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { withinSight } from '#modules/service-request/index.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { reachOf } from '#contract/abilities.ts';
+import { reachOf } from '#contract/asker.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import { withinSight } from '#modules/service-request/index.ts';

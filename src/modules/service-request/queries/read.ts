@@ -1,5 +1,5 @@
-import type { Scope } from '#contract/abilities.ts';
-import { may } from '#contract/abilities.ts';
+import type { Scope } from '#contract/asker.ts';
+import { may } from '#contract/asker.ts';
 import type { ServiceRequest, serviceRequestEndpoints } from '#contract/service-request.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';

@@ -1,4 +1,4 @@
-import { may } from '#contract/abilities.ts';
+import { may } from '#contract/asker.ts';
 import type { WorkOrder, workOrderEndpoints } from '#contract/work-order.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';

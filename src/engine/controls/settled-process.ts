@@ -1,29 +1,45 @@
+import { dueProcessOf } from '../pack/normal-conduct.ts';
 import type { DueProcess } from '../regulation.ts';
 import { type ControlPlace, checkRoles } from './condition.ts';
 import { settled } from './figures.ts';
 import { paperNamed } from './paper.ts';
 import { parseLimit } from './parse-limit.ts';
 
-const limits = ['hearingWithin', 'servedWithin', 'appealWithin', 'answerWithin'] as const;
 const roles = ['verifiedBy', 'proposedBy', 'confirmedBy', 'decidedBy', 'appealTo'] as const;
 
-/** A due process names roles that exist, limits that can be read, and nobody who would judge the own decision. */
-export function checkDueProcess(process: DueProcess | undefined, place: ControlPlace): void {
+/**
+ * A due process with its limits worked out where settings hold them. It names roles that exist, limits that can be
+ * read, and somebody who answers an appeal; nobody decides where it was found missing.
+ */
+export function settledProcess(process: DueProcess | undefined, place: ControlPlace): DueProcess {
   if (!process) {
     const message = 'nothing says how it becomes final';
     place.fault({ path: 'dueProcess', message, expected: 'due_process, here or in the head of the pack' });
-    return;
+    return dueProcessOf({});
   }
   for (const key of roles) checkRoles(place, process[key], `dueProcess.${key}`);
-  for (const key of limits) checkLimit(process[key], place, `dueProcess.${key}`);
   if (process.slip !== null) paperNamed(process.slip, place, 'dueProcess.slip');
   checkAppeal(process, place);
+  const { hearingWithin, servedWithin, appealWithin, answerWithin } = process;
+  return {
+    ...process,
+    hearingWithin: limitOf(hearingWithin, place, 'dueProcess.hearingWithin'),
+    servedWithin: limitOf(servedWithin, place, 'dueProcess.servedWithin'),
+    appealWithin: limitOf(appealWithin, place, 'dueProcess.appealWithin'),
+    answerWithin: limitOf(answerWithin, place, 'dueProcess.answerWithin'),
+  };
 }
 
-function checkLimit(written: string | null, place: ControlPlace, path: string): void {
+function limitOf<Written extends string | null>(
+  written: Written,
+  place: ControlPlace,
+  path: string,
+): Written | string {
   const text = written === null ? undefined : settled(written, place, path);
-  if (text === undefined || parseLimit(text)) return;
-  place.fault({ path, message: `"${text}" is no limit`, expected: '3d, 5wd, 1mo' });
+  if (text === undefined) return written;
+  if (!parseLimit(text))
+    place.fault({ path, message: `"${text}" is no limit`, expected: '3d, 5wd, 1mo' });
+  return text;
 }
 
 /** With one and the same role for all there must be somebody else of that role; with nobody there is no answer. */
