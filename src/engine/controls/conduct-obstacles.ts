@@ -5,7 +5,11 @@ import type { ConductAct, Doing, Terms } from './conduct-act.ts';
 import type { ConductCourse, Decided, Proposal } from './conduct-course.ts';
 
 /** What the roles and the person must be for an act. */
-export function notEntitled(course: ConductCourse, act: ConductAct, { process }: Terms): Refused | undefined {
+export function notEntitled(
+  course: ConductCourse,
+  act: ConductAct,
+  { process }: Pick<Terms, 'process'>,
+): Refused | undefined {
   const isOwn = act.by === course.person;
   const own: readonly ConductAct['act'][] = ['sign', 'appeal'];
   if (own.includes(act.act)) return isOwn ? undefined : refuse('conduct.not_entitled');
@@ -48,9 +52,9 @@ export function obstacleTo(course: ConductCourse, act: ConductAct, terms: Terms)
     case 'decide':
       return decisionObstacle(course, act.decision, terms.process);
     case 'sign':
-      return undefined;
+      return signatureObstacle(course);
     case 'refuse_signature':
-      return witnessObstacle(course, act, terms.process);
+      return signatureObstacle(course) ?? witnessObstacle(course, act, terms.process);
     case 'appeal':
       return appealObstacle(course, act, terms.process);
     case 'answer':
@@ -99,6 +103,11 @@ function decisionObstacle(
   const isAbove = proposed.toFen !== null && fen > proposed.toFen;
   if (fen < 0 || isBelow || isAbove) return refuse('conduct.amount_outside', { field: 'fen' });
   return undefined;
+}
+
+/** A slip is signed once, though an appeal may come before the signature or after it. */
+function signatureObstacle({ signature, status }: ConductCourse): Refused | undefined {
+  return signature === null ? undefined : refuse('conduct.state', { params: { status } });
 }
 
 /** Witnesses are others than the person, the one who proposed and the one who decided. */

@@ -110,6 +110,7 @@ describe('a sanction with slip and witnesses', () => {
     expect(refusalOf(terms, ...served, sign, { ...appeal, day: 3.1 })).toBe('conduct.appeal_late');
     expect(refusalOf(terms, ...served, sign, { ...appeal, by: 'max' })).toBe('conduct.not_entitled');
     expect(refusalOf(terms, ...served, sign, { ...appeal, words: ' ' })).toBe('conduct.reason_missing');
+    expect(refusalOf(terms, ...served, sign, appeal, { ...sign, day: 4 })).toBe('conduct.state');
     const written = led(terms, ...served, { ...appeal, day: 1 }, { ...sign, day: 2 });
     expect(written).toMatchObject({ status: 'appealed', signature: 'signed' });
   });
