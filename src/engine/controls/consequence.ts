@@ -69,6 +69,14 @@ export function compileConsequence(
   };
 }
 
+/** Whether a clause names a cause; one is told from another by its English words. */
+export function namesCause(
+  { causes }: Pick<Consequence['spec'], 'causes'>,
+  cause: string | undefined,
+): boolean {
+  return causes.some(({ en }) => en === cause);
+}
+
 /** Units of time: without `units` they are those by which a clock was late. */
 const spans: ReadonlySet<MeasureStep['per']> = new Set(['minute', 'hour', 'day']);
 

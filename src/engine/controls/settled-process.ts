@@ -37,8 +37,7 @@ function limitOf<Written extends string | null>(
 ): Written | string {
   const text = written === null ? undefined : settled(written, place, path);
   if (text === undefined) return written;
-  if (!parseLimit(text))
-    place.fault({ path, message: `"${text}" is no limit`, expected: '3d, 5wd, 1mo' });
+  if (!parseLimit(text)) place.fault({ path, message: `"${text}" is no limit`, expected: '3d, 5wd, 1mo' });
   return text;
 }
 

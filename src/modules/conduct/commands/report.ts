@@ -1,10 +1,10 @@
 import { conductEndpoints } from '#contract/conduct.ts';
+import { namesCause } from '#engine/controls/consequence.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { findPerson } from '#modules/organisation/index.ts';
 import { type Command, command } from '#road/command.ts';
-import { causeId } from '../cause.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { insertCase } from '../insert.ts';
 
@@ -59,7 +59,7 @@ function refusalFor(
   if (!spec.subject.some(role => roles.includes(role)))
     return refuse('conduct.other_role', { field: 'personId' });
   if (isComing) return refuse('input.instant_absurd', { field: 'occurredAt' });
-  if (spec.causes.length === 0 || spec.causes.some(one => causeId(one) === cause)) return undefined;
+  if (spec.causes.length === 0 || namesCause(spec, cause)) return undefined;
   const causes = spec.causes.map(one => one[locale]).join('、');
   return refuse('conduct.unknown_cause', { field: 'cause', params: { causes } });
 }

@@ -18,7 +18,6 @@ import { causeName } from '../cause.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { withinSight } from '../sight.ts';
 import { type CaseRow, findCase, namesOf, scopeOf, systemId } from '../store.ts';
-import { termsOf } from '../terms.ts';
 import { findingWords, measureWords, processWords } from '../words.ts';
 import { joined, type ListedCase, listed, rowOf } from './list.ts';
 
@@ -145,12 +144,12 @@ function allowancesOf({ actor, now }: ReadContext, row: CaseRow, clause: Clause)
   const scope = scopeOf(row);
   const acts = row.course ? actsOpenTo(actor.personId, row.course) : [];
   const naming = row.status === 'found' && may(actor, 'conduct.name_person', scope);
-  const terms = termsOf(clause, { facts: {}, isRepeated: false });
+  const { dueProcess: process } = clause.consequence;
   const asked = acts.flatMap(act => {
     const action = `conduct.${act}`;
     if (!may(actor, action, scope)) return [];
     const done = { act, by: actor.personId ?? systemId, roles: actor.roles, at: now } as ConductAct;
-    const refused = row.course ? notEntitled(row.course, done, terms) : undefined;
+    const refused = row.course ? notEntitled(row.course, done, { process }) : undefined;
     const refusals = (refused?.refusals ?? []).map(refusal => ({
       code: refusal.code,
       message: messageOf(refusal, actor.locale),
