@@ -10,12 +10,20 @@ export const pages: readonly Page[] = [
   { path: '/jobs/$id/$step', titleKey: 'field:page.step', load: () => import('./pages/step/step.tsx') },
   {
     path: '/forms',
-    titleKey: 'forms:title_one_form',
+    titleKey: 'field:page.forms',
     icon: FormIcon,
-    load: () => import('./pages/forms/forms.tsx'),
+    load: withTexts('forms', () => import('./pages/forms/forms.tsx')),
   },
-  { path: '/forms/new', titleKey: 'forms:new', load: () => import('./pages/form/new-form.tsx') },
-  { path: '/forms/$id', titleKey: 'forms:title_one_form', load: () => import('./pages/form/form.tsx') },
+  {
+    path: '/forms/new',
+    titleKey: 'field:page.forms',
+    load: withTexts('forms', () => import('./pages/form/new-form.tsx')),
+  },
+  {
+    path: '/forms/$id',
+    titleKey: 'field:page.forms',
+    load: withTexts('forms', () => import('./pages/form/form.tsx')),
+  },
   {
     path: '/notices',
     titleKey: 'notice:title',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrderRow } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { ClauseLink } from '../../shared/clock/clause-link.tsx';
 import { DueBadge } from '../../shared/clock/due-badge.tsx';
 import { useFormat } from '../../shared/text/use-format.ts';

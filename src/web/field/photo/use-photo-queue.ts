@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as newKey } from 'uuid';
-import { type PhotoView, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { PhotoView } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
 import { send } from '../send.ts';
 import { shrink } from './shrink.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 
 /** Hands the customer's place to the map of the phone. */
 export function NavigateLink({ site }: { readonly site: WorkOrder['site'] }) {

@@ -1,5 +1,5 @@
 import type { Position } from '#contract/shape.ts';
-import type { checkInOutcomes } from '#contract/work-order.ts';
+import type { checkInOutcomes } from '#contract/work-order-shape.ts';
 import { distanceBetween } from './distance-between.ts';
 
 /** What the phone can say of where it is, beside the customer's place. */

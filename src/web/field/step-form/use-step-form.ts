@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
 import type { Allowance } from '#contract/shape.ts';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
 import { type Draft, useDraft } from '../draft.ts';
 import { send } from '../send.ts';

@@ -38,9 +38,9 @@ export async function chooseLocale(locale: Locale): Promise<void> {
 export function withTexts<Found>(namespace: string, load: () => Promise<Found>): () => Promise<Found> {
   return async () => {
     const locale = currentLocale();
-    const isNew = !asked.has(namespace);
     asked.add(namespace);
-    const texts = isNew ? addTexts(locale, loaders?.later[locale][namespace]) : undefined;
+    const isThere = i18next.hasResourceBundle(locale, namespace);
+    const texts = isThere ? undefined : addTexts(locale, loaders?.later[locale][namespace]);
     const [found] = await Promise.all([load(), texts]);
     return found;
   };

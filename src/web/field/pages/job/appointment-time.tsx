@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrderRow } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
 type Appointed = Pick<WorkOrderRow, 'appointmentFrom' | 'appointmentTo'>;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 
 /** Rings the customer up. */
 export function CallLink({ contact }: { readonly contact: WorkOrder['contact'] }) {

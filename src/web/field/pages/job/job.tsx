@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { withTexts } from '../../../shared/text/texts.ts';
 import { ChargeSlot } from '../../charge/charge-slot.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
@@ -13,7 +14,9 @@ import { ReportCard } from './report-card.tsx';
 import { StepRow } from './step-row.tsx';
 import { useJob } from './use-job.ts';
 
-const JobForms = lazy(() => import('./job-forms.tsx').then(found => ({ default: found.JobForms })));
+const JobForms = lazy(
+  withTexts('forms', () => import('./job-forms.tsx').then(found => ({ default: found.JobForms }))),
+);
 
 /** One job from top to bottom, as the work goes: who and where, the steps, the photographs, the report. */
 export function Page() {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { Problem } from '../../../shared/api/problem.ts';
 import { forget } from '../../../shared/api/queries.ts';
 import { Button } from '../../../shared/elements/button.tsx';

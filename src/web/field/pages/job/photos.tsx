@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import '../../../shared/inputs/inputs.css';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { usePhotoQueue } from '../../photo/use-photo-queue.ts';

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '#contract/clock.ts';
 import type { Allowance } from '#contract/shape.ts';
-import { type WorkOrder, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 
 /** Steps that are one tap: nothing is asked. */
 export const taps = {

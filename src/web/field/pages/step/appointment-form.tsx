@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf, instantOf } from '../../civil.ts';
 import { StepForm } from '../../step-form/step-form.tsx';

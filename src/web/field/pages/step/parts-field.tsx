@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartUsed } from '#contract/work-order.ts';
+import type { PartUsed } from '#contract/work-order-shape.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { PartEntry } from './part-entry.tsx';

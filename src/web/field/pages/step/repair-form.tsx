@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type PartUsed, type ServiceReportView, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { PartUsed, ServiceReportView } from '#contract/work-order-shape.ts';
 import { CheckField } from '../../step-form/check-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';

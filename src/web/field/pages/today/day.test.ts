@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WorkOrderRow } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { civilOf } from '../../civil.ts';
 import { jobsOfToday } from './day.ts';
 

@@ -1,4 +1,4 @@
-import type { WorkOrderRow } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 
 interface Day {
   /** `2026-11-22`, in the company's zone. */
