@@ -45,7 +45,7 @@ async function pageOf(username: string, path: string): Promise<Page> {
 
 test('the manager drafts an edition and shortens a limit by form; the YAML says the same', async () => {
   const page = await pageOf('manager', '/regulation/editions');
-  await page.getByRole('button', { name: '起草新版' }).click();
+  await page.getByRole('button', { name: '起草新版制度' }).click();
   await page.getByLabel('修改的内容与理由').fill('缩短到场时限');
   await page.getByRole('button', { name: '保存' }).click();
   await page.waitForURL(/editions\/.+/);
