@@ -1,9 +1,6 @@
-import Type, { type Static } from 'typebox';
-import { ClockView } from './clock.ts';
+import Type from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { PaidService } from './paid-service.ts';
 import {
-  Allowance,
   closed,
   Id,
   IdParams,
@@ -16,186 +13,16 @@ import {
   Position,
   page,
 } from './shape.ts';
-
-export const workOrderStates = [
-  'created',
-  'assigned',
-  'accepted',
-  'departed',
-  'on_site',
-  'repaired',
-  'tested',
-  'signed',
-  'completed',
-  'cancelled',
-] as const;
-export const checkInOutcomes = ['at_place', 'away', 'no_permission', 'no_position'] as const;
-
-export const WorkOrderRow = Type.Object({
-  id: Id,
-  orderNo: Type.String(),
-  requestId: Id,
-  requestNo: Type.String(),
-  state: oneOf(workOrderStates),
-  task: Type.String(),
-  severity: Type.String(),
-  faultClass: Type.String(),
-  requiredSkill: nullable(Type.String()),
-  /** How many go; of two and more, one leads (S2.BUS.19). */
-  crewSize: Type.Integer(),
-  customerName: Type.String(),
-  place: Type.String(),
-  distanceMetres: nullable(Type.Integer()),
-  branchId: Id,
-  branchName: Type.String(),
-  engineerId: nullable(Id),
-  engineerName: nullable(Type.String()),
-  appointmentFrom: nullable(Instant),
-  appointmentTo: nullable(Instant),
-  dueAt: nullable(Instant),
-  dueClause: nullable(Type.String()),
-  risk: oneOf(['none', 'at_risk', 'overdue']),
-});
-export type WorkOrderRow = Static<typeof WorkOrderRow>;
-
-export const PhotoView = Type.Object({
-  id: Id,
-  name: Type.String(),
-  path: Type.String(),
-  moment: oneOf(['before', 'after', 'other']),
-  takenAt: Instant,
-});
-export type PhotoView = Static<typeof PhotoView>;
-
-/** What the engineer writes on site: 听 listen, 看 look, 查 check (S2.BUS.09, S2.BUS.23). */
-export const Diagnosis = closed({
-  use: Paragraphs,
-  fault: Paragraphs,
-  runningHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
-  mileageKm: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
-  history: Type.Optional(Paragraphs),
-  isWithinThreeGuarantees: Type.Boolean(),
-  wasDismantledBefore: Type.Boolean(),
-  cause: Paragraphs,
-});
-export type Diagnosis = Static<typeof Diagnosis>;
-
-export const PartUsed = closed({
-  partNo: Line,
-  name: Line,
-  quantity: Type.Integer({ minimum: 1, maximum: 10_000 }),
-  priceFen: Type.Integer({ minimum: 0, maximum: 100_000_000_00 }),
-  isCharged: Type.Boolean(),
-});
-export type PartUsed = Static<typeof PartUsed>;
-
-export const ServiceReportView = Type.Object({
-  reportNo: Type.String(),
-  use: nullable(Type.String()),
-  fault: nullable(Type.String()),
-  cause: nullable(Type.String()),
-  work: nullable(Type.String()),
-  testResult: nullable(Type.String()),
-  isGuidanceGiven: Type.Boolean(),
-  runningHours: nullable(Type.Integer()),
-  mileageKm: nullable(Type.Integer()),
-  isWithinThreeGuarantees: nullable(Type.Boolean()),
-  parts: Type.Array(PartUsed),
-  chargeFen: Type.Integer(),
-  signedAt: nullable(Instant),
-  signedByName: nullable(Type.String()),
-  signaturePath: nullable(Type.String()),
-  score: nullable(Type.Integer()),
-  opinion: nullable(Type.String()),
-});
-export type ServiceReportView = Static<typeof ServiceReportView>;
-
-/** An arrival as the phone told it. */
-export const CheckInView = Type.Object({
-  at: Instant,
-  outcome: oneOf(checkInOutcomes),
-  reason: nullable(Type.String()),
-  /** From where the site is said to be; null where the phone told no place. */
-  distanceMetres: nullable(Type.Integer()),
-});
-export type CheckInView = Static<typeof CheckInView>;
-
-export const OrderNote = Type.Object({
-  id: Id,
-  at: Instant,
-  authorName: Type.String(),
-  text: Type.String(),
-  partsToCarry: nullable(Type.String()),
-});
-export type OrderNote = Static<typeof OrderNote>;
-
-export const WorkOrder = Type.Object({
-  id: Id,
-  orderNo: Type.String(),
-  etag: Type.String(),
-  requestId: Id,
-  requestNo: Type.String(),
-  state: oneOf(workOrderStates),
-  task: Type.String(),
-  description: Type.String(),
-  requiredSkill: nullable(Type.String()),
-  crewSize: Type.Integer(),
-  leaderId: nullable(Id),
-  branchId: Id,
-  branchName: Type.String(),
-  engineerId: nullable(Id),
-  engineerName: nullable(Type.String()),
-  customer: Type.Object({ id: Id, name: Type.String() }),
-  contact: nullable(Type.Object({ name: Type.String(), phone: Type.String() })),
-  site: Type.Object({
-    name: Type.String(),
-    regionName: Type.String(),
-    address: Type.String(),
-    lng: nullable(Type.Number()),
-    lat: nullable(Type.Number()),
-    distanceMetres: nullable(Type.Integer()),
-  }),
-  asset: nullable(
-    Type.Object({
-      serialNo: Type.String(),
-      vehicleNo: nullable(Type.String()),
-      model: Type.String(),
-      productLine: Type.String(),
-      entitlement: Type.String(),
-    }),
-  ),
-  appointmentFrom: nullable(Instant),
-  appointmentTo: nullable(Instant),
-  consent: nullable(
-    Type.Object({ at: Instant, isGranted: Type.Boolean(), amountFen: Type.Integer(), plan: Type.String() }),
-  ),
-  /** A service that the customer pays for, where consent to it was asked. */
-  paidService: nullable(PaidService),
-  report: ServiceReportView,
-  photos: Type.Array(PhotoView),
-  checkIns: Type.Array(CheckInView),
-  /** What was written about the order: calls with the customer, why it was taken back. */
-  notes: Type.Array(OrderNote),
-  clocks: Type.Array(ClockView),
-  /** In the order in which the work goes: the first allowed one is the next step. */
-  allowances: Type.Array(Allowance),
-});
-export type WorkOrder = Static<typeof WorkOrder>;
-
-/** Somebody who could be sent, and their place in the rotation. */
-export const Candidate = Type.Object({
-  engineerId: Id,
-  name: Type.String(),
-  /** 1 is the next in turn. */
-  turn: Type.Integer(),
-  isNext: Type.Boolean(),
-  /** Empty when nothing speaks against it: `skill_missing`, `still_out`. */
-  passedOver: Type.Array(oneOf(['skill_missing', 'still_out', 'other_branch'])),
-  skills: Type.Array(Type.String()),
-  openOrders: Type.Integer(),
-  lastAssignedAt: nullable(Instant),
-});
-export type Candidate = Static<typeof Candidate>;
+import {
+  Candidate,
+  checkInOutcomes,
+  Diagnosis,
+  PartUsed,
+  PhotoView,
+  WorkOrder,
+  WorkOrderRow,
+  workOrderStates,
+} from './work-order-shape.ts';
 
 const Done = Type.Object({ id: Id, state: oneOf(workOrderStates) });
 const override = Type.Optional(Override);

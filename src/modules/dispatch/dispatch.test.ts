@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Candidate, WorkOrder } from '#contract/work-order.ts';
+import type { Candidate, WorkOrder } from '#contract/work-order-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aCustomer, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Candidate } from '#contract/work-order.ts';
+import type { Candidate } from '#contract/work-order-shape.ts';
 import { outStates } from '#modules/work-order/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, codeOf } from '#testing/department.ts';

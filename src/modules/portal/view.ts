@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PortalRequest } from '#contract/portal.ts';
-import type { PartUsed } from '#contract/work-order.ts';
+import type { PartUsed } from '#contract/work-order-shape.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** What the page behind a link is made of, beside the clocks. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PartUsed } from '#contract/work-order.ts';
+import type { PartUsed } from '#contract/work-order-shape.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 

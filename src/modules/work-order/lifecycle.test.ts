@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workOrderStates } from '#contract/work-order.ts';
+import { workOrderStates } from '#contract/work-order-shape.ts';
 import { reachable } from '#road/lifecycle.ts';
 import { vocabulary } from '../../app/vocabulary.ts';
 import { lifecycle, orderActions } from './lifecycle.ts';

@@ -1,4 +1,4 @@
-import type { workOrderStates } from '#contract/work-order.ts';
+import type { workOrderStates } from '#contract/work-order-shape.ts';
 import { after, type Lifecycle } from '#road/lifecycle.ts';
 
 export type OrderState = (typeof workOrderStates)[number];

@@ -1,4 +1,4 @@
-import type { Diagnosis, PartUsed } from '#contract/work-order.ts';
+import type { Diagnosis, PartUsed } from '#contract/work-order-shape.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 
 /** The service report of an order, as far as it is written; the database refuses to change a signed one. */

@@ -1,4 +1,4 @@
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { Refused } from '#kernel/refusal.ts';
 import type { Tx } from '#platform/database/transaction.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, carryOut, type MainJob } from '#testing/main-job.ts';

@@ -1,4 +1,4 @@
-import { checkInOutcomes, workOrderStates } from '#contract/work-order.ts';
+import { checkInOutcomes, workOrderStates } from '#contract/work-order-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 

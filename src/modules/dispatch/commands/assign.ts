@@ -1,6 +1,7 @@
 import { may } from '#contract/asker.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
-import { type Candidate, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { Candidate } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import {
   instantOf,

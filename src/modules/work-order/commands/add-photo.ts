@@ -1,4 +1,5 @@
-import { type PhotoView, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { PhotoView } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { parseInstant } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';

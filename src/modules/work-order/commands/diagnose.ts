@@ -1,4 +1,5 @@
-import { type Diagnosis, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { Diagnosis } from '#contract/work-order-shape.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { command } from '#road/command.ts';

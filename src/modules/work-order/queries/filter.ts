@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#contract/abilities.ts';
-import { type workOrderEndpoints, workOrderStates } from '#contract/work-order.ts';
+import type { workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderStates } from '#contract/work-order-shape.ts';
 import type { Actor } from '#road/actor.ts';
 import type { AskedOf } from '#road/route.ts';
 import { endedStates } from '../lifecycle.ts';

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { WorkOrderRow, workOrderEndpoints } from '#contract/work-order.ts';
+import type { workOrderEndpoints } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import { type Cursor, readCursor, writeCursor } from '#road/cursor.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PartUsed, PhotoView, ServiceReportView, WorkOrder } from '#contract/work-order.ts';
+import type { PartUsed, PhotoView, ServiceReportView, WorkOrder } from '#contract/work-order-shape.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { ReadContext } from '#road/route.ts';
 import { filePath } from '../file-path.ts';

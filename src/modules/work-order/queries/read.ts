@@ -1,5 +1,6 @@
 import { may } from '#contract/asker.ts';
-import type { WorkOrder, workOrderEndpoints } from '#contract/work-order.ts';
+import type { workOrderEndpoints } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';
 import { maskAddress, maskPhone, recordDisclosure } from '#modules/customer/index.ts';

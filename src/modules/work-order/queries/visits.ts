@@ -1,4 +1,4 @@
-import type { CheckInView, OrderNote } from '#contract/work-order.ts';
+import type { CheckInView, OrderNote } from '#contract/work-order-shape.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** The arrivals of an order, the first at the top. */

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Candidate, type WorkOrderRow, workOrderEndpoints } from '#contract/work-order.ts';
+import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { Candidate, WorkOrderRow } from '#contract/work-order-shape.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';

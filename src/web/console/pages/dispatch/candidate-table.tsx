@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Candidate } from '#contract/work-order.ts';
+import type { Candidate } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Tag } from '../../parts/tag.tsx';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrderRow } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { OrderStateTag } from '../../parts/word-tags.tsx';
 import { placeOf, shownHours } from './day-line.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrderRow } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { DueBadge } from '../../../shared/clock/due-badge.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';

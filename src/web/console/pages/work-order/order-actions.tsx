@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { type Allowance, allowanceOf } from '../../parts/allowance/allowance.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useSpan } from '../../parts/use-span.ts';

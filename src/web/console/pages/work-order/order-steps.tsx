@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type WorkOrder, workOrderStates } from '#contract/work-order.ts';
+import { type WorkOrder, workOrderStates } from '#contract/work-order-shape.ts';
 
 const steps = workOrderStates.filter(state => state !== 'cancelled');
 

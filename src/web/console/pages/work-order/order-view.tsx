@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkOrder } from '#contract/work-order.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
 type Paid = NonNullable<WorkOrder['paidService']>;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ServiceReportView } from '#contract/work-order.ts';
+import type { ServiceReportView } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
 const columns = ['part_no', 'part_name', 'quantity', 'price', 'charged'] as const;

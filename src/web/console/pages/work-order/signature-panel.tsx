@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ServiceReportView } from '#contract/work-order.ts';
+import type { ServiceReportView } from '#contract/work-order-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 
