@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import Type, { type Static } from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { parse } from 'yaml';
-import { requestStates } from '#contract/service-request.ts';
+import { requestStates } from '#contract/service-request-shape.ts';
 import { closed, oneOf } from '#contract/shape.ts';
 import { Trouble } from '#platform/trouble.ts';
 

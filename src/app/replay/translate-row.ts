@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { requestStates } from '#contract/service-request.ts';
+import type { requestStates } from '#contract/service-request-shape.ts';
 import type { Value, Values } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { HistoricEvent } from '#modules/history/index.ts';

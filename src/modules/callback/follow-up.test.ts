@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallbackRow, ComplaintRow } from '#contract/follow-up.ts';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { hourMs } from '#kernel/time.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, codeOf, noon } from '#testing/department.ts';

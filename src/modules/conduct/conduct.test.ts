@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ConductReply, ConductView } from '#contract/conduct.ts';
+import type { ConductReply } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dayMs, formatInstant, secondMs } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';

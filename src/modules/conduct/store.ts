@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { conductKinds } from '#contract/conduct.ts';
+import type { conductKinds } from '#contract/conduct-shape.ts';
 import type { ConductCourse, ConductStatus } from '#engine/controls/conduct-course.ts';
 import type { Case } from '#engine/controls/measure-of.ts';
 import type { Finding } from '#engine/effect.ts';

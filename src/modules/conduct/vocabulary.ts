@@ -1,4 +1,4 @@
-import { conductKinds, conductStatuses } from '#contract/conduct.ts';
+import { conductKinds, conductStatuses } from '#contract/conduct-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 

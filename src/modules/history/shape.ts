@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from '#contract/endpoint.ts';
-import { requestStates } from '#contract/service-request.ts';
+import { requestStates } from '#contract/service-request-shape.ts';
 import { closed, Id, oneOf } from '#contract/shape.ts';
 
 const PlainValue = Type.Union([

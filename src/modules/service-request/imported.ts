@@ -1,4 +1,4 @@
-import type { requestStates } from '#contract/service-request.ts';
+import type { requestStates } from '#contract/service-request-shape.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';
 import { tsvectorText } from '#platform/search/vector.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requestStates } from '#contract/service-request.ts';
+import { requestStates } from '#contract/service-request-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { reachable } from '#road/lifecycle.ts';
 import { afterAction, lifecycle, requestActions } from './lifecycle.ts';

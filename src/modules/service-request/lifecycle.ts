@@ -1,4 +1,4 @@
-import type { requestStates } from '#contract/service-request.ts';
+import type { requestStates } from '#contract/service-request-shape.ts';
 import { after, allows, type Lifecycle } from '#road/lifecycle.ts';
 
 export type RequestState = (typeof requestStates)[number];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListServiceRequests, ServiceRequest } from '#contract/service-request.ts';
+import type { ListServiceRequests } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { runCommand } from '#road/run-command.ts';

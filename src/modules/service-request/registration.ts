@@ -1,4 +1,4 @@
-import type { RegisterServiceRequest } from '#contract/service-request.ts';
+import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { type CivilDate, type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';

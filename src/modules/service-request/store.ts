@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Note } from '#contract/service-request.ts';
+import type { Note } from '#contract/service-request-shape.ts';
 import { formatInstant } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';

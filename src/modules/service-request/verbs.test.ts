@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { hourMs, parseInstant } from '#kernel/time.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';

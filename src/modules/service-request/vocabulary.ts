@@ -4,7 +4,7 @@ import {
   requestKinds,
   requestStates,
   severities,
-} from '#contract/service-request.ts';
+} from '#contract/service-request-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 

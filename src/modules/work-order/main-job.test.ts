@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallbackRow } from '#contract/follow-up.ts';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import type { WorkOrder, WorkOrderRow } from '#contract/work-order-shape.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { hourMs } from '#kernel/time.ts';

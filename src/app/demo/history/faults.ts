@@ -1,4 +1,4 @@
-import type { faultClasses } from '#contract/service-request.ts';
+import type { faultClasses } from '#contract/service-request-shape.ts';
 
 export interface Fault {
   readonly faultClass: (typeof faultClasses)[number];

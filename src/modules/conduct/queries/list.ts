@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { ConductRow, conductEndpoints } from '#contract/conduct.ts';
+import type { conductEndpoints } from '#contract/conduct.ts';
+import type { ConductRow } from '#contract/conduct-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query, ReadContext } from '#road/route.ts';

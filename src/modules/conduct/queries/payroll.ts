@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { ConductRow, conductEndpoints } from '#contract/conduct.ts';
+import type { conductEndpoints } from '#contract/conduct.ts';
+import type { ConductRow } from '#contract/conduct-shape.ts';
 import type { ConductCourse } from '#engine/controls/conduct-course.ts';
 import type { Query } from '#road/route.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { may } from '#contract/asker.ts';
-import type { ConductView, conductEndpoints } from '#contract/conduct.ts';
+import type { conductEndpoints } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import type { Allowance } from '#contract/shape.ts';
 import type { ConductAct } from '#engine/controls/conduct-act.ts';
 import type { ConductCourse } from '#engine/controls/conduct-course.ts';

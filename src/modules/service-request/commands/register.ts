@@ -1,4 +1,5 @@
-import { type RegisterServiceRequest, serviceRequestEndpoints } from '#contract/service-request.ts';
+import { serviceRequestEndpoints } from '#contract/service-request.ts';
+import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { type Context, command, happened } from '#road/command.ts';

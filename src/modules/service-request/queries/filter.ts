@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#contract/abilities.ts';
-import { type ListServiceRequests, requestStates } from '#contract/service-request.ts';
+import type { ListServiceRequests } from '#contract/service-request.ts';
+import { requestStates } from '#contract/service-request-shape.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import { openStates } from '../lifecycle.ts';

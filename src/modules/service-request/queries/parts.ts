@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reach } from '#contract/abilities.ts';
-import type { Note, ServiceRequest } from '#contract/service-request.ts';
+import type { Note, ServiceRequest } from '#contract/service-request-shape.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Actor } from '#road/actor.ts';
 import type { ReadContext } from '#road/route.ts';

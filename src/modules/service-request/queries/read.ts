@@ -1,6 +1,7 @@
 import type { Scope } from '#contract/asker.ts';
 import { may } from '#contract/asker.ts';
-import type { ServiceRequest, serviceRequestEndpoints } from '#contract/service-request.ts';
+import type { serviceRequestEndpoints } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';
 import { maskAddress, maskPhone, recordDisclosure } from '#modules/customer/index.ts';

@@ -1,4 +1,4 @@
-import type { ServiceRequestRow } from '#contract/service-request.ts';
+import type { ServiceRequestRow } from '#contract/service-request-shape.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import { openStates } from '../lifecycle.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Asset } from '#contract/asset.ts';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import type { Tone } from '../../shared/clock/standing.ts';
 import { Tag } from './tag.tsx';

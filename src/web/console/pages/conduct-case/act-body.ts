@@ -1,4 +1,4 @@
-import type { ConductView } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import type { Fen } from '#kernel/money.ts';
 
 /** What a step sends beside its words; each uses some of it. */

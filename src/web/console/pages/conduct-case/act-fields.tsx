@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ConductView } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { fenPerYuan } from '#kernel/money.ts';
 import { reading } from '../../../shared/api/queries.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ConductView, conductEndpoints } from '#contract/conduct.ts';
+import { conductEndpoints } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ActionModal } from '../../parts/allowance/action-modal.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';

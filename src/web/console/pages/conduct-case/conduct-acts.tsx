@@ -2,7 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConductView } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { ActForm } from './act-form.tsx';

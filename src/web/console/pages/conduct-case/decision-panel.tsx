@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConductView } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { MeasureName } from './measure-panel.tsx';

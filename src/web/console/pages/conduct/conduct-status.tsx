@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConductRow } from '#contract/conduct.ts';
+import type { ConductRow } from '#contract/conduct-shape.ts';
 import type { Tone } from '../../../shared/clock/standing.ts';
 import { Tag } from '../../parts/tag.tsx';
 

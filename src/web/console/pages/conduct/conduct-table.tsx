@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ConductRow } from '#contract/conduct.ts';
+import type { ConductRow } from '#contract/conduct-shape.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';

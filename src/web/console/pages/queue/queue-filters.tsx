@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { faultClasses, requestStates, severities } from '#contract/service-request.ts';
+import { faultClasses, requestStates, severities } from '#contract/service-request-shape.ts';
 import { BranchSelect } from '../../parts/branch-select.tsx';
 import { SearchInput } from '../../parts/search-input.tsx';
 import { type ChangeFilters, type Filters, noFilters } from './filters.ts';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequestRow } from '#contract/service-request.ts';
+import type { ServiceRequestRow } from '#contract/service-request-shape.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useKeys } from '../../parts/use-keys.ts';
 import { QueueHeadings } from './queue-headings.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequestRow } from '#contract/service-request.ts';
+import type { ServiceRequestRow } from '#contract/service-request-shape.ts';
 import { DueBadge } from '../../../shared/clock/due-badge.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { RequestStateTag, SeverityTag } from '../../parts/word-tags.tsx';

@@ -1,10 +1,6 @@
 import { risks } from '#contract/clock.ts';
-import {
-  faultClasses,
-  type ListServiceRequests,
-  serviceRequestEndpoints,
-  severities,
-} from '#contract/service-request.ts';
+import { type ListServiceRequests, serviceRequestEndpoints } from '#contract/service-request.ts';
+import { faultClasses, severities } from '#contract/service-request-shape.ts';
 import { call } from '../../../shared/api/call.ts';
 import { given, wordOf } from '../../parts/given.ts';
 import { usePagesOf } from '../../parts/use-pages-of.ts';

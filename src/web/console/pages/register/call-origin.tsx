@@ -1,6 +1,6 @@
 import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { channels } from '#contract/service-request.ts';
+import { channels } from '#contract/service-request-shape.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf } from '../../parts/civil.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { faultClasses, requestKinds, severities } from '#contract/service-request.ts';
+import { faultClasses, requestKinds, severities } from '#contract/service-request-shape.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { LabelledSegments } from '../../parts/labelled-segments.tsx';

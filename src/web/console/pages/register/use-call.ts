@@ -1,4 +1,4 @@
-import type { RegisterServiceRequest } from '#contract/service-request.ts';
+import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { instantOf } from '../../parts/civil.ts';
 import { useDraft } from '../../parts/use-draft.ts';

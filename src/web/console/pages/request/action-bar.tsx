@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';

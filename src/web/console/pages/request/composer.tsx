@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { allowanceOf, mayTry } from '../../parts/allowance/allowance.ts';

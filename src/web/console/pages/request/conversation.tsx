@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Note, ServiceRequest } from '#contract/service-request.ts';
+import type { Note, ServiceRequest } from '#contract/service-request-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { Composer } from './composer.tsx';

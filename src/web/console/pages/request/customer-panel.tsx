@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '#contract/customer.ts';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { RevealButton } from '../../parts/customer/reveal-button.tsx';
 import { Panel } from '../../parts/panel.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useSpan } from '../../parts/use-span.ts';
 import { OrderStateTag } from '../../parts/word-tags.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RequestStateTag, SeverityTag } from '../../parts/word-tags.tsx';
 import { PortalLink } from './portal-link.tsx';

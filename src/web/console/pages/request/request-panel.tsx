@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 

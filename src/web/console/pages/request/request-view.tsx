@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';

@@ -1,5 +1,5 @@
-import type { Note, ServiceRequest } from '#contract/service-request.ts';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
+import type { Note, ServiceRequest } from '#contract/service-request-shape.ts';
 import type { Overriding } from '../../parts/allowance/allowance.ts';
 import { useRequestChange } from './use-request-change.ts';
 

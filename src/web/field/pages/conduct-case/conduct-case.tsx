@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type ConductView, conductEndpoints } from '#contract/conduct.ts';
+import { conductEndpoints } from '#contract/conduct.ts';
+import type { ConductView } from '#contract/conduct-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type ConductRow, conductEndpoints } from '#contract/conduct.ts';
+import { conductEndpoints } from '#contract/conduct.ts';
+import type { ConductRow } from '#contract/conduct-shape.ts';
 import { call } from '../../../shared/api/call.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ServiceRequest } from '#contract/service-request.ts';
+import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import type { Allowance } from '../../../parts/allowance/allowance.ts';
 import { Cancel } from './cancel.tsx';
 import { Close } from './close.tsx';

@@ -1,12 +1,8 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  faultClasses,
-  requestKinds,
-  serviceRequestEndpoints,
-  severities,
-} from '#contract/service-request.ts';
+import { serviceRequestEndpoints } from '#contract/service-request.ts';
+import { faultClasses, requestKinds, severities } from '#contract/service-request-shape.ts';
 import { ActionModal } from '../../../parts/allowance/action-modal.tsx';
 import { LabelledSegments } from '../../../parts/labelled-segments.tsx';
 import { useRequestChange } from '../use-request-change.ts';
