@@ -1,4 +1,6 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Scroller } from './scroller.tsx';
 
 export interface Column<Row> {
@@ -16,10 +18,26 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   /** Shown in the place of rows when there are none. */
   readonly empty: ReactNode;
+  /** Reads the next page; left out where all is shown. */
+  readonly onMore?: (() => void) | undefined;
 }
 
-/** A plain table of a list page. */
-export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {
+/** A plain table of a list page, with the way to its next rows. */
+export function DataTable<Row extends { readonly id: string }>({ onMore, ...table }: DataTableProps<Row>) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack">
+      <Table {...table} />
+      {onMore ? (
+        <div>
+          <Button onClick={onMore}>{t('words:more')}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Table<Row extends { readonly id: string }>(props: Omit<DataTableProps<Row>, 'onMore'>) {
   const { label, minWidth, columns, rows, empty } = props;
   return (
     <Scroller label={label} minWidth={minWidth}>

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintRow } from '#contract/follow-up.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
@@ -49,20 +48,14 @@ export function ComplaintTable({ complaints, onStep, onMore }: ComplaintTablePro
     },
   ];
   return (
-    <div className="stack">
-      <DataTable
-        label={t('desk:complaints.title')}
-        minWidth={960}
-        columns={columns}
-        rows={complaints}
-        empty={<Empty title={t('desk:complaints.empty')} />}
-      />
-      {onMore ? (
-        <div>
-          <Button onClick={onMore}>{t('words:more')}</Button>
-        </div>
-      ) : null}
-    </div>
+    <DataTable
+      label={t('desk:complaints.title')}
+      minWidth={960}
+      columns={columns}
+      rows={complaints}
+      onMore={onMore}
+      empty={<Empty title={t('desk:complaints.empty')} />}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ConductRow } from '#contract/conduct-shape.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
@@ -37,20 +36,14 @@ export function ConductTable({ cases, onMore }: ConductTableProps) {
     { key: 'due', title: t('conduct:ui.due_at'), width: 140, render: row => <Due row={row} /> },
   ];
   return (
-    <div className="stack">
-      <DataTable
-        label={t('conduct:ui.title')}
-        minWidth={900}
-        columns={columns}
-        rows={cases}
-        empty={<Empty title={t('conduct:ui.empty')} />}
-      />
-      {onMore ? (
-        <div>
-          <Button onClick={onMore}>{t('words:more')}</Button>
-        </div>
-      ) : null}
-    </div>
+    <DataTable
+      label={t('conduct:ui.title')}
+      minWidth={900}
+      columns={columns}
+      rows={cases}
+      onMore={onMore}
+      empty={<Empty title={t('conduct:ui.empty')} />}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CustomerHit } from '#contract/customer.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
@@ -45,20 +44,14 @@ export function CustomerTable({ hits, onMore }: CustomerTableProps) {
     },
   ];
   return (
-    <div className="stack">
-      <DataTable
-        label={t('manage:customer.title')}
-        minWidth={900}
-        columns={columns}
-        rows={hits}
-        empty={<Empty title={t('manage:customer.empty')} />}
-      />
-      {onMore ? (
-        <div>
-          <Button onClick={onMore}>{t('words:more')}</Button>
-        </div>
-      ) : null}
-    </div>
+    <DataTable
+      label={t('manage:customer.title')}
+      minWidth={900}
+      columns={columns}
+      rows={hits}
+      onMore={onMore}
+      empty={<Empty title={t('manage:customer.empty')} />}
+    />
   );
 }
 

@@ -35,20 +35,14 @@ export function DutyTable({ duties, list, onSettle, onMore }: DutyTableProps) {
         ]),
   ];
   return (
-    <>
-      <DataTable
-        label={t('duty:title')}
-        minWidth={820}
-        columns={columns}
-        rows={duties}
-        empty={<Empty title={t(`duty:empty.${list}`)} />}
-      />
-      {onMore ? (
-        <div>
-          <Button onClick={onMore}>{t('duty:more')}</Button>
-        </div>
-      ) : null}
-    </>
+    <DataTable
+      label={t('duty:title')}
+      minWidth={820}
+      columns={columns}
+      rows={duties}
+      onMore={onMore}
+      empty={<Empty title={t(`duty:empty.${list}`)} />}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FormListed } from '#contract/form.ts';
 import { StateMark } from '../../../shared/forms/state-mark.tsx';
@@ -39,20 +38,14 @@ export function FormTable({ forms, empty, onMore }: FormTableProps) {
     },
   ];
   return (
-    <div className="stack">
-      <DataTable
-        label={t('forms:title')}
-        minWidth={1040}
-        columns={columns}
-        rows={forms}
-        empty={<Empty title={empty} />}
-      />
-      {onMore ? (
-        <div>
-          <Button onClick={onMore}>{t('forms:more')}</Button>
-        </div>
-      ) : null}
-    </div>
+    <DataTable
+      label={t('forms:title')}
+      minWidth={1040}
+      columns={columns}
+      rows={forms}
+      onMore={onMore}
+      empty={<Empty title={empty} />}
+    />
   );
 }
 
