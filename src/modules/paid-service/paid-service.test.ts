@@ -43,6 +43,19 @@ async function aChargedOrder() {
 }
 
 describe('a charge', () => {
+  test('S2.BUS.13: what was never asked for can neither be decided nor handed in, and the buttons say so', async () => {
+    const engineer = await anEngineer(job);
+    const order = await anOrder(job);
+    await carryOut(job, order, { last: 'work_order.complete', engineer });
+    const { allowances } = await job.read<WorkOrder>(job.manager.actor, '/work-orders/:id', { id: order.id });
+    const handIn = allowances.find(({ action }) => action === 'paid_service.hand_in');
+    expect(handIn).toMatchObject({ allowed: false, refusals: [{ code: 'paid_service.not_requested' }] });
+    const input = { id: order.id, amountFen };
+    expect(codeOf(await job.act(engineer.actor, 'paid_service.hand_in', input))).toBe(
+      'paid_service.not_requested',
+    );
+  });
+
   test('S2.BUS.13: nobody signs for it before the leader has consented', async () => {
     const { sign, request, decide } = await aChargedOrder();
     expect((await sign()) as Refused).toMatchObject({

@@ -3,6 +3,7 @@ export { filePath } from './file-path.ts';
 export { hindrance as orderHindrance, nextOf as nextOfOrder } from './invariants.ts';
 export { type OrderState, outStates } from './lifecycle.ts';
 export { addOrderNote } from './note.ts';
+export { paidHindrance } from './paid-hindrance.ts';
 export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';
 export { beginning, type Step, type SteppedOn, step } from './step.ts';

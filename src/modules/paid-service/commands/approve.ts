@@ -1,6 +1,6 @@
 import { paidServiceEndpoints } from '#contract/paid-service.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { instantOf, requestOfOrder } from '#modules/work-order/index.ts';
+import { instantOf, paidHindrance, requestOfOrder } from '#modules/work-order/index.ts';
 import { command, happened } from '#road/command.ts';
 import { loadPaid } from '../store.ts';
 
@@ -11,8 +11,8 @@ export const approvePaidService = command({
   subjectId: requestOfOrder,
   load: loadPaid,
   change: async (tx, { order, paid }, { isApproved }, { at, actor }) => {
-    if (!paid) return refuse('paid_service.not_requested', { lift: ['paid_service.request'] });
-    if (paid.isApproved !== null) return refuse('paid_service.decided');
+    const hindered = paidHindrance(paid, 'paid_service.approve');
+    if (hindered || !paid) return hindered ?? refuse('paid_service.not_requested');
     await tx.db
       .updateTable('paidService')
       .set({ isApproved, decidedAt: instantOf(at), decidedByName: actor.name })

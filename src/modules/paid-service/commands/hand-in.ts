@@ -1,6 +1,6 @@
 import { paidServiceEndpoints } from '#contract/paid-service.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { instantOf, requestOfOrder } from '#modules/work-order/index.ts';
+import { instantOf, paidHindrance, requestOfOrder } from '#modules/work-order/index.ts';
 import { command, happened } from '#road/command.ts';
 import { loadPaid } from '../store.ts';
 
@@ -11,8 +11,8 @@ export const handInPaidService = command({
   subjectId: requestOfOrder,
   load: loadPaid,
   change: async (tx, { order, paid }, { amountFen }, { at }) => {
-    if (!paid?.isApproved) return refuse('paid_service.not_requested', { lift: ['paid_service.approve'] });
-    if (paid.handedInFen !== null) return refuse('paid_service.handed_in');
+    const hindered = paidHindrance(paid, 'paid_service.hand_in');
+    if (hindered || !paid) return hindered ?? refuse('paid_service.not_requested');
     if (amountFen !== paid.amountFen)
       return refuse('paid_service.amount_differs', {
         field: 'amountFen',

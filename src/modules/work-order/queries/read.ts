@@ -12,6 +12,7 @@ import { stateOf } from '#road/state-of.ts';
 import { beforeRepair, repairTermsOf } from '../before-repair.ts';
 import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
+import { paidHindrance } from '../paid-hindrance.ts';
 import { scopeOf } from '../store.ts';
 import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
 import { checkInsOf, notesOf } from './visits.ts';
@@ -40,7 +41,9 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
   const scope = scopeOf(head);
   const standing = { state: head.state, engineerId: head.engineerId, isSigned };
   const allowed = (action: string) =>
-    hindrance(standing, action) ?? (action === 'work_order.record_repair' ? beforeRepair(terms) : undefined);
+    hindrance(standing, action) ??
+    paidHindrance(paidService, action) ??
+    (action === 'work_order.record_repair' ? beforeRepair(terms) : undefined);
   return {
     ...viewOf(head, context),
     etag: etagOf(subject.seq),
