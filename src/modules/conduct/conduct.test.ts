@@ -289,6 +289,17 @@ describe('the file', () => {
       'settle',
     ]);
     expect(view.settledMonth).toBe('2026-12');
+    const log = await database.db
+      .selectFrom('event')
+      .select('type')
+      .where('subjectId', '=', id)
+      .orderBy('seq')
+      .execute();
+    expect(log.slice(0, 3).map(({ type }) => type)).toEqual([
+      'violation.found',
+      'violation.proposed',
+      'conduct.confirmed',
+    ]);
   });
 
   test('is of one branch: a manager elsewhere neither sees nor decides it', async () => {

@@ -28,7 +28,8 @@ type Own = ConductAct extends infer One
 
 interface ActSpec<E extends Endpoint> {
   readonly endpoint: E;
-  readonly event: string;
+  /** What is told; of some acts not the same of a violation as of a merit. */
+  readonly event: string | Readonly<Record<CaseRow['kind'], string>>;
   /** The action whose gates are asked, where clauses call it otherwise. */
   readonly gates?: string;
   /** Facts that this act adds to those of every act. */
@@ -58,10 +59,9 @@ export function act<E extends Endpoint>(ground: ConductGround, spec: ActSpec<E>)
       const course = proceed(acting.course, done, acting.terms);
       if (course instanceof Refused) return course;
       await keepCourse(tx, row.id, course);
+      const type = typeof spec.event === 'string' ? spec.event : spec.event[row.kind];
       return happened({
-        events: [
-          withFacts(toldOf(spec.event, row, { course, words }), spec.facts?.(input as BodyOf<E>, context)),
-        ],
+        events: [withFacts(toldOf(type, row, { course, words }), spec.facts?.(input as BodyOf<E>, context))],
         reply: replyOf(row, course),
       });
     },

@@ -11,7 +11,7 @@ import { type Acting, act } from './act.ts';
 export function proposeConduct(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.propose,
-    event: 'conduct.proposed',
+    event: { sanction: 'violation.proposed', reward: 'merit.proposed' },
     of: async (tx, { row, bases }, acting) => {
       const proposal = await proposalOf(tx, acting, { ground, row, bases: toldOf(bases) });
       return proposal instanceof Refused ? proposal : { act: 'propose', proposal };
