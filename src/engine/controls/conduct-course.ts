@@ -87,7 +87,7 @@ export interface Opening {
 }
 
 /** Where a course has come to nothing, its facts may be looked at again. */
-const cameToNothing: readonly ConductStatus[] = ['excused', 'dismissed', 'annulled', 'withdrawn'];
+export const cameToNothing: readonly ConductStatus[] = ['excused', 'dismissed', 'annulled', 'withdrawn'];
 
 /**
  * Opens the file of a finding about one person. Refuses facts for which the person is or was already called to

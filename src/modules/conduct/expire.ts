@@ -5,6 +5,7 @@ import { systemActor } from '#road/actor.ts';
 import { runCommand } from '#road/run-command.ts';
 import { expireCase } from './commands/expire.ts';
 import type { FoundGround } from './found.ts';
+import { statusesFor } from './lifecycle.ts';
 import { instantOf } from './store.ts';
 
 const atOnce = 100;
@@ -16,7 +17,7 @@ export async function expireConduct(
 ): Promise<boolean> {
   const expire = expireCase(ground);
   const { rows } = await sql<{ id: string }>`
-    select id from conduct_case where expires_at <= ${instantOf(now)} and status in ('effective', 'final', 'settled')
+    select id from conduct_case where expires_at <= ${instantOf(now)} and status = any(${statusesFor('expire')})
     limit ${atOnce}`.execute(db);
   for (const { id } of rows)
     await runCommand(ground.road, expire, {

@@ -8,6 +8,7 @@ import type { EpochMs } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Found } from '#road/command.ts';
+import { uncountedStatuses } from './lifecycle.ts';
 
 /** What was found, as the engine or a person told it. */
 export type ToldFinding = Case['finding'] & Pick<Finding, 'id'> & { readonly cause: Finding['cause'] | null };
@@ -63,8 +64,6 @@ export async function otherCourses(db: Db, { personId, id }: { personId: string;
   return rows.map(({ originId, course }) => ({ originId, course: course as unknown as ConductCourse }));
 }
 
-const neverMind: readonly ConductStatus[] = ['excused', 'dismissed', 'annulled', 'withdrawn', 'expired'];
-
 /** Earlier occasions of the same clause for the same person that still count. */
 export async function priorsOf(db: Db, row: Pick<CaseRow, 'id' | 'clause' | 'control' | 'personId'>) {
   if (row.personId === null) return [];
@@ -75,7 +74,7 @@ export async function priorsOf(db: Db, row: Pick<CaseRow, 'id' | 'clause' | 'con
     .where('clause', '=', row.clause)
     .where('control', '=', row.control)
     .where('id', '<>', row.id)
-    .where('status', 'not in', [...neverMind, 'found'])
+    .where('status', 'not in', uncountedStatuses)
     .execute();
   return rows.map(({ finding, fen }) => ({ at: (finding as unknown as ToldFinding).at, fen: fen ?? 0 }));
 }

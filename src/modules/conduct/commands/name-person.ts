@@ -3,6 +3,7 @@ import { Refused, refuse } from '#kernel/refusal.ts';
 import { findPerson } from '#modules/organisation/index.ts';
 import { command, happened } from '#road/command.ts';
 import { openCourse } from '../insert.ts';
+import { mayBeNamed } from '../lifecycle.ts';
 import { keepCourse, loadCase } from '../store.ts';
 
 /** Names the person who answers for a finding, while nothing has been proposed. */
@@ -11,7 +12,7 @@ export const namePerson = command({
   kind: 'conduct',
   load: loadCase,
   change: async (tx, row, { personId, words }) => {
-    if (row.status !== 'found') return refuse('conduct.state', { params: { status: row.status } });
+    if (!mayBeNamed(row.status)) return refuse('conduct.state', { params: { status: row.status } });
     const person = await findPerson(tx.db, personId);
     if (!person) return refuse('subject.not_found', { field: 'personId' });
     const course = await openCourse(tx, { ...row, personId });

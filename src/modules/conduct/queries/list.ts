@@ -5,6 +5,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { type ConductGround, clauseOf } from '../ground.ts';
+import { endedStatuses } from '../lifecycle.ts';
 import { withinSight } from '../sight.ts';
 
 /** A case as lists read it. */
@@ -28,8 +29,6 @@ export const listed = sql`c.id, c.conduct_no, c.kind, c.clause, c.control, c.edi
   p.name as person_name, b.name as branch_name, c.status, c.fen, c.found_at, c.due_at`;
 export const joined = sql`conduct_case c left join person p on p.id = c.person_id left join branch b on b.id = c.branch_id`;
 
-const ended = ['settled', 'expired', 'excused', 'dismissed', 'annulled', 'withdrawn'];
-
 /** Cases within the reader's sight, the newest first. What has expired is shown no more, unless it is asked for. */
 export function listConduct(ground: ConductGround): Query<typeof conductEndpoints.list> {
   return async (context, asked) => {
@@ -40,7 +39,7 @@ export function listConduct(ground: ConductGround): Query<typeof conductEndpoint
       withinSight(context),
       asked.status ? sql`c.status = ${asked.status}` : sql`c.status <> 'expired'`,
       ...(asked.kind ? [sql`c.kind = ${asked.kind}`] : []),
-      ...(asked.open ? [sql`c.status <> all(${ended})`] : []),
+      ...(asked.open ? [sql`c.status <> all(${endedStatuses})`] : []),
       ...(asked.personId ? [sql`c.person_id = ${asked.personId}`] : []),
       ...(asked.mine ? [sql`c.person_id = ${context.actor.personId}`] : []),
       ...(cursor ? [sql`(c.found_at, c.id) < (${cursor.key}::timestamptz, ${cursor.id}::uuid)`] : []),

@@ -11,12 +11,14 @@ import type { Locale } from '#kernel/locale.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { messageOf } from '#platform/http/problem.ts';
+import { clausesOf } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { measuresOf, needsOf } from '../case-of.ts';
 import { causeName } from '../cause.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
+import { mayBeNamed } from '../lifecycle.ts';
 import { withinSight } from '../sight.ts';
 import { type CaseRow, findCase, namesOf, scopeOf, systemId } from '../store.ts';
 import { findingWords, measureWords, processWords } from '../words.ts';
@@ -51,7 +53,7 @@ export function readConduct(ground: ConductGround): Query<typeof conductEndpoint
     return {
       ...rowOf(head, context, ground),
       ...told(head, row, { clause, locale }),
-      clauseText: textOf(clause, row.clause)[locale],
+      clauseText: clausesOf(clause.regulation).get(row.clause)?.text[locale] ?? '',
       grounds: findingWords(row, { clause, locale, zone: ground.zone() }),
       process: processWords(clause.consequence.dueProcess, { locale, zone: ground.zone() }),
       measures: measures.map(measure => ({
@@ -80,11 +82,6 @@ function peopleIn(course: ConductCourse | null): string[] {
   const { proposed, decided, witnesses, acts } = course;
   const deciders = [proposed?.by, decided?.by].filter(id => id !== undefined);
   return [...deciders, ...witnesses, ...acts.map(({ by }) => by)];
-}
-
-function textOf({ regulation }: Clause, clause: string) {
-  const found = regulation.source.chapters.flatMap(({ clauses }) => clauses).find(({ id }) => id === clause);
-  return found?.text ?? { 'zh-CN': '', 'zh-TW': '', en: '' };
 }
 
 function told(
@@ -144,7 +141,7 @@ function actsOpenTo(personId: string | null, course: ConductCourse): readonly Co
 function allowancesOf({ actor, now }: ReadContext, row: CaseRow, clause: Clause): Allowance[] {
   const scope = scopeOf(row);
   const acts = row.course ? actsOpenTo(actor.personId, row.course) : [];
-  const naming = row.status === 'found' && may(actor, 'conduct.name_person', scope);
+  const naming = mayBeNamed(row.status) && may(actor, 'conduct.name_person', scope);
   const { dueProcess: process } = clause.consequence;
   const asked = acts.flatMap(act => {
     const action = `conduct.${act}`;
