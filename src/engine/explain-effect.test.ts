@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#kernel/locale.ts';
 import { chargeOf } from './controls/charge.ts';
-import { aForm, written } from './controls/written.fixture.ts';
-import { explainChain, explainCharge, explainFinding } from './explain-effect.ts';
+import { written } from './controls/written.fixture.ts';
+import { explainCharge, explainFinding } from './explain-effect.ts';
 import { at, monday, play } from './play.fixture.ts';
-import { renderChain, renderCharge, renderFinding } from './render-effect.ts';
+import { renderCharge, renderFinding } from './render-effect.ts';
 import type { Rendering } from './rendering.ts';
 import { aDeadline, trialBook } from './trial.ts';
 
-const chain = [{ role: 'manager' }, { role: 'finance', above: '500' }];
 const sanction = {
   kind: 'sanction',
   subject: 'engineer',
@@ -26,9 +25,7 @@ const book = trialBook({
     'C.2': [
       written({ kind: 'charge', when: 'request.personal', payer: 'person', parts: 'cost', labour: 'free' }),
     ],
-    'A.1': [written({ kind: 'approval', form: 'requisition', asked_by: 'engineer', chain })],
   },
-  forms: [aForm('requisition', { total: 'money' })],
   events: { asked: {}, answered: {}, complained: { cause: 'text' } },
   facts: { 'request.personal': 'boolean', 'request.distance': 'distance' },
 });
@@ -53,13 +50,11 @@ describe('a finding is explained', () => {
   it('by the clause that was broken, when, how late, and the facts', () => {
     const [, last] = findings(at(0, 'asked', personal), at(3.5, 'answered'));
     if (!last) throw new Error('nothing was found');
-    expect(last).toMatchObject({ clause: { id: 'S.1' }, broken: { id: 'D.1' }, clock: 'D.1/0#1' });
+    expect(last).toMatchObject({ event: null, broken: { id: 'D.1' } });
     expect(renderFinding(last, rendering())).toEqual([
-      'Clause S.1 (S.1), trial 1: control.',
       'Clause D.1 (D.1) was broken 2026-01-05 11:00.',
       '1 h 30 min late.',
       'request.personal: yes.',
-      'Answered for by: engineer.',
     ]);
   });
 
@@ -94,25 +89,10 @@ describe('a charge is explained', () => {
   });
 });
 
-describe('a chain is explained', () => {
-  it('step by step, those that are left out too', () => {
-    const explained = explainChain(regulation, 'A.1/0', { steps: [{ no: 1 }], values: { total: 10_000 } });
-    expect(explained.values).toMatchObject([{ value: 10_000 }]);
-    expect(renderChain(explained, rendering())).toEqual([
-      'Clause A.1 (A.1), trial 1: control.',
-      'Step 1: decided by manager.',
-      'Step 2 (finance) is not needed here.',
-    ]);
-  });
-});
-
 it.each(locales)('everything is told in %s', locale => {
-  const [found] = findings(at(1, 'complained', { data: { cause: 'attitude' } }));
-  const explained = explainChain(regulation, 'A.1/0', { steps: [{ no: 1 }], values: {} });
-  const lines = [
-    ...(found ? renderFinding(found, rendering(locale)) : []),
-    ...renderChain(explained, rendering(locale)),
-  ];
+  const [, late] = findings(at(0, 'asked', personal), at(3.5, 'answered'));
+  const [event] = findings(at(1, 'complained', { data: { cause: 'attitude' } }));
+  const lines = [late, event].flatMap(one => (one ? renderFinding(one, rendering(locale)) : []));
   expect(lines.filter(line => /^[a-z]+\.[a-zA-Z]+$|\{\{/.test(line))).toEqual([]);
-  expect(lines).toHaveLength(7);
+  expect(lines).toHaveLength(5);
 });

@@ -1,6 +1,6 @@
 import { fenPerYuan } from '#kernel/money.ts';
 import type { Tariff } from './controls/charge.ts';
-import type { ChainExplanation, ChargeExplanation, FindingExplanation } from './explain-effect.ts';
+import type { ChargeExplanation, FindingExplanation } from './explain-effect.ts';
 import {
   durationText,
   factLine,
@@ -11,32 +11,17 @@ import {
   speaker,
 } from './rendering.ts';
 
-/** A finding in sentences: clause, what it rests on, the facts, the lateness. */
+/** A finding in sentences: what it rests on, the lateness, the facts. */
 export function renderFinding(explanation: FindingExplanation, rendering: Rendering): string[] {
-  const { event, broken, at, facts, lateMs, role } = explanation;
+  const { event, broken, at, facts, lateMs } = explanation;
   const say = speaker(rendering);
   const when = instantText(at, rendering);
   return [
-    judgedBy(explanation, rendering),
     ...(event ? [say('finding.event', { at: when, event: nameOf(event, rendering.locale) })] : []),
     ...(broken ? [say('finding.broken', { at: when, no: broken.no, id: broken.id })] : []),
     ...(lateMs === null ? [] : [say('finding.late', { duration: durationText(lateMs, say) })]),
     ...facts.map(fact => factLine(fact, rendering)),
-    say('finding.role', { role: wordFor('role', role, rendering) }),
   ];
-}
-
-function judgedBy(
-  { clause, edition, name }: Pick<FindingExplanation, 'clause' | 'edition' | 'name'>,
-  rendering: Rendering,
-): string {
-  const { no, id } = clause;
-  const { pack, version } = edition;
-  return speaker(rendering)('judgedBy', { no, id, pack, version, name: name[rendering.locale] });
-}
-
-function wordFor(of: string, value: string, { word }: Rendering): string {
-  return word?.(of, value) ?? value;
 }
 
 /** A charge in sentences: clause, facts, who pays for what, and which clauses say otherwise. */
@@ -65,14 +50,11 @@ export function tariffText(tariff: Tariff, say: Say): string {
   }
 }
 
-/** A chain in sentences: the clause, and of each step whether it decides on this form. */
-export function renderChain(explanation: ChainExplanation, rendering: Rendering): string[] {
-  const say = speaker(rendering);
-  const steps = explanation.steps.map(({ no, roles, applies }) =>
-    say(applies ? 'chain.step' : 'chain.leftOut', {
-      no,
-      roles: roles.map(role => wordFor('role', role, rendering)).join(say('list.join')),
-    }),
-  );
-  return [judgedBy(explanation, rendering), ...steps];
+function judgedBy(
+  { clause, edition, name }: Pick<ChargeExplanation, 'clause' | 'edition' | 'name'>,
+  rendering: Rendering,
+): string {
+  const { no, id } = clause;
+  const { pack, version } = edition;
+  return speaker(rendering)('judgedBy', { no, id, pack, version, name: name[rendering.locale] });
 }

@@ -5,6 +5,9 @@ import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, noon } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, carryOut, type MainJob } from '#testing/main-job.ts';
 import { conductTopicsOf } from './found.ts';
+import { clauseOf } from './ground.ts';
+import type { CaseRow } from './store.ts';
+import { findingWords } from './words.ts';
 
 let database: TestDatabase;
 let job: MainJob;
@@ -52,6 +55,16 @@ describe('S2.MACH.21: leaving without reporting in', () => {
       ...{ clause: 'S2.MACH.21', kind: 'sanction', status: 'found', fen: null },
       finding: { cause: { of: 'clock', clause: 'S2.MACH.21' } },
     });
+  });
+
+  test('is told with the clause that was broken, and when', async () => {
+    const [found] = await signedAndReported(2 * hourMs);
+    const row = found as unknown as CaseRow;
+    const regulations = job.road.regulations;
+    const clause = clauseOf({ regulations, zone: () => job.road.zone }, row);
+    if (!clause) throw new Error('the clause is not there');
+    const words = findingWords(row, { clause, locale: 'en', zone: job.road.zone });
+    expect(words).toEqual(['Clause 7.10 (S2.MACH.21) was broken 2026-11-20 12:30.']);
   });
 
   test('noticed by a timer first and reported hours later is one case still', async () => {

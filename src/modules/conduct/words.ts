@@ -1,9 +1,11 @@
 import type { Measure, Term } from '#engine/controls/measure-of.ts';
+import { explainFinding } from '#engine/explain-effect.ts';
 import type { DueProcess } from '#engine/regulation.ts';
+import { renderFinding } from '#engine/render-effect.ts';
 import { renderLimit } from '#engine/render-explanation.ts';
+import { instantText } from '#engine/rendering.ts';
 import type { Locale } from '#kernel/locale.ts';
 import type { Fen } from '#kernel/money.ts';
-import { minuteMs } from '#kernel/time.ts';
 import { translate } from '#platform/text/translate.ts';
 import { renderingOf } from '#road/clock-views.ts';
 import type { Clause } from './ground.ts';
@@ -30,28 +32,12 @@ interface Telling {
 /** What was found, in words: what happened, when, how late, by which facts. */
 export function findingWords({ finding }: CaseRow, { clause, locale, zone }: Telling): string[] {
   const say = sayer(locale);
-  const { at, cause, lateMs, units, grounds } = finding;
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
-  const when = local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
-  const { facts, events } = clause.regulation.vocabulary;
-  const meanings = Object.entries(grounds).map(([name, value]) =>
-    say('ground', { fact: facts[name]?.meaning[locale] ?? name, value: String(value ?? '?') }),
-  );
-  const causes = {
-    event: () =>
-      cause?.of === 'event'
-        ? say('by_event', { event: events[cause.event]?.meaning[locale] ?? cause.event })
-        : '',
-    clock: () => (cause?.of === 'clock' ? say('by_clock', { clause: cause.clause }) : ''),
-    judged: () => (cause?.of === 'judged' ? say('by_judged', { clause: cause.clause }) : ''),
-  };
-  return [
-    say('found_at', { when }),
-    ...(cause ? [causes[cause.of]()] : [say('by_report')]),
-    ...(lateMs === null ? [] : [say('late', { minutes: Math.floor(lateMs / minuteMs) })]),
-    ...(units === null ? [] : [say('units', { units })]),
-    ...meanings,
-  ];
+  const rendering = renderingOf({ locale, zone });
+  const { at, cause, units } = finding;
+  const found = cause
+    ? renderFinding(explainFinding(clause.regulation, { ...finding, cause }), rendering)
+    : [say('found_at', { when: instantText(at, rendering) }), say('by_report')];
+  return [...found, ...(units === null ? [] : [say('units', { units })])];
 }
 
 /** How a measure was worked out, term by term. */

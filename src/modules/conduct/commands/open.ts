@@ -1,7 +1,7 @@
 import { conductEndpoints } from '#contract/conduct.ts';
 import type { Finding } from '#engine/effect.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { type Command, command, happened } from '#road/command.ts';
+import { type Command, command } from '#road/command.ts';
 import { answerableFor } from '../answerable.ts';
 import { type ConductGround, clauseOf } from '../ground.ts';
 import { insertCase } from '../insert.ts';
@@ -23,7 +23,7 @@ export function openFound(ground: ConductGround): Command {
     },
     change: async (tx, answerable, { originId, edition, kind, finding }, context) => {
       const told = finding as Finding;
-      const made = await insertCase(tx, context, {
+      return insertCase(tx, context, {
         kind,
         edition,
         clause: told.clause,
@@ -35,7 +35,6 @@ export function openFound(ground: ConductGround): Command {
         cause: null,
         text: null,
       });
-      return made ?? happened({ events: [], reply: { id: context.id, conductNo: '', status: 'found' } });
     },
   });
 }
