@@ -5,6 +5,7 @@ import {
   durationText,
   factLine,
   instantText,
+  judgedBy,
   nameOf,
   type Rendering,
   type Say,
@@ -48,13 +49,4 @@ export function tariffText(tariff: Tariff, say: Say): string {
     default:
       return say(`tariff.${tariff.by}`);
   }
-}
-
-function judgedBy(
-  { clause, edition, name }: Pick<ChargeExplanation, 'clause' | 'edition' | 'name'>,
-  rendering: Rendering,
-): string {
-  const { no, id } = clause;
-  const { pack, version } = edition;
-  return speaker(rendering)('judgedBy', { no, id, pack, version, name: name[rendering.locale] });
 }

@@ -6,6 +6,7 @@ import {
   durationText,
   factLine,
   instantText,
+  judgedBy,
   nameOf,
   type Rendering,
   type Say,
@@ -22,19 +23,12 @@ export function renderLimit(limit: string, rendering: Rendering): string {
 
 /** The explanation in sentences, one a line, in the order of the argument: clause, start, table, arithmetic, verdict. */
 export function renderExplanation(explanation: Explanation, rendering: Rendering): string[] {
-  const { clause, edition, name, startedAt, startedBy, dueAt, status } = explanation;
-  const { locale } = rendering;
+  const { startedAt, startedBy, dueAt, status } = explanation;
   const say = speaker(rendering);
   const at = (instant: EpochMs) => instantText(instant, rendering);
   return [
-    say('judgedBy', {
-      no: clause.no,
-      id: clause.id,
-      pack: edition.pack,
-      version: edition.version,
-      name: name[locale],
-    }),
-    say('started', { at: at(startedAt), event: nameOf(startedBy, locale) }),
+    judgedBy(explanation, rendering),
+    say('started', { at: at(startedAt), event: nameOf(startedBy, rendering.locale) }),
     ...explanation.facts.map(fact => factLine(fact, rendering)),
     rowLine(explanation, rendering),
     ...anchorLine(explanation, rendering),

@@ -1,7 +1,7 @@
 import type { Locale } from '#kernel/locale.ts';
 import { fenPerYuan } from '#kernel/money.ts';
 import { type EpochMs, hourMs, minuteMs, secondMs } from '#kernel/time.ts';
-import type { ExplainedFact, Named } from './explain.ts';
+import type { ExplainedFact, Explanation, Named } from './explain.ts';
 
 /** Texts of `locales/<language>/explain.json`. */
 export type ExplanationTexts = Readonly<Record<string, string>>;
@@ -20,6 +20,16 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 export function speaker({ texts }: Rendering): Say {
   return (key, values = {}) =>
     (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** The clause by which something was judged, and in which edition of which pack it stands. */
+export function judgedBy(
+  { clause, edition, name }: Pick<Explanation, 'clause' | 'edition' | 'name'>,
+  rendering: Rendering,
+): string {
+  const { no, id } = clause;
+  const { pack, version } = edition;
+  return speaker(rendering)('judgedBy', { no, id, pack, version, name: name[rendering.locale] });
 }
 
 export function nameOf({ type, meaning }: Named, locale: Locale): string {
