@@ -4,7 +4,8 @@ import type { Book } from '../compile.ts';
 import type { Base } from '../conduct.ts';
 import { calendarFor } from '../controls/calendars.ts';
 import { chargeOf, type Tariff } from '../controls/charge.ts';
-import { type Measure, measureOf, type Prior } from '../controls/measure-of.ts';
+import { type Consequence, namesCause } from '../controls/consequence.ts';
+import { type Case, type Measure, measureOf, type Prior } from '../controls/measure-of.ts';
 import { occasionsOf } from '../controls/occasions.ts';
 import type { Effect, Finding } from '../effect.ts';
 import type { SubjectState } from '../state.ts';
@@ -70,39 +71,55 @@ interface Findings {
   readonly zone: string;
 }
 
-/** What the clause found, and what the last of it comes to. */
+/** What the clause found, or a person reports by it, and what the last of it comes to. */
 export function findingsIn(
   book: Book,
   example: Example,
   { effects, zone }: Findings,
 ): Required<Pick<Expectation, 'violations' | 'merits' | 'measures'>> {
-  const violations = standing(effects, 'violation_found');
-  const merits = standing(effects, 'merit_found');
-  const last = [...merits.values(), ...violations.values()].at(-1);
+  const violations = [
+    ...standing(effects, 'violation_found'),
+    ...reported(book, example, { kind: 'sanction', zone }),
+  ];
+  const merits = [...standing(effects, 'merit_found'), ...reported(book, example, { kind: 'reward', zone })];
+  const last = [...merits, ...violations].at(-1);
   return {
-    violations: violations.size,
-    merits: merits.size,
+    violations: violations.length,
+    merits: merits.length,
     measures: last ? measuresOf(book, example, { found: last, zone }) : [],
   };
 }
 
+type Occasion = Pick<Finding, 'clause' | 'control'> & Case['finding'];
+
 /** By id, the latest telling of each, without those taken back. */
-function standing(
-  effects: readonly Effect[],
-  type: 'violation_found' | 'merit_found',
-): ReadonlyMap<string, Finding> {
+function standing(effects: readonly Effect[], type: 'violation_found' | 'merit_found'): readonly Occasion[] {
   const found = new Map<string, Finding>();
   for (const effect of effects) {
     if (effect.type === type) found.set(effect.id, effect);
     else if (effect.type === 'violation_withdrawn') found.delete(effect.id);
   }
-  return found;
+  return [...found.values()];
+}
+
+/** A report knows nothing of facts, as in the product: rows with a condition do not hold for it. */
+function reported(
+  book: Book,
+  { clause, circumstances: { report } }: Example,
+  { kind, zone }: { readonly kind: Consequence['spec']['kind']; readonly zone: string },
+): readonly Occasion[] {
+  if (!report) return [];
+  const told = { at: instantOf(report.at, zone), grounds: {}, lateMs: null, units: null };
+  return [...book.edition(exampleEdition).consequences.values()]
+    .filter(({ spec, ...own }) => own.clause === clause && spec.kind === kind)
+    .filter(({ spec }) => namesCause(spec, report.cause))
+    .map(({ control }) => ({ clause, control, ...told }));
 }
 
 function measuresOf(
   book: Book,
   { circumstances: { prior = 0, bases = {} } }: Example,
-  { found, zone }: { readonly found: Finding; readonly zone: string },
+  { found, zone }: { readonly found: Occasion; readonly zone: string },
 ): string[] {
   const { consequences, settings } = book.edition(exampleEdition);
   const consequence = consequences.get(`${found.clause}/${found.control}`);

@@ -70,6 +70,8 @@ const Example = closed({
   ),
   /** What percentages are of, in yuan. */
   bases: optional(Type.Record(Type.String(), Amount)),
+  /** For sanctions and rewards: what a person reports by hand, with one of the causes in English. */
+  report: optional(closed({ at: LocalTime, cause: Words })),
   /** For approvals: the form as it is submitted. */
   submit: optional(closed({ by: Role, at: LocalTime, form: optional(Facts) })),
   /** How many persons hold a role; without it one. */

@@ -50,6 +50,7 @@ export interface Circumstances {
   readonly period?: { readonly from: string; readonly to: string };
   readonly prior?: number | readonly (string | { readonly at: string; readonly amount: string })[];
   readonly bases?: Readonly<Record<string, string>>;
+  readonly report?: { readonly at: string; readonly cause: string };
   readonly submit?: { readonly by: string; readonly at: string; readonly form?: WrittenValues };
   readonly holders?: Readonly<Record<string, number>>;
   readonly decide?: readonly WrittenDecision[];

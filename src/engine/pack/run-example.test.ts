@@ -93,6 +93,7 @@ chapters:
             subject: engineer
             on: complaint.verified
             when: event.cause == "attitude"
+            causes: [{ zh-CN: 态度, zh-TW: 態度, en: attitude }, { zh-CN: 拖延, zh-TW: 拖延, en: delay }]
             steps:
               - { measure: deduction, amount: { from: "200", to: "500" }, when: violation.hazard == "none" }
               - { measure: dismissal, when: violation.hazard == "serious" }
@@ -230,6 +231,25 @@ expect: { measures: ["criticism, 300 yuan", demerit] }`);
 clause: T.07
 name: another cause is none of it
 events: [{ at: "2026-03-02 10:00", event: complaint.verified, data: { cause: delay } }]
+expect: { violations: 0 }`);
+  });
+
+  test('of a report tells what the sanction that names the cause comes to without a fact', () => {
+    const reported = (cause: string) => `
+facts: { violation.hazard: serious }
+report: { at: "2026-03-02 10:00", cause: ${cause} }
+bases: { month_bonus: "1500" }`;
+    run(`
+clause: T.07
+name: any of its causes${reported('delay')}
+expect: { violations: 1, merits: 0, measures: ["criticism, 300 yuan", demerit] }`);
+    run(`
+clause: T.07
+name: what it does not name${reported('rudeness')}
+expect: { violations: 0, measures: [] }`);
+    run(`
+clause: T.06
+name: a clause without causes names none${reported('delay')}
 expect: { violations: 0 }`);
   });
 
