@@ -4,6 +4,7 @@ import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { conductEndpoints } from '#contract/conduct.ts';
 import type { ReplyOf } from '#contract/endpoint.ts';
+import { fenPerYuan } from '#kernel/money.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
@@ -11,6 +12,7 @@ import { useZone } from '../../../shared/session/zone.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { civilDateOf } from '../../parts/civil.ts';
+import { saveTable } from './save-table.ts';
 
 type Item = ReplyOf<typeof conductEndpoints.payroll>['items'][number];
 
@@ -20,6 +22,14 @@ export function Payroll() {
   const thisMonth = civilDateOf(useZone(), new Date()).slice(0, 7);
   const [{ month }, setAddress] = useAddress({ month: thisMonth });
   const { data, error, refetch } = useQuery(reading(conductEndpoints.payroll, { query: { month } }));
+  const measuresOf = useMeasureNames();
+  const save = (items: readonly Item[]) => {
+    const titles = ['person', 'no', 'clause', 'measures', 'yuan'].map(name => t(`conduct:ui.${name}`));
+    const rows = items.map(({ personName, conductNo, clause, measures, fen }) => {
+      return [personName, conductNo, clause, measuresOf(measures), (fen / fenPerYuan).toFixed(2)];
+    });
+    saveTable(`payroll-${month}.csv`, [titles, ...rows]);
+  };
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   return (
     <div className="stack">
@@ -31,7 +41,7 @@ export function Payroll() {
           style={{ width: 160 }}
           onChange={event => void setAddress({ month: event.target.value || thisMonth })}
         />
-        <Button disabled={!data || data.items.length === 0} onClick={() => save(data?.items ?? [], month)}>
+        <Button disabled={!data || data.items.length === 0} onClick={() => save(data?.items ?? [])}>
           {t('conduct:ui.save_csv')}
         </Button>
       </div>
@@ -43,6 +53,7 @@ export function Payroll() {
 function PayrollTable({ items }: { readonly items: readonly Item[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const measuresOf = useMeasureNames();
   const columns: readonly Column<Item>[] = [
     { key: 'person', title: t('conduct:ui.person'), width: 140, render: row => row.personName },
     {
@@ -55,7 +66,7 @@ function PayrollTable({ items }: { readonly items: readonly Item[] }) {
     {
       key: 'measures',
       title: t('conduct:ui.measures'),
-      render: row => row.measures.map(measure => t(`conduct:measure.${measure}`)).join('、'),
+      render: row => measuresOf(row.measures),
     },
     {
       key: 'fen',
@@ -76,22 +87,7 @@ function PayrollTable({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-/** A table that spreadsheet programs open with Chinese characters intact. */
-function save(items: readonly Item[], month: string): void {
-  const rows = items.map(({ personName, conductNo, clause, measures, fen }) =>
-    [personName, conductNo, clause, measures.join(' '), (fen / 100).toFixed(2)].map(quoted).join(','),
-  );
-  const head = ['person', 'number', 'clause', 'measures', 'yuan'].join(',');
-  const file = new Blob([`\uFEFF${[head, ...rows].join('\r\n')}\r\n`], { type: 'text/csv' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `payroll-${month}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-/** Quoted, and not taken for a formula. */
-function quoted(text: string): string {
-  const isFormula = /^[=+@\t\r]/.test(text) || /^-(?!\d)/.test(text);
-  return `"${isFormula ? `'${text}` : text}"`.replaceAll(/(?<=.)"(?=.)/g, '""');
+function useMeasureNames(): (measures: readonly string[]) => string {
+  const { t } = useTranslation();
+  return measures => measures.map(measure => t(`conduct:measure.${measure}`)).join('、');
 }
