@@ -65,7 +65,7 @@ function KeyLine({ apiKey, onRevoke }: KeyLineProps) {
   const format = useFormat();
   const { name, start, expiresAt, lastUsedAt } = apiKey;
   return (
-    <div className="row" style={{ justifyContent: 'space-between' }}>
+    <div className="row apart">
       <div>
         <strong>{name}</strong> <code>{start}…</code>
         <div className="quiet small">

@@ -8,6 +8,7 @@ import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { BackBar } from '../../shell/back-bar.tsx';
+import './conduct-case.css';
 import { OwnSteps } from './own-steps.tsx';
 
 /** One case of the own file: what is said, by which evidence, what it comes to, and the rights: to sign and to appeal. */
@@ -39,7 +40,7 @@ function CaseView({ conduct }: { readonly conduct: ConductView }) {
         <ClauseLink clause={clause} />
         <p>{clauseText}</p>
         <Sentences items={grounds} />
-        {text ? <p style={{ whiteSpace: 'pre-wrap' }}>{text}</p> : null}
+        {text ? <p className="written">{text}</p> : null}
       </section>
       <Decision conduct={conduct} />
       <OwnSteps conduct={conduct} />
@@ -54,7 +55,7 @@ function CaseView({ conduct }: { readonly conduct: ConductView }) {
 
 function Sentences({ items }: { readonly items: readonly string[] }) {
   return (
-    <ul style={{ listStyle: 'disc', paddingInlineStart: 20 }}>
+    <ul className="sentences">
       {items.map(item => (
         <li key={item}>{item}</li>
       ))}
@@ -98,7 +99,7 @@ function Acts({ conduct: { acts } }: { readonly conduct: ConductView }) {
           <span className="quiet">
             {byName || t('conduct:ui.by_itself')} · {format.instant(at)}
           </span>
-          {words ? <p style={{ whiteSpace: 'pre-wrap' }}>{words}</p> : null}
+          {words ? <p className="written">{words}</p> : null}
         </div>
       ))}
     </section>

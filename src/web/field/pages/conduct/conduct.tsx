@@ -44,7 +44,7 @@ function Card({ row }: { readonly row: ConductRow }) {
   const amount = row.fen === null ? '' : ` · ${format.money(row.fen)}`;
   return (
     <Link to="/conduct/$id" params={{ id: row.id }} className="card stack own-case">
-      <span className="row" style={{ justifyContent: 'space-between' }}>
+      <span className="row apart">
         <strong>{row.name}</strong>
         <span>{t(`conduct:status.${row.status}`)}</span>
       </span>

@@ -25,7 +25,7 @@ export function Page() {
         </dl>
       </section>
       <section className="card stack">
-        <div className="row" style={{ justifyContent: 'space-between' }}>
+        <div className="row apart">
           <h2>{t('common:language.choose')}</h2>
           <LocaleChoice />
         </div>
