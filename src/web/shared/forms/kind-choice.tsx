@@ -11,6 +11,7 @@ interface KindChoiceProps {
 export function KindChoice({ kinds, onChoose }: KindChoiceProps) {
   const { t } = useTranslation();
   const mine = kinds.filter(({ isMine }) => isMine);
+  if (kinds.length > 0 && mine.length === 0) return <Empty title={t('forms:none_mine')} />;
   if (mine.length === 0) {
     return (
       <Empty title={t('forms:none_declared')}>
