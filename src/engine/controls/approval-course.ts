@@ -15,15 +15,13 @@ export interface ApprovalCourse {
   readonly status: 'pending' | 'returned' | 'approved' | 'refused' | 'withdrawn';
   /** Id of the person. */
   readonly applicant: string;
-  /** Counted from 1; each change of the form makes a new one, on which nobody has decided yet. */
+  /** The version of the form that is decided on. Changed, it begins a new course, on which nobody has decided yet. */
   readonly version: number;
   /** The form as it was submitted. It is on these values that is decided. */
   readonly values: Values;
   readonly steps: readonly OpenStep[];
   /** Index of the step whose turn it is; null when it is nobody's. */
   readonly turn: number | null;
-  /** Decisions on versions that were changed since: they count no more. */
-  readonly voided: readonly Decided[];
 }
 
 export interface OpenStep {
@@ -31,11 +29,6 @@ export interface OpenStep {
   readonly no: number;
   readonly seats: readonly Seat[];
   readonly votes: readonly Vote[];
-}
-
-export interface Decided extends Vote {
-  readonly step: number;
-  readonly version: number;
 }
 
 /** What became of it, with the events to append to the subject's log. */
@@ -52,6 +45,8 @@ export interface Application {
   /** What is known of the subject. */
   readonly scope: Scope;
   readonly edition: string;
+  /** Of the form, counted from 1. */
+  readonly version: number;
   /** Ids of the persons who hold a role now. */
   readonly holders: (role: string) => readonly string[];
 }
@@ -74,29 +69,6 @@ export function submit(approval: Approval, application: Application): Moved | Re
   return 'refusals' in opened ? opened : begun(approval, application, opened);
 }
 
-/** Submits it again, returned or changed: all decisions so far are void. */
-export function resubmit(
-  approval: Approval,
-  course: ApprovalCourse,
-  application: Application,
-): Moved | Refused {
-  if (course.status !== 'pending' && course.status !== 'returned') return refuse('approval.ended');
-  if (application.applicant !== course.applicant) return refuse('approval.not_entitled');
-  const submitted = submit(approval, application);
-  if (!('course' in submitted)) return submitted;
-  const version = course.version + 1;
-  const voided = [...course.voided, ...decisionsOf(course)];
-  const changed = course.status === 'pending' ? [ended(approval, application.scope.at, 'changed')] : [];
-  return {
-    course: { ...submitted.course, version, voided },
-    events: [...changed, ...submitted.events],
-  };
-}
-
-function decisionsOf({ steps, version }: ApprovalCourse): Decided[] {
-  return steps.flatMap(({ no, votes }) => votes.map(vote => ({ ...vote, step: no, version })));
-}
-
 function openChain(approval: Approval, application: Application): readonly OpenStep[] | Refused {
   const { values, scope, holders, applicant } = application;
   if (!isNeeded(approval, values, scope)) return [];
@@ -110,16 +82,15 @@ function openChain(approval: Approval, application: Application): readonly OpenS
 }
 
 function begun(approval: Approval, application: Application, steps: readonly OpenStep[]): Moved {
-  const { applicant, values, edition, scope } = application;
+  const { applicant, values, edition, version, scope } = application;
   const [first] = steps;
   const course = {
     approval: approval.key,
     edition,
     applicant,
-    version: 1,
+    version,
     values,
     steps,
-    voided: [],
   };
   if (!first)
     return { course: { ...course, status: 'approved', turn: null }, events: [approved(approval, scope.at)] };

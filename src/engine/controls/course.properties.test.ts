@@ -56,6 +56,7 @@ describe('any course of an approval', () => {
             values: { total },
             scope,
             edition: 'trial',
+            version: 1,
             holders,
           });
           if ('refusals' in begun) return;

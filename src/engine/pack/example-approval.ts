@@ -69,6 +69,7 @@ function submitted(book: Book, { example, approval, state, zone }: Submission): 
     values: readValues(form, approval.paper?.facts ?? {}, zone),
     scope: { facts, event: undefined, seen, grades, papers, settings, at: instantOf(at, zone), roles: [by] },
     edition: exampleEdition,
+    version: 1,
     holders: role => personsOf(role, holders[role] ?? (role === by ? 2 : 1)),
   });
 }

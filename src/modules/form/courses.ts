@@ -63,7 +63,7 @@ export interface Courses {
 /** Begins every approval that clauses demand of this applicant for the form. */
 export function beginCourses(declaration: Declaration, submission: Submission): Courses | Refused {
   const { approvals, edition } = declaration;
-  const { roles, version } = submission;
+  const { roles } = submission;
   const asked = approvals.filter(({ spec }) => spec.askedBy.some(role => roles.includes(role)));
   if (approvals.length > 0 && asked.length === 0) return refuse('approval.not_entitled');
   const begun: Moved[] = [];
@@ -73,7 +73,7 @@ export function beginCourses(declaration: Declaration, submission: Submission): 
     begun.push(moved);
   }
   return {
-    courses: begun.map(({ course }) => ({ ...course, version })),
+    courses: begun.map(({ course }) => course),
     events: begun.flatMap(({ events }) => events.map(toldOf)),
   };
 }
