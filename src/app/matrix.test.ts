@@ -4,10 +4,12 @@ import { abilities, openActions } from '#contract/abilities.ts';
 import { reachOf } from '#contract/asker.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { ask, codeOf } from '#testing/matrix/ask.ts';
-import { type Call, calls } from '#testing/matrix/calls.ts';
+import type { Call } from '#testing/matrix/call.ts';
+import { calls } from '#testing/matrix/calls.ts';
 import { expected, type Reader, reachFor, sees } from '#testing/matrix/expected.ts';
+import { personRoles } from '#testing/matrix/people.ts';
 import { type ProductInProcess, productInProcess } from '#testing/matrix/product.ts';
-import { personRoles, type Side, twoBranches, type World } from '#testing/matrix/world.ts';
+import { type Side, twoBranches, type World } from '#testing/matrix/world.ts';
 import { routesOf } from './routes.ts';
 
 let product: ProductInProcess;

@@ -24,6 +24,13 @@ export function ask(app: FastifyInstance, asked: Asked): Promise<LightMyRequestR
   });
 }
 
+/** The body of an answer; throws a refusal. */
+export async function answered<T>(app: FastifyInstance, asked: Asked): Promise<T> {
+  const answer = await ask(app, asked);
+  if (answer.statusCode >= 300) throw new Error(`${asked.method} ${asked.path}: ${answer.body}`);
+  return answer.json();
+}
+
 /** The code of a refusal; undefined for an answer. */
 export function codeOf(answer: LightMyRequestResponse): string | undefined {
   if (answer.statusCode < 400) return undefined;

@@ -1,7 +1,8 @@
 import { abilities, openActions, type Reach } from '#contract/abilities.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
-import type { Call } from './calls.ts';
-import type { PersonRole, Side } from './world.ts';
+import type { Call } from './call.ts';
+import type { PersonRole } from './people.ts';
+import type { Side } from './world.ts';
 
 export type Reader = PersonRole | 'nobody';
 

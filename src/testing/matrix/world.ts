@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { type Role, roles } from '#contract/roles.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { runBacktestOfDraft } from '#modules/backtest/index.ts';
 import { draftEdition } from '#modules/edition/index.ts';
@@ -12,10 +11,11 @@ import { newId } from '#platform/id.ts';
 import { systemActor } from '#road/actor.ts';
 import type { Road } from '#road/road.ts';
 import { buildersOn, done, farAdcode, nearAdcode } from '../builders.ts';
-import { type Asked, ask } from './ask.ts';
+import { answered } from './ask.ts';
 import { aConductCase } from './conduct-case.ts';
 import { aDutyOccasion } from './duty-occasion.ts';
 import { aFiledForm } from './filed-form.ts';
+import { type Cookies, hire, hireEverybody, password, signIn } from './people.ts';
 import type { ProductInProcess } from './product.ts';
 
 /** One of two branches with all that belongs to it: a customer, a case in the field, its follow-up and a photograph. */
@@ -45,18 +45,13 @@ export interface Side {
   readonly token: string;
 }
 
-/** `system` acts for timers and imports: nobody signs in with it. */
-export type PersonRole = Exclude<Role, 'system'>;
-export const personRoles = roles.filter(role => role !== 'system');
-
 export interface World {
   readonly home: Side;
   readonly away: Side;
-  /** The cookie of somebody of each role: of the branch `home`, as customer the customer of `home`. */
-  readonly cookies: Readonly<Record<PersonRole, string>>;
+  /** Of the branch `home`, as customer of the customer of `home`. */
+  readonly cookies: Cookies;
 }
 
-const password = 'correct horse battery';
 const phones = { home: '13811110001', away: '13922220002' } as const;
 
 export async function twoBranches({ app, database, composition }: ProductInProcess): Promise<World> {
@@ -107,21 +102,6 @@ async function setUp(app: FastifyInstance): Promise<string> {
     cookie,
   });
   return items[0]?.id ?? '';
-}
-
-async function signIn(app: FastifyInstance, username: string): Promise<string> {
-  const answer = await ask(app, { method: 'POST', path: '/session', body: { username, password } });
-  if (answer.statusCode !== 200) throw new Error(`${username}: ${answer.body}`);
-  return [answer.headers['set-cookie']]
-    .flat()
-    .map(cookie => cookie?.split(';')[0])
-    .join('; ');
-}
-
-async function answered<T>(app: FastifyInstance, asked: Asked): Promise<T> {
-  const answer = await ask(app, asked);
-  if (answer.statusCode >= 300) throw new Error(`${asked.method} ${asked.path}: ${answer.body}`);
-  return answer.json();
 }
 
 interface Ground {
@@ -225,45 +205,6 @@ async function aFile(kept: Pick<Work, 'db' | 'files'>, name: string): Promise<st
   const stored = await keepFile(kept, { name: `${name}.txt`, content }, systemActor('phone'));
   if (stored instanceof Refused) throw new Error(stored.refusals[0]?.code);
   return stored.id;
-}
-
-interface Hiring {
-  readonly app: FastifyInstance;
-  readonly admin: string;
-}
-
-interface Hired {
-  readonly role: PersonRole;
-  readonly username: string;
-  readonly branchId: string | null;
-  readonly customerId?: string;
-}
-
-async function hire(
-  { app, admin: cookie }: Hiring,
-  { role, username, branchId, customerId }: Hired,
-): Promise<string> {
-  const person = { name: username, username, password, roles: [role], skills: [], branchId };
-  const body = { ...person, ...(customerId && { customerId }) };
-  return (await answered<{ id: string }>(app, { method: 'POST', path: '/people', cookie, body })).id;
-}
-
-/** Those who are there already. */
-const usernames: Partial<Record<PersonRole, string>> = { engineer: 'engineer-home' };
-
-async function hireEverybody(hiring: Hiring, home: Started): Promise<World['cookies']> {
-  const cookies: Partial<Record<PersonRole, string>> = {};
-  for (const role of personRoles) {
-    const username = usernames[role] ?? `the-${role}`;
-    if (!usernames[role]) await hire(hiring, { role, username, ...placeOf(role, home) });
-    cookies[role] = await signIn(hiring.app, username);
-  }
-  return cookies as World['cookies'];
-}
-
-function placeOf(role: PersonRole, { branchId, customerId, agentId }: Started) {
-  if (role === 'customer') return { branchId: null, customerId };
-  return role === 'agent' ? { branchId: null, customerId: agentId } : { branchId };
 }
 
 async function tokenOf(app: FastifyInstance, cookie: string, { requestId }: Started): Promise<string> {

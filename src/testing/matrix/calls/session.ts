@@ -1,0 +1,29 @@
+import type { Calls } from '../call.ts';
+import { password } from '../people.ts';
+
+/** Signing in, the own account, and what the reader was told. */
+export const sessionCalls: Calls = {
+  'GET /session': { status: 200 },
+  'POST /session': { status: 200, body: () => ({ username: 'admin', password }) },
+  'POST /session/code': { status: 401, body: () => ({ code: '123456' }) },
+  'PUT /session/locale': { status: 200, body: () => ({ locale: 'zh-CN' }) },
+  'DELETE /session': { status: 200, needsNobody: true },
+  'POST /session/passkey/begin': { status: 200, body: () => ({}) },
+  'POST /session/passkey': { status: 422, body: () => ({ credential: { id: 'of no device' } }) },
+  'GET /account': { status: 200 },
+  'POST /account/password': { status: 422, body: () => ({ current: 'not the password', next: password }) },
+  'POST /account/second-factor': { status: 422, body: () => ({ password: 'not the password' }) },
+  'POST /account/second-factor/confirm': { status: 401, body: () => ({ code: '123456' }) },
+  'POST /account/second-factor/end': { status: 422, body: () => ({ password: 'not the password' }) },
+  'POST /account/backup-codes': { status: 422, body: () => ({ password: 'not the password' }) },
+  'POST /account/sessions/end': { status: 404, body: ({ requestId }) => ({ id: requestId }) },
+  'POST /account/passkeys/begin': { status: 200, body: () => ({}) },
+  'POST /account/passkeys': { status: 422, body: () => ({ name: '手机', credential: { id: 'none' } }) },
+  'POST /account/passkeys/rename': {
+    status: 404,
+    body: ({ requestId }) => ({ id: requestId, name: '手机' }),
+  },
+  'POST /account/passkeys/remove': { status: 404, body: ({ requestId }) => ({ id: requestId }) },
+  'GET /notices': { status: 200 },
+  'PUT /notices': { status: 200, body: () => ({ isRead: true }) },
+};

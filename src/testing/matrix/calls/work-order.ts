@@ -1,0 +1,35 @@
+import { type Body, type Calls, command, signing, text } from '../call.ts';
+
+const onOrder = (body: Body = {}) => command('orderId', body);
+const window = { from: '2026-11-23T01:00:00Z', to: '2026-11-23T03:00:00Z' };
+const plan = { plan: '更换气管', amountFen: 0, isGranted: true };
+const found = { use: '城市公交', fault: '车门不能关闭', cause: '气路漏气' };
+const diagnosis = { ...found, isWithinThreeGuarantees: false, wasDismantledBefore: false };
+
+/** Work orders, and the files that come with them. */
+export const workOrderCalls: Calls = {
+  'POST /files': { status: 201, isUpload: true },
+  'GET /files/:id': { about: 'fileId', status: 200 },
+  'GET /work-orders': { status: 200, query: ({ branchId }) => ({ branchId }), lists: 'orderId' },
+  'GET /work-orders/:id': { about: 'orderId', status: 200 },
+  'GET /work-orders/:id/candidates': { about: 'orderId', status: 200 },
+  'POST /work-orders/:id/assign': { ...onOrder(({ engineerId }) => ({ engineerId })), status: 409 },
+  'POST /work-orders/:id/unassign': onOrder({ reason: '请假' }),
+  'POST /work-orders/:id/appointment': onOrder(window),
+  'POST /work-orders/:id/accept': onOrder(),
+  'POST /work-orders/:id/contact-customer': onOrder({ text }),
+  'POST /work-orders/:id/prepare': onOrder({ hasServiceReportForm: true, hasSatisfactionForm: true }),
+  'POST /work-orders/:id/depart': onOrder(),
+  'POST /work-orders/:id/check-in': onOrder({ outcome: 'no_position' }),
+  'POST /work-orders/:id/diagnose': onOrder(diagnosis),
+  'POST /work-orders/:id/request-consent': onOrder(plan),
+  'POST /work-orders/:id/record-repair': onOrder({ work: '更换气管', parts: [], isGuidanceGiven: true }),
+  'POST /work-orders/:id/test': onOrder({ result: '开关二十次正常', isPassed: true }),
+  'POST /work-orders/:id/sign': onOrder(signing),
+  'POST /work-orders/:id/complete': onOrder(),
+  'POST /work-orders/:id/cancel': onOrder({ reason: '用户取消' }),
+  'POST /work-orders/:id/photos': onOrder(({ fileId }) => ({ fileId, moment: 'before' })),
+  'POST /work-orders/:id/paid-service': onOrder({ amountFen: 100, reason: '易损件' }),
+  'POST /work-orders/:id/paid-service/decide': onOrder({ isApproved: true }),
+  'POST /work-orders/:id/paid-service/hand-in': onOrder({ amountFen: 100 }),
+};
