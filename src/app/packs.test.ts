@@ -6,6 +6,7 @@ import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 import { unproven } from '#testing/proofs.ts';
+import { unmissed } from '#testing/unmissed.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Shipped {
@@ -45,6 +46,10 @@ describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
       return unproven(clause, expected).map(proof => `${clause.id}: ${proof}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  test('has an example for each control that without it comes out otherwise', () => {
+    expect(clauses.flatMap(clause => unmissed(clause, { regulation, examples }, vocabulary))).toEqual([]);
   });
 
   test('is written in Chinese of Taiwan beside that of the mainland', () => {
