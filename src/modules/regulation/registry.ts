@@ -34,7 +34,8 @@ export interface RegistryOptions {
 export function createRegistry({ vocabulary, now, zone }: RegistryOptions): Registry {
   let editions: readonly EditionRow[] = [];
   let calendars: readonly Calendar[] = [];
-  const compiled = new Map<string, CompiledRegulation>();
+  /** What could not be compiled is remembered too: the next who asks need not wait for the same failure. */
+  const compiled = new Map<string, CompiledRegulation | Error>();
   const load = async (db: Db) => {
     [editions, calendars] = await Promise.all([readEditions(db), readCalendars(db)]);
     compiled.clear();
@@ -50,7 +51,7 @@ export function createRegistry({ vocabulary, now, zone }: RegistryOptions): Regi
     const edition = editions[place];
     return edition && { edition, until: editions[place + 1]?.inForceFrom ?? null };
   };
-  const compiledEdition = (id: string): CompiledRegulation => {
+  const compiledNow = (id: string): CompiledRegulation | Error => {
     const edition = editions.find(row => row.id === id);
     if (!edition) throw new RangeError(`there is no edition "${id}"`);
     return compileEdition(edition, vocabulary, calendars);
@@ -72,8 +73,9 @@ export function createRegistry({ vocabulary, now, zone }: RegistryOptions): Regi
     },
     book: {
       edition: id => {
-        const known = compiled.get(id) ?? compiledEdition(id);
+        const known = compiled.get(id) ?? compiledNow(id);
         compiled.set(id, known);
+        if (known instanceof Error) throw known;
         return known;
       },
     },
@@ -89,15 +91,15 @@ function compileEdition(
   { id, files }: EditionRow,
   vocabulary: Vocabulary,
   calendars: readonly Calendar[],
-): CompiledRegulation {
+): CompiledRegulation | Error {
   const loaded = loadPack(files, vocabulary);
-  if (!loaded.ok) throw new Error(`edition "${id}": ${JSON.stringify(loaded.problems.slice(0, 5))}`);
+  if (!loaded.ok) return new Error(`edition "${id}": ${JSON.stringify(loaded.problems.slice(0, 5))}`);
   const result = compile({
     edition: id,
     regulation: loaded.regulation,
     vocabulary,
     calendars: calendarsOf(calendars, { standard: standardCalendar, fact: 'branch.calendar' }),
   });
-  if (!result.ok) throw new Error(`edition "${id}": ${JSON.stringify(result.faults.slice(0, 5))}`);
+  if (!result.ok) return new Error(`edition "${id}": ${JSON.stringify(result.faults.slice(0, 5))}`);
   return result.regulation;
 }
