@@ -1,0 +1,64 @@
+import { hourMs, secondMs } from '#kernel/time.ts';
+import { expireConduct } from '#modules/conduct/index.ts';
+import { createOpener } from '#modules/duty/index.ts';
+import { sweepNotices } from '#modules/notice/index.ts';
+import { learnOfSetUp } from '#modules/setup/index.ts';
+import { type Loop, type LoopOptions, startLoop } from '#platform/jobs/loop.ts';
+import { sweepOutbox } from '#platform/jobs/sweep.ts';
+import type { Log } from '#platform/log/log.ts';
+import { foldFigures } from '#road/figures/fold.ts';
+import { sweepAnswers } from '#road/sweep-answers.ts';
+import { tick } from '#road/tick.ts';
+import { type Composition, conductGround } from './compose.ts';
+
+const ticksAtOnce = 200;
+
+export interface StartLoopsOptions {
+  /** Topics of the outbox that somebody waits for. */
+  readonly topics: readonly string[];
+  readonly log: Log;
+}
+
+/** Starts what runs beside the requests. */
+export function startLoops(composition: Composition, { topics, log }: StartLoopsOptions): Loop[] {
+  return loopsOf(composition, topics).map(loop => startLoop({ ...loop, log }));
+}
+
+function loopsOf(composition: Composition, topics: readonly string[]): Omit<LoopOptions, 'log'>[] {
+  const { road, registry, db, company } = composition;
+  const isSetUp = () => company.get() !== undefined;
+  const opener = createOpener({ road, regulations: registry }, db);
+  return [
+    {
+      name: 'clocks',
+      everyMs: secondMs,
+      round: async () => isSetUp() && (await tick(road, ticksAtOnce)) === ticksAtOnce,
+    },
+    { name: 'duties', everyMs: 10 * secondMs, round: async () => isSetUp() && (await opener.open()) },
+    { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
+    { name: 'figures', everyMs: 2 * secondMs, round: () => foldFigures(composition.pool) },
+    { name: 'what is no longer needed', everyMs: hourMs, round: () => sweep(composition, topics) },
+  ];
+}
+
+/** Learns what another process has changed. */
+async function learn(composition: Composition): Promise<boolean> {
+  const { registry, history, db, pool } = composition;
+  await learnOfSetUp(composition);
+  await registry.refresh(db);
+  await history.refresh(pool);
+  return false;
+}
+
+/** Ends what is over and removes what nobody needs any more; true when there is more of it. */
+async function sweep(composition: Composition, topics: readonly string[]): Promise<boolean> {
+  const { pool, db, clock } = composition;
+  const now = clock.now();
+  const more = [
+    await expireConduct(conductGround(composition), { db, now }),
+    await sweepOutbox({ pool, topics, now }),
+    await sweepNotices({ pool, now }),
+    await sweepAnswers({ pool, now }),
+  ];
+  return more.includes(true);
+}
