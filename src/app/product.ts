@@ -9,7 +9,7 @@ import type { Platform } from '#platform/platform.ts';
 import { registerRoutes } from '#road/http.ts';
 import { actorsOf } from './actor-of.ts';
 import { backtestsInBackground } from './backtest/in-background.ts';
-import { type Composition, compose, conductGround } from './compose.ts';
+import { compose, conductGround } from './compose.ts';
 import { tellHistory } from './demo/history/tell-history.ts';
 import { makeDemo } from './demo/make-demo.ts';
 import { startLoops } from './loops.ts';
@@ -41,7 +41,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     ...noticeTopicsOf(composition),
     ...conductTopicsOf(conductGround(composition)),
     ...dutyTopicsOf({ road, regulations: composition.registry, db }),
-    ...backtestTopicsOf(composition, platform, stopping.signal),
+    ...backtestTopicsOf(platform, stopping.signal),
   };
   const loops = startLoops(composition, { topics: Object.keys(topics), log: platform.log });
   return {
@@ -61,9 +61,8 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
 }
 
 /** Back-tests need no more than the way to the database: each is a process of its own. */
-function backtestTopicsOf({ road }: Composition, { connection, config }: Platform, signal: AbortSignal) {
-  const { databaseSchema: schema } = config;
-  return { [backtestTopic]: backtestsInBackground({ connection, schema, zone: road.zone, signal }) };
+function backtestTopicsOf({ connection, config }: Platform, signal: AbortSignal) {
+  return { [backtestTopic]: backtestsInBackground({ connection, schema: config.databaseSchema, signal }) };
 }
 
 const megabyte = 1024 * 1024;

@@ -4,8 +4,7 @@ import type { EditionView } from '#contract/edition.ts';
 import { backtestRoutes } from '#modules/backtest/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
 import type { Actor } from '#road/actor.ts';
-import type { Route } from '#road/route.ts';
-import { runCommand } from '#road/run-command.ts';
+import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aPerson, bodyOf } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, carryOut, type MainJob } from '#testing/main-job.ts';
@@ -14,29 +13,21 @@ import { backtestsInBackground } from './in-background.ts';
 let database: TestDatabase;
 let job: MainJob;
 let author: Actor;
-let routes: readonly Route[];
+let asked: RoutesAsked;
 beforeAll(async () => {
   database = await testDatabase();
   job = await aMainJob(database);
   const { db, branchId, regulations } = job;
   author = (await aPerson(db, 'manager', { branchId, name: 'author' })).actor;
-  routes = [...editionRoutes({ registry: regulations, db }), ...backtestRoutes(regulations)];
+  const routes = [...editionRoutes({ registry: regulations, db }), ...backtestRoutes(regulations)];
+  asked = askRoutes(job, routes);
   await carryOut(job, await anOrder(job), { last: 'work_order.complete', engineer: await anEngineer(job) });
 });
 afterAll(() => database.close());
 
-async function act<T>(action: string, input: object): Promise<T> {
-  const route = routes.find(one => one.kind === 'command' && one.endpoint.action === action);
-  if (route?.kind !== 'command') throw new Error(`no command ${action}`);
-  return bodyOf<T>(await runCommand(job.road, route.command, { actor: author, input, key: null }));
-}
-
-async function read<T>(path: string, asked: object): Promise<T> {
-  const route = routes.find(one => one.kind === 'query' && one.endpoint.path === path);
-  if (route?.kind !== 'query') throw new Error(`no query ${path}`);
-  const context = { db: job.db, road: job.road, actor: author, reach: 'all', now: job.clock.now() } as const;
-  return route.query(context, asked as never) as Promise<T>;
-}
+const act = async <T>(action: string, input: object): Promise<T> =>
+  bodyOf<T>(await asked.act(author, action, input));
+const read = <T>(path: string, input: object) => asked.read<T>(author, path, input);
 
 test('a draft that is asked to be tried is tried in a process of its own, and its changed cases tell both reckonings', async () => {
   const { id: draftId } = await act<{ id: string }>('edition.draft', { note: '' });
@@ -52,7 +43,7 @@ test('a draft that is asked to be tried is tried in a process of its own, and it
 
   const { connection, schema } = database;
   const signal = new AbortController().signal;
-  await backtestsInBackground({ connection, schema, zone: 'Asia/Shanghai', signal })({ id });
+  await backtestsInBackground({ connection, schema, signal })({ id });
   const done = await read<BacktestView>('/backtests/:id', { id });
   expect(done).toMatchObject({ state: 'done', progress: 1, isOfDraftAsItIs: true });
   expect(done.result).toMatchObject({ cases: 1, changedCases: 1 });

@@ -7,6 +7,7 @@ import { createDb } from '#platform/database/kysely.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { historyBook } from '../history-book.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { companyZone } from '../zone.ts';
 import { giveWay } from './give-way.ts';
 
 /** What the product tells the process that does a back-test. */
@@ -14,7 +15,6 @@ export interface BacktestOrder {
   readonly id: string;
   readonly connection: Connection;
   readonly schema: string;
-  readonly zone: string;
 }
 
 // One connection for the history, one for what is found.
@@ -25,11 +25,12 @@ const [order] = (await once(process, 'message')) as [BacktestOrder];
 await obey(order);
 process.disconnect?.();
 
-async function obey({ id, connection, schema, zone }: BacktestOrder): Promise<void> {
+async function obey({ id, connection, schema }: BacktestOrder): Promise<void> {
   const pool = createPool({ connection, schema, size: connections, name: 'guiju backtest' });
   const db = createDb(pool);
   const clock = systemClock;
   try {
+    const zone = await companyZone(db);
     const registry = createRegistry({ vocabulary, now: () => clock.now(), zone: () => zone });
     const past = historyBook(registry.book);
     await registry.load(db);
