@@ -1,11 +1,10 @@
-import { reachOf } from '#contract/asker.ts';
 import type { DutyRow } from '#contract/duty.ts';
 import { newSubject } from '#engine/state.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { createOpener, type DutyGround, dutyRoutes } from '#modules/duty/index.ts';
 import type { Actor } from '#road/actor.ts';
-import { runCommand } from '#road/run-command.ts';
 import { tick } from '#road/tick.ts';
+import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import { aDepartment, type Person } from './department.ts';
 
@@ -14,22 +13,12 @@ export async function aDutyDepartment(database: TestDatabase, pack: string) {
   const department = await aDepartment(database, { pack, reactions: {}, dueProjections: {} });
   const { road, db, clock, regulations } = department;
   const ground: DutyGround = { road, regulations };
-  let keys = 0;
+  const asked = askRoutes(department, dutyRoutes(ground));
+  const act = (actor: Actor, action: string, input: object, key?: string) =>
+    asked.act(actor, action, input, { ...(key && { key }) });
 
-  const act = (actor: Actor, action: string, input: object, key = `duty-test-${++keys}`) => {
-    const route = dutyRoutes(ground).find(({ endpoint }) => endpoint.action === action);
-    if (route?.kind !== 'command') throw new Error(`${action} is no command`);
-    return runCommand(road, route.command, { actor, key, input });
-  };
-
-  const read = async <T>(actor: Actor, path: string, asked: object = {}): Promise<T> => {
-    const route = dutyRoutes(ground).find(
-      ({ endpoint }) => endpoint.path === path && endpoint.method === 'GET',
-    );
-    if (route?.kind !== 'query') throw new Error(`${path} is no query`);
-    const query = route.query as unknown as (context: object, asked: object) => Promise<T | Refused>;
-    const reach = reachOf(actor, route.endpoint.action);
-    const answer = await query({ db, road, actor, reach, now: clock.now() }, asked);
+  const read = async <T>(actor: Actor, path: string, input: object = {}): Promise<T> => {
+    const answer = await asked.read<T | Refused>(actor, path, input);
     if (answer instanceof Refused) throw new Error(answer.refusals[0]?.code);
     return answer;
   };

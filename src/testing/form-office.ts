@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reachOf } from '#contract/asker.ts';
 import type { FiledForm, FormChanged, FormContent, FormListed, ListForms } from '#contract/form.ts';
 import type { Role } from '#contract/roles.ts';
 import { Refused } from '#kernel/refusal.ts';
@@ -9,8 +8,7 @@ import { formRoutes, projectFormDue } from '#modules/form/index.ts';
 import { projectRequestDue, serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
 import type { Actor } from '#road/actor.ts';
-import type { Answer } from '#road/answer.ts';
-import { runCommand } from '#road/run-command.ts';
+import { askRoutes, type Sent } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import { aBranch, aCall, aCustomer, aDepartment, aPerson, bodyOf, type Person } from './department.ts';
 import { formsPack } from './forms-pack.ts';
@@ -19,7 +17,7 @@ import { formsPack } from './forms-pack.ts';
 export async function aFormOffice(database: TestDatabase) {
   const dueProjections = { service_request: projectRequestDue, form: projectFormDue };
   const department = await aDepartment(database, { reactions: {}, dueProjections });
-  const { db, road, branchId, clock, regulations } = department;
+  const { db, branchId, regulations } = department;
   await db
     .insertInto('regulationEdition')
     .values({
@@ -50,24 +48,11 @@ export async function aFormOffice(database: TestDatabase) {
     awayEngineer: await person('engineer', '杨工', awayId),
   };
 
-  let keys = 0;
-  function act(
-    { actor }: Pick<Person, 'actor'>,
-    action: string,
-    input: object,
-    { key = `form-${++keys}-of-the-test`, ifMatch }: { key?: string; ifMatch?: string } = {},
-  ): Promise<Refused | Answer> {
-    const route = routes.find(one => one.kind === 'command' && one.endpoint.action === action);
-    if (route?.kind !== 'command') throw new Error(`no command ${action}`);
-    return runCommand(road, route.command, { actor, input, key, ...(ifMatch && { ifMatch }) });
-  }
-
-  function read<T>(actor: Actor, path: string, asked: object = {}): Promise<T | Refused> {
-    const route = routes.find(one => one.kind === 'query' && one.endpoint.path === path);
-    if (route?.kind !== 'query') throw new Error(`no query ${path}`);
-    const reach = reachOf(actor, route.endpoint.action) ?? 'own';
-    return route.query({ db, road, actor, reach, now: clock.now() }, asked as never) as Promise<T | Refused>;
-  }
+  const asked = askRoutes(department, routes);
+  const act = ({ actor }: Pick<Person, 'actor'>, action: string, input: object, sent?: Sent) =>
+    asked.act(actor, action, input, sent);
+  const read = <T>(actor: Actor, path: string, input: object = {}) =>
+    asked.read<T | Refused>(actor, path, input);
 
   /** What a person sees of a form; throws where there is none for them. */
   async function view({ actor }: Person, id: string): Promise<FiledForm> {

@@ -1,8 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reachOf } from '#contract/asker.ts';
-import type { Refused } from '#kernel/refusal.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
 import { chargeReactions, chargeRoutes } from '#modules/charge/index.ts';
@@ -19,10 +17,8 @@ import {
 import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
-import type { Actor } from '#road/actor.ts';
-import type { Answer } from '#road/answer.ts';
 import type { Reaction } from '#road/road.ts';
-import { runCommand } from '#road/run-command.ts';
+import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import {
   aCall,
@@ -70,26 +66,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     manager: await aPerson(db, 'manager', { branchId }),
   };
 
-  let keys = 0;
-  function act(
-    actor: Actor,
-    action: string,
-    input: object,
-    { key = `act-${++keys}-of-the-test`, ifMatch }: { key?: string; ifMatch?: string } = {},
-  ): Promise<Refused | Answer> {
-    const route = routes.find(one => one.kind === 'command' && one.endpoint.action === action);
-    if (route?.kind !== 'command') throw new Error(`no command ${action}`);
-    return runCommand(road, route.command, { actor, input, key, ...(ifMatch && { ifMatch }) });
-  }
-
-  function read<T>(actor: Actor, path: string, asked: object = {}): Promise<T> {
-    const route = routes.find(one => one.kind === 'query' && one.endpoint.path === path);
-    if (route?.kind !== 'query') throw new Error(`no query ${path}`);
-    const reach = reachOf(actor, route.endpoint.action) ?? 'own';
-    return route.query({ db, road, actor, reach, now: clock.now() }, asked as never) as Promise<T>;
-  }
-
-  return { ...department, ...people, customer, files, routes, act, read };
+  return { ...department, ...people, customer, files, routes, ...askRoutes(department, routes) };
 }
 
 export type MainJob = Awaited<ReturnType<typeof aMainJob>>;

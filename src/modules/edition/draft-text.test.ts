@@ -3,6 +3,7 @@ import type { EditionView } from '#contract/edition.ts';
 import { proposeRegulation } from '#modules/regulation-text/index.ts';
 import type { Actor } from '#road/actor.ts';
 import { runCommand } from '#road/run-command.ts';
+import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aPerson, bodyOf, codeOf } from '#testing/department.ts';
 import { aMainJob, type MainJob } from '#testing/main-job.ts';
@@ -26,13 +27,12 @@ const draft = (text: string) =>
     key: null,
   });
 
-async function viewOf(id: string): Promise<EditionView> {
-  const routes = editionRoutes({ registry: job.regulations, db: job.db });
-  const route = routes.find(one => one.kind === 'query' && one.endpoint.path === '/editions/:id');
-  if (route?.kind !== 'query') throw new Error('no such query');
-  const context = { db: job.db, road: job.road, actor: author, reach: 'all' as const, now: job.clock.now() };
-  return route.query(context, { id } as never) as Promise<unknown> as Promise<EditionView>;
-}
+const viewOf = (id: string) =>
+  askRoutes(job, editionRoutes({ registry: job.regulations, db: job.db })).read<EditionView>(
+    author,
+    '/editions/:id',
+    { id },
+  );
 
 describe("a draft from the company's own text", () => {
   test('has its chapters and clauses, each as text with a note, and the next version', async () => {

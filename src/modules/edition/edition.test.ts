@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { reachOf } from '#contract/asker.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type {
   Checked,
   DifferenceView,
@@ -9,9 +8,8 @@ import type {
   Reader,
 } from '#contract/edition.ts';
 import { dayMs, hourMs } from '#kernel/time.ts';
-import type { Actor } from '#road/actor.ts';
-import { runCommand } from '#road/run-command.ts';
 import { tick } from '#road/tick.ts';
+import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aPerson, bodyOf, codeOf, noon, type Person } from '#testing/department.ts';
 import { aMainJob, anOrder, aRequest, type MainJob } from '#testing/main-job.ts';
@@ -21,41 +19,25 @@ import { readDraft } from './store.ts';
 
 let database: TestDatabase;
 let job: MainJob;
+let editions: RoutesAsked;
 let author: Person;
 let quality: Person;
 let general: Person;
 
-beforeAll(async () => {
-  database = await testDatabase();
-});
-afterAll(() => database.close());
-
 /** Each test has a company of its own that has only just begun. */
 beforeEach(async () => {
-  await database.close();
   database = await testDatabase();
   job = await aMainJob(database);
   const { db, branchId } = job;
   author = await aPerson(db, 'manager', { branchId, name: 'author' });
   quality = await aPerson(db, 'quality', { branchId });
   general = await aPerson(db, 'general_manager', { branchId });
+  editions = askRoutes(job, editionRoutes({ registry: job.regulations, db }));
 });
+afterEach(() => database.close());
 
-const routes = () => editionRoutes({ registry: job.regulations, db: job.db });
-
-async function act(actor: Actor, action: string, input: object) {
-  const route = routes().find(one => one.kind === 'command' && one.endpoint.action === action);
-  if (route?.kind !== 'command') throw new Error(`no command ${action}`);
-  return runCommand(job.road, route.command, { actor, input, key: null });
-}
-
-async function read<T>(actor: Actor, path: string, asked: object = {}): Promise<T> {
-  const route = routes().find(one => one.kind === 'query' && one.endpoint.path === path);
-  if (route?.kind !== 'query') throw new Error(`no query ${path}`);
-  const reach = reachOf(actor, route.endpoint.action) ?? 'own';
-  const context = { db: job.db, road: job.road, actor, reach, now: job.clock.now() };
-  return route.query(context, asked as never) as Promise<T>;
-}
+const act = (...asked: Parameters<RoutesAsked['act']>) => editions.act(...asked);
+const read = <T>(...asked: Parameters<RoutesAsked['read']>) => editions.read<T>(...asked);
 
 const draftOf = (id: string) => read<EditionView>(author.actor, '/editions/:id', { id });
 const edit = (id: string, change: EditEdition) => act(author.actor, 'edition.edit', { id, edit: change });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Notice } from '#contract/notice.ts';
-import type { Route } from '#road/route.ts';
+import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aPerson, type Person } from '#testing/department.ts';
 import { aDutyDepartment, type DutyDepartment } from '#testing/duty-department.ts';
@@ -23,12 +23,8 @@ async function tell(): Promise<void> {
 }
 
 async function noticesOf({ actor }: Person): Promise<readonly Notice[]> {
-  const { db, clock, road } = department;
-  const routes: readonly Route[] = noticeRoutes({ db, clock });
-  const route = routes.find(({ endpoint }) => endpoint.path === '/notices' && endpoint.method === 'GET');
-  if (route?.kind !== 'query') throw new Error('no such query');
-  const query = route.query as unknown as (context: object, asked: object) => Promise<{ items: Notice[] }>;
-  return (await query({ db, road, actor, reach: 'all', now: clock.now() }, {})).items;
+  const { read } = askRoutes(department, noticeRoutes(department));
+  return (await read<{ items: Notice[] }>(actor, '/notices')).items;
 }
 
 test('S1.EXP.15: a stocktake that is late is told to the manager of the branch, and to nobody else', async () => {

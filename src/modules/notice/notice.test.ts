@@ -4,10 +4,10 @@ import { Refused } from '#kernel/refusal.ts';
 import { dayMs, hourMs } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import type { ClockTopic } from '#road/clock-notices.ts';
-import { runCommand } from '#road/run-command.ts';
 import { tick } from '#road/tick.ts';
+import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aBranch, aCall, aPerson, noon, type Person } from '#testing/department.ts';
+import { aBranch, aCall, aPerson, bodyOf, noon, type Person } from '#testing/department.ts';
 import { aMainJob, anEngineer, aRequest, type MainJob } from '#testing/main-job.ts';
 import { markNotices } from './mark.ts';
 import { listNotices } from './queries/list.ts';
@@ -100,19 +100,11 @@ test('of what passed more than a week ago nobody is told', async () => {
 });
 
 test('what is only being told again warns nobody', async () => {
-  const register = job.routes.find(({ endpoint }) => endpoint.action === 'service_request.register');
-  if (register?.kind !== 'command') throw new Error('no registration');
-  const call = { actor: job.csr.actor, input: aCall(job.customer), key: 'told again' };
-  const again = { ...job.road, timeStandsStill: true } as const;
-  const { body } = (await runCommand(again, register.command, call)) as { body: { id: string } };
+  const again = askRoutes({ ...job, road: { ...job.road, timeStandsStill: true } }, job.routes);
+  const registered = await again.act(job.csr.actor, 'service_request.register', aCall(job.customer));
+  const { id } = bodyOf<{ id: string }>(registered);
   job.clock.set(noon + 30 * hourMs);
-  const reply = job.routes.find(({ endpoint }) => endpoint.action === 'service_request.reply');
-  if (reply?.kind !== 'command') throw new Error('no reply');
-  await runCommand(again, reply.command, {
-    actor: job.csr.actor,
-    input: { id: body.id, text: '已回复' },
-    key: 'reply told again',
-  });
+  bodyOf(await again.act(job.csr.actor, 'service_request.reply', { id, text: '已回复' }));
   expect(await waiting()).toEqual([]);
 });
 
