@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from './command.ts';
 import { withoutSchemas } from './web-endpoints.ts';
 
 test('an endpoint keeps what a screen asks for: method and path', () => {
@@ -7,6 +11,22 @@ test('an endpoint keeps what a screen asks for: method and path', () => {
     `export const list = /* @__PURE__ */ endpoint({ method: 'GET', path: '/people' });`,
   );
 });
+
+test('what an endpoint shares with others stays: its method may be there', () => {
+  const row = `endpoint({ ...verb('submit'), body: closed({}) })`;
+  expect(withoutSchemas(`const submit = ${row};`)).toBe(
+    `const submit = /* @__PURE__ */ endpoint({ ...verb('submit') });`,
+  );
+});
+
+test.each(globSync('src/contract/*.ts', { cwd: root }))(
+  'every endpoint of %s keeps its method and path',
+  file => {
+    const code = stripTypeScriptTypes(readFileSync(join(root, file), 'utf8'));
+    const rows = [...withoutSchemas(code).matchAll(/endpoint\(\{ (.*?) \}\)/g)].map(([, row]) => row);
+    expect(rows.filter(row => !/^\.\.\.|^method: .*path\b/.test(row ?? ''))).toEqual([]);
+  },
+);
 
 test('a schema that nothing asks for may be left out; calls within functions stay as they are', () => {
   const source = `const Person = Type.Object({ name: line() });\nfunction change(path) { tell(path); }`;

@@ -53,7 +53,7 @@ function visit(node: object, place: Place): void {
   if (isCall(node)) {
     const [argument] = node.arguments ?? [];
     if (place.isTopLevel) place.changes.push({ start: node.start, end: node.start, by: '/* @__PURE__ */ ' });
-    if (node.callee?.name === 'endpoint' && argument) {
+    if (node.callee?.name === 'endpoint' && argument?.type === 'ObjectExpression') {
       place.changes.push(keeping(argument, place.code));
       return;
     }
@@ -64,7 +64,9 @@ function visit(node: object, place: Place): void {
 }
 
 function keeping({ start, end, properties = [] }: Node, code: string): Change {
-  const kept = properties.filter(({ key }) => asked.includes(key?.name ?? ''));
+  const kept = properties.filter(
+    ({ type, key }) => type === 'SpreadElement' || asked.includes(key?.name ?? ''),
+  );
   return { start, end, by: `{ ${kept.map(each => code.slice(each.start, each.end)).join(', ')} }` };
 }
 
