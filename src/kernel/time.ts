@@ -17,6 +17,11 @@ export function parseInstant(text: string): EpochMs {
   return Temporal.Instant.from(text).epochMilliseconds;
 }
 
+/** The same instant as the database's client takes and gives it. */
+export function instantOf(at: EpochMs): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at);
+}
+
 /** Writes an instant as RFC 3339 in UTC, with as many digits of the second as it has. Throws RangeError when it is none. */
 export function formatInstant(at: EpochMs): string {
   if (!Number.isInteger(at) || Math.abs(at) > farthest) throw new RangeError(`${at} is no instant`);

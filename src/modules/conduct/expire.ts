@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import type { EpochMs } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { systemActor } from '#road/actor.ts';
 import { runCommand } from '#road/run-command.ts';
 import { expireCase } from './commands/expire.ts';
 import type { FoundGround } from './found.ts';
 import { statusesFor } from './lifecycle.ts';
-import { instantOf } from './store.ts';
 
 const atOnce = 100;
 

@@ -1,10 +1,11 @@
 import type { ConductReply } from '#contract/conduct.ts';
 import { openConduct } from '#engine/controls/conduct-course.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { type Context, type Happened, happened } from '#road/command.ts';
 import type { Answerable } from './answerable.ts';
-import { type CaseRow, instantOf, otherCourses, type ToldFinding } from './store.ts';
+import { type CaseRow, otherCourses, type ToldFinding } from './store.ts';
 
 export interface NewCase
   extends Answerable,

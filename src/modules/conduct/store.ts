@@ -4,7 +4,7 @@ import type { ConductCourse, ConductStatus } from '#engine/controls/conduct-cour
 import type { Case } from '#engine/controls/measure-of.ts';
 import type { Finding } from '#engine/effect.ts';
 import type { Fen } from '#kernel/money.ts';
-import type { EpochMs } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Found } from '#road/command.ts';
@@ -87,17 +87,15 @@ export async function keepCourse(tx: Tx, id: string, course: ConductCourse): Pro
       course: JSON.stringify(course),
       status: course.status,
       fen: course.decided?.fen ?? null,
-      dueAt: instantOf(course.dueAt),
-      expiresAt: instantOf(course.expiresAt),
+      dueAt: instantOrNull(course.dueAt),
+      expiresAt: instantOrNull(course.expiresAt),
     })
     .where('id', '=', id)
     .execute();
 }
 
-export function instantOf(at: EpochMs): Temporal.Instant;
-export function instantOf(at: EpochMs | null): Temporal.Instant | null;
-export function instantOf(at: EpochMs | null): Temporal.Instant | null {
-  return at === null ? null : Temporal.Instant.fromEpochMilliseconds(at);
+function instantOrNull(at: EpochMs | null): Temporal.Instant | null {
+  return at === null ? null : instantOf(at);
 }
 
 /** Names of people by id, for those who read what was done. */

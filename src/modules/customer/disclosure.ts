@@ -1,4 +1,4 @@
-import { formatInstant } from '#kernel/time.ts';
+import { instantOf } from '#kernel/time.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { ReadContext } from '#road/route.ts';
 
@@ -21,7 +21,7 @@ export async function recordDisclosure(
   const { personId: readerId } = actor;
   if (shown.length === 0 || readerId === null) return;
   const reader = { readerId, readerName: actor.name, place };
-  const time = { shownOn: civilDay(now, road.zone), shownAt: Temporal.Instant.from(formatInstant(now)) };
+  const time = { shownOn: civilDay(now, road.zone), shownAt: instantOf(now) };
   await db
     .insertInto('disclosure')
     .values(shown.map(one => ({ ...one, ...reader, ...time })))

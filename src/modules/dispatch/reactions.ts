@@ -1,4 +1,4 @@
-import { instantOf } from '#modules/work-order/index.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Reaction } from '#road/road.ts';
 import { endAssignment } from './store.ts';
 

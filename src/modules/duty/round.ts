@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { EpochMs } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
-import { instantOf } from './store.ts';
 
 /** Until when the product has looked for duties that come up; null before the first time. */
 export async function readLookedUntil(db: Db): Promise<EpochMs | null> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { dutyStates, dutySubjects } from '#contract/duty.ts';
-import { type EpochMs, formatInstant } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
@@ -64,8 +64,4 @@ export async function settleDuty(tx: Tx, id: string, settled: Settled): Promise<
     .set({ settledAt: instantOf(at) })
     .where('id', '=', id)
     .execute();
-}
-
-export function instantOf(at: EpochMs): Temporal.Instant {
-  return Temporal.Instant.from(formatInstant(at));
 }

@@ -1,9 +1,10 @@
 import type { ApprovalCourse } from '#engine/controls/approval-course.ts';
+import { instantOf } from '#kernel/time.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Told, ToldElsewhere } from '#road/command.ts';
 import { approvalsIn, statusOf } from './courses.ts';
 import { keptUntil } from './keep.ts';
-import { type FormRow, instantOf, type Standing } from './store.ts';
+import type { FormRow, Standing } from './store.ts';
 
 export interface Stage {
   /** Roles that sign the form. */

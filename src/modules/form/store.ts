@@ -150,7 +150,3 @@ export async function projectFormDue(tx: Tx, id: string, { dueAt, clause, riskAt
     .where('id', '=', id)
     .execute();
 }
-
-export function instantOf(at: number): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(at);
-}

@@ -1,4 +1,4 @@
-import type { EpochMs } from '#kernel/time.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Told } from '#road/command.ts';
@@ -20,8 +20,4 @@ export async function recordSatisfaction(tx: Tx, context: Context, mark: Mark): 
     .values({ ...row, at: instantOf(at) })
     .execute();
   return { type: 'satisfaction.recorded', data: { score }, facts: { 'satisfaction.score': score } };
-}
-
-function instantOf(at: EpochMs): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(at);
 }

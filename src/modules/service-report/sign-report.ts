@@ -1,12 +1,6 @@
 import { Refused } from '#kernel/refusal.ts';
-import {
-  instantOf,
-  nextOfOrder,
-  type OrderRow,
-  type SteppedOn,
-  signReport,
-  step,
-} from '#modules/work-order/index.ts';
+import { instantOf } from '#kernel/time.ts';
+import { nextOfOrder, type OrderRow, type SteppedOn, signReport, step } from '#modules/work-order/index.ts';
 import type { Context } from '#road/command.ts';
 import { keepSignatureImage, type Pen } from './keep-signature.ts';
 import { recordSatisfaction } from './satisfaction.ts';

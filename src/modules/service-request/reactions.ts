@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { EngineEvent } from '#engine/event.ts';
-import { formatInstant } from '#kernel/time.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Reaction } from '#road/road.ts';
 import { updateRequest } from './store.ts';
@@ -33,7 +33,7 @@ function isSettling({ data }: EngineEvent): boolean {
 async function closeSolved(tx: Tx, id: string, { at }: EngineEvent): Promise<boolean> {
   const closed = await tx.db
     .updateTable('serviceRequest')
-    .set({ state: 'closed', endedAt: Temporal.Instant.from(formatInstant(at)) })
+    .set({ state: 'closed', endedAt: instantOf(at) })
     .where('id', '=', id)
     .where('state', '=', 'solved')
     .executeTakeFirst();

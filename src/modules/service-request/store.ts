@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Note } from '#contract/service-request-shape.ts';
-import { formatInstant } from '#kernel/time.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Found } from '#road/command.ts';
@@ -79,6 +79,6 @@ export async function addNote(
   const note = { id: newId(), requestId, kind, text, authorName: actor.name };
   await tx.db
     .insertInto('serviceRequestNote')
-    .values({ ...note, at: Temporal.Instant.from(formatInstant(at)) })
+    .values({ ...note, at: instantOf(at) })
     .execute();
 }

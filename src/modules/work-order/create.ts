@@ -1,8 +1,8 @@
 import type { Values } from '#engine/vocabulary.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Told } from '#road/command.ts';
-import { instantOf } from './store.ts';
 
 export interface NewOrder {
   readonly branchId: string;

@@ -8,7 +8,6 @@ export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';
 export { beginning, type Step, type SteppedOn, step } from './step.ts';
 export {
-  instantOf,
   loadOrder,
   type OrderRow,
   requestOfOrder,

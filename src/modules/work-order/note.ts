@@ -1,7 +1,7 @@
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import type { Context } from '#road/command.ts';
-import { instantOf } from './store.ts';
 
 export interface OrderNote {
   readonly orderId: string;

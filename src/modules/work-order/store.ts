@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { EpochMs } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Found } from '#road/command.ts';
 import type { OrderStanding } from './invariants.ts';
@@ -80,8 +79,4 @@ export interface OrderColumns {
 export async function updateOrder(tx: Tx, id: string, columns: OrderColumns): Promise<void> {
   if (Object.keys(columns).length === 0) return;
   await tx.db.updateTable('workOrder').set(columns).where('id', '=', id).execute();
-}
-
-export function instantOf(at: EpochMs): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(at);
 }

@@ -1,7 +1,7 @@
 import { conductEndpoints } from '#contract/conduct.ts';
+import { instantOf } from '#kernel/time.ts';
 import { findPerson } from '#modules/organisation/index.ts';
 import { command, happened } from '#road/command.ts';
-import { instantOf } from '../store.ts';
 
 /** Records the wage of a month; the log says that it was done, not how much it is. */
 export const recordWage = command({

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { conductEndpoints } from '#contract/conduct.ts';
+import { instantOf } from '#kernel/time.ts';
 import { newId } from '#platform/id.ts';
 import { command, happened } from '#road/command.ts';
-import { instantOf } from '../store.ts';
 
 /** Sets what the law lets the company take from a wage, with the reason of whoever answers for it. */
 export const setWageGuard = command({

@@ -3,14 +3,8 @@ import type { BodyOf } from '#contract/endpoint.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { Candidate } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import {
-  instantOf,
-  loadOrder,
-  nextOfOrder,
-  type OrderRow,
-  requestOfOrder,
-  step,
-} from '#modules/work-order/index.ts';
+import { instantOf } from '#kernel/time.ts';
+import { loadOrder, nextOfOrder, type OrderRow, requestOfOrder, step } from '#modules/work-order/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { command, type Told } from '#road/command.ts';
 import { candidateFromElsewhere, candidatesOf, lockRotation, takeTurns } from '../rotation.ts';

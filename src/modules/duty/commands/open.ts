@@ -1,12 +1,11 @@
 import { dutyEndpoints, type OpenDuty } from '#contract/duty.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { parseInstant } from '#kernel/time.ts';
+import { instantOf, parseInstant } from '#kernel/time.ts';
 import { type BranchRow, findBranch } from '#modules/organisation/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { type Command, type Context, command, happened } from '#road/command.ts';
 import { type DutyClause, type DutyGround, dutyOf } from '../ground.ts';
-import { instantOf } from '../store.ts';
 
 /** Opens an occasion of a duty, once for each subject and period. Its clock is an ordinary one of its clause. */
 export function openDuty({ regulations }: DutyGround): Command {

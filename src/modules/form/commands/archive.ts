@@ -1,12 +1,13 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { changedForm } from '../filling.ts';
 import type { FormGround } from '../ground.ts';
 import { hindrance } from '../invariants.ts';
 import { afterAction } from '../lifecycle.ts';
 import { standingOf } from '../standing.ts';
-import { instantOf, loadForm, setStanding } from '../store.ts';
+import { loadForm, setStanding } from '../store.ts';
 
 /**
  * Puts a form away that has been decided on (`'form.archive'`): from then on it is only read, and its outcome stays

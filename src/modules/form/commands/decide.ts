@@ -1,5 +1,6 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { coursesOf, delegationsOf, keepCourses } from '../course-store.ts';
 import { endOthers, statusOf } from '../courses.ts';
@@ -9,7 +10,7 @@ import { declaredThen, type FormGround } from '../ground.ts';
 import { afterAction } from '../lifecycle.ts';
 import { outcomeOf } from '../outcome.ts';
 import { signaturesOf } from '../signature-store.ts';
-import { instantOf, loadForm, setStanding } from '../store.ts';
+import { loadForm, setStanding } from '../store.ts';
 
 /**
  * Decides on the version that was read (`'form.decide'`): in the own place and in the place of those who handed theirs

@@ -1,5 +1,6 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { coursesOf, delegationsOf, insertDelegation, keepCourses } from '../course-store.ts';
@@ -8,7 +9,7 @@ import { changedForm } from '../filling.ts';
 import { declaredThen, type FormGround } from '../ground.ts';
 import { colleagueName } from '../holders.ts';
 import { afterAction } from '../lifecycle.ts';
-import { type FormRow, instantOf, loadForm } from '../store.ts';
+import { type FormRow, loadForm } from '../store.ts';
 
 /** Hands the own voice in the open step to a colleague (`'form.delegate'`), where the clause lets it. */
 export function delegateForm(ground: FormGround): Command {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { reachOf } from '#contract/asker.ts';
 import { type FormContent, formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { withinSight } from '#modules/service-request/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Actor } from '#road/actor.ts';
@@ -9,7 +10,7 @@ import { type Command, command, happened } from '#road/command.ts';
 import { mayFill, readerRoles, titleOf } from '../declaration.ts';
 import { changedForm, checkFilled, linkNamedFiles } from '../filling.ts';
 import { declared, type FormGround, knownContent, stateOfCase } from '../ground.ts';
-import { insertForm, instantOf } from '../store.ts';
+import { insertForm } from '../store.ts';
 import { searchOf, summaryOf } from '../words.ts';
 
 /**

@@ -1,12 +1,13 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { coursesOf, keepCourses } from '../course-store.ts';
 import { endOthers } from '../courses.ts';
 import { changedForm, checkFilled, linkNamedFiles } from '../filling.ts';
 import { declared, type FormGround, stateOfCase } from '../ground.ts';
 import { afterAction } from '../lifecycle.ts';
-import { instantOf, loadForm, setStanding, writeContent } from '../store.ts';
+import { loadForm, setStanding, writeContent } from '../store.ts';
 import { searchOf, summaryOf } from '../words.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { keepSignatureImage } from '#modules/service-report/index.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { coursesOf } from '../course-store.ts';
@@ -10,7 +11,7 @@ import { declaredThen, type FormGround } from '../ground.ts';
 import { afterAction } from '../lifecycle.ts';
 import { filedEvent, missingSignatures, outcomeOf, type Stage, toCase } from '../outcome.ts';
 import { insertSignature, signaturesOf } from '../signature-store.ts';
-import { type FormRow, instantOf, linkFiles, loadForm, setStanding } from '../store.ts';
+import { type FormRow, linkFiles, loadForm, setStanding } from '../store.ts';
 
 /**
  * Puts a drawn signature on the submitted version (`'form.sign'`), in the name of a role that signs such forms. A form

@@ -1,5 +1,6 @@
 import { type FormContent, formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { type Command, type Context, command, happened } from '#road/command.ts';
 import { askedOf, faultsOf, valuesOf } from '../content.ts';
@@ -12,7 +13,7 @@ import { holdersOf } from '../holders.ts';
 import { afterAction } from '../lifecycle.ts';
 import { outcomeOf } from '../outcome.ts';
 import { refusedFor } from '../refused-fields.ts';
-import { type FormRow, instantOf, loadForm, setStanding } from '../store.ts';
+import { type FormRow, loadForm, setStanding } from '../store.ts';
 
 /**
  * Fixes a version of the form and asks the first step of its chain (`'form.submit'`). Refuses what is incomplete, and a

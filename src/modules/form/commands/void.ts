@@ -1,5 +1,6 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { changedForm } from '../filling.ts';
 import type { FormGround } from '../ground.ts';
@@ -7,7 +8,7 @@ import { hindrance } from '../invariants.ts';
 import { afterAction } from '../lifecycle.ts';
 import { toCase } from '../outcome.ts';
 import { standingOf } from '../standing.ts';
-import { instantOf, loadForm, setStanding } from '../store.ts';
+import { loadForm, setStanding } from '../store.ts';
 
 /** Declares that a form counts for nothing (`'form.void'`): what it had been approved for has no approval any more. */
 export function voidForm(ground: FormGround): Command {

@@ -1,12 +1,13 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { type Command, command, happened } from '#road/command.ts';
 import { coursesOf, keepCourses } from '../course-store.ts';
 import { withdrawAll } from '../courses.ts';
 import { changedForm } from '../filling.ts';
 import { declaredThen, type FormGround } from '../ground.ts';
 import { afterAction } from '../lifecycle.ts';
-import { instantOf, loadForm, setStanding } from '../store.ts';
+import { loadForm, setStanding } from '../store.ts';
 
 /** Takes a form back before it is decided (`'form.withdraw'`): what was decided on it so far is void. */
 export function withdrawForm(ground: FormGround): Command {

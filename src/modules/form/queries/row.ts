@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FormListed, FormState } from '#contract/form.ts';
 import type { Locale } from '#kernel/locale.ts';
-import { type EpochMs, formatInstant } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import type { FormOutcome } from '../store.ts';
 
@@ -54,7 +54,7 @@ export function headOf(row: HeadRow, { actor, now }: Reading): Omit<FormListed, 
 }
 
 function riskOf({ dueAt, riskAt }: HeadRow, now: EpochMs): FormListed['risk'] {
-  const at = Temporal.Instant.from(formatInstant(now));
+  const at = instantOf(now);
   if (dueAt && Temporal.Instant.compare(dueAt, at) < 0) return 'overdue';
   return riskAt && Temporal.Instant.compare(riskAt, at) <= 0 ? 'at_risk' : 'none';
 }

@@ -1,6 +1,7 @@
 import { paidServiceEndpoints } from '#contract/paid-service.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { instantOf, paidHindrance, requestOfOrder } from '#modules/work-order/index.ts';
+import { instantOf } from '#kernel/time.ts';
+import { paidHindrance, requestOfOrder } from '#modules/work-order/index.ts';
 import { command, happened } from '#road/command.ts';
 import { loadPaid } from '../store.ts';
 

@@ -1,7 +1,8 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
 import { step } from '../step.ts';
-import { instantOf, loadOrder, requestOfOrder } from '../store.ts';
+import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** The engineer takes the order. */
 export const acceptWorkOrder = command({

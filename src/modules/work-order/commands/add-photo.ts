@@ -1,13 +1,13 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { PhotoView } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { parseInstant } from '#kernel/time.ts';
+import { instantOf, parseInstant } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import { command, happened } from '#road/command.ts';
 import { filePath } from '../file-path.ts';
 import { step } from '../step.ts';
-import { instantOf, loadOrder, requestOfOrder } from '../store.ts';
+import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** Adds a photograph that its author uploaded before. Refuses files that are none, and those of others. */
 export const addPhoto = command({

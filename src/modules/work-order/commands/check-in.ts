@@ -1,10 +1,11 @@
 import type { Position } from '#contract/shape.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { instantOf } from '#kernel/time.ts';
 import { straightLineMetres } from '#modules/organisation/index.ts';
 import { newId } from '#platform/id.ts';
 import { command } from '#road/command.ts';
 import { step } from '../step.ts';
-import { instantOf, loadOrder, type OrderRow, requestOfOrder } from '../store.ts';
+import { loadOrder, type OrderRow, requestOfOrder } from '../store.ts';
 
 /** Arrives on site. What the device tells of the place is recorded, and never stands in the way. */
 export const checkIn = command({

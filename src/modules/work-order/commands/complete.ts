@@ -1,7 +1,8 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
 import { endingFacts, step } from '../step.ts';
-import { instantOf, loadOrder, requestOfOrder } from '../store.ts';
+import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** Reports in on completion. The last open order of a request solves it. */
 export const completeWorkOrder = command({

@@ -1,11 +1,12 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
 import { beforeRepair, chargedThoughFree, repairTermsOf } from '../before-repair.ts';
 import { nextOf } from '../invariants.ts';
 import { chargeOf, type Repair, writeRepair } from '../report.ts';
 import { beginning, step } from '../step.ts';
-import { instantOf, loadOrder, requestOfOrder } from '../store.ts';
+import { loadOrder, requestOfOrder } from '../store.ts';
 
 /**
  * Writes what was done, with parts and what they cost. Done again, it has to be tested again. Refuses before the

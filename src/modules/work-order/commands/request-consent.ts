@@ -1,8 +1,9 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { instantOf } from '#kernel/time.ts';
 import { newId } from '#platform/id.ts';
 import { command } from '#road/command.ts';
 import { step } from '../step.ts';
-import { instantOf, loadOrder, requestOfOrder } from '../store.ts';
+import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** Records the customer's answer to plan and price. */
 export const requestConsent = command({
