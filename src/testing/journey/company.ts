@@ -14,6 +14,8 @@ export interface JourneyCompany {
   readonly engineer: Account & { readonly id: string };
   readonly csr: Caller;
   readonly dispatcher: Caller;
+  /** Somebody else who works at the branch, with the engineer's password. */
+  employ(username: string, name: string, role: Role): Promise<{ readonly id: string }>;
 }
 
 const password = 'correct horse battery';
@@ -46,6 +48,7 @@ export async function setUpCompany(origin: string): Promise<JourneyCompany> {
   return {
     origin,
     branchId,
+    employ,
     engineer: { id, username: 'engineer', password },
     csr: await signedIn(origin, { username: 'csr', password }),
     dispatcher: await signedIn(origin, { username: 'dispatcher', password }),

@@ -2,8 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assetEndpoints } from '#contract/asset.ts';
 import { customerEndpoints } from '#contract/customer.ts';
-import { organisationEndpoints } from '#contract/organisation.ts';
-import type { Role } from '#contract/roles.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
 import { signedIn } from '#testing/journey/caller.ts';
@@ -23,8 +21,8 @@ const onePixel =
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), startBrowser()]);
   company = await setUpCompany(product.origin);
-  await employ('support', '孙工', 'support');
-  await employ('manager', '韩经理', 'manager');
+  await company.employ('support', '孙工', 'support');
+  await company.employ('manager', '韩经理', 'manager');
   await haveACustomer();
 });
 
@@ -32,14 +30,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-async function employ(username: string, name: string, role: Role): Promise<void> {
-  const { password } = company.engineer;
-  const admin = await signedIn(product.origin, { username: 'admin', password });
-  await admin.call(organisationEndpoints.addPerson, {
-    body: { username, name, password, roles: [role], branchId: company.branchId, skills: [] },
-  });
-}
 
 async function haveACustomer(): Promise<void> {
   const customer = await company.csr.call(customerEndpoints.add, {

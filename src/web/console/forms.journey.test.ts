@@ -1,63 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { organisationEndpoints } from '#contract/organisation.ts';
-import type { Role } from '#contract/roles.ts';
-import type { Locale } from '#kernel/locale.ts';
-import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
-import { signedIn } from '#testing/journey/caller.ts';
-import { type JourneyCompany, setUpCompany } from '#testing/journey/company.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import { accessibilityFindings, screenshot } from '#testing/browser.ts';
+import { beginJourney, type Journey } from '#testing/journey/journey.ts';
 
 /** A cash advance from the engineer's phone through its chain to the archive: each test is the next person's. */
-let browser: Browser;
-let product: RunningProduct;
-let company: JourneyCompany;
+let journey: Journey;
 let formNo = '';
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  await employ('manager', '韩经理', 'manager');
-  await employ('finance', '冯会计', 'finance');
+  journey = await beginJourney();
+  await journey.company.employ('manager', '韩经理', 'manager');
+  await journey.company.employ('finance', '冯会计', 'finance');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-async function employ(username: string, name: string, role: Role): Promise<void> {
-  const { password } = company.engineer;
-  const admin = await signedIn(product.origin, { username: 'admin', password });
-  await admin.call(organisationEndpoints.addPerson, {
-    body: { username, name, password, roles: [role], branchId: company.branchId, skills: [] },
-  });
-}
-
-interface Place {
-  readonly path: string;
-  readonly device?: 'desktop' | 'phone';
-  readonly locale?: Locale;
-}
-
-/** A person's own window, signed in. */
-async function windowOf(
-  username: string,
-  { path, device = 'desktop', locale = 'zh-CN' }: Place,
-): Promise<Page> {
-  const context = await openWindow(browser, { origin: product.origin, device, locale });
-  const answer = await context.request.post('/api/v1/session', {
-    data: { username, password: company.engineer.password },
-    headers: { 'idempotency-key': `journey-${username}-${device}-${locale}` },
-  });
-  expect(answer.status()).toBe(200);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-}
+afterAll(() => journey?.end());
 
 test('the engineer asks for a cash advance on the phone, and is told what is missing', async () => {
-  const page = await windowOf('engineer', { path: '/field/forms', device: 'phone' });
+  const page = await journey.windowOf('engineer', { path: '/field/forms', device: 'phone' });
   await page.getByRole('link', { name: '填写表单' }).click();
   await page.getByRole('button', { name: /借款单/ }).click();
   await page.getByLabel('外出地点及任务').fill('去青岛检修 12 台客车前门');
@@ -78,7 +37,7 @@ test('the engineer asks for a cash advance on the phone, and is told what is mis
 });
 
 test('the manager sees that it waits, reads it and agrees', async () => {
-  const page = await windowOf('manager', { path: '/forms' });
+  const page = await journey.windowOf('manager', { path: '/forms' });
   await page.getByText('待我审批 (1)').waitFor();
   await screenshot(page, 'forms-to-decide');
   await page.getByRole('link', { name: formNo }).click();
@@ -98,12 +57,12 @@ async function expectBarred(page: Page, name: string): Promise<void> {
 }
 
 test('finance, the second step, returns it with a reason; mended, it is approved and archived', async () => {
-  const finance = await windowOf('finance', { path: '/forms' });
+  const finance = await journey.windowOf('finance', { path: '/forms' });
   await finance.getByRole('link', { name: formNo }).click();
   await finance.getByLabel('意见').fill('请注明往返交通费');
   await finance.getByRole('button', { name: '退回修改' }).click();
   await finance.getByText('已记录您的决定').waitFor();
-  const engineer = await windowOf('engineer', { path: '/forms?box=mine' });
+  const engineer = await journey.windowOf('engineer', { path: '/forms?box=mine' });
   await engineer.getByRole('link', { name: formNo }).click();
   await engineer.getByRole('button', { name: '修改', exact: true }).click();
   await engineer.getByLabel('备注').fill('往返高铁 800 元');
@@ -125,7 +84,7 @@ test('finance, the second step, returns it with a reason; mended, it is approved
 });
 
 async function decide(username: string): Promise<void> {
-  const page = await windowOf(username, { path: '/forms' });
+  const page = await journey.windowOf(username, { path: '/forms' });
   await page.getByRole('link', { name: formNo }).click();
   await page.getByRole('button', { name: '同意', exact: true }).click();
   await page.getByText('已记录您的决定').waitFor();
@@ -133,11 +92,14 @@ async function decide(username: string): Promise<void> {
 }
 
 test('it is found by its number and its words, in the other languages too', async () => {
-  const english = await windowOf('manager', { path: `/forms?box=all&q=${formNo}`, locale: 'en' });
+  const english = await journey.windowOf('manager', { path: `/forms?box=all&q=${formNo}`, locale: 'en' });
   await english.getByRole('link', { name: formNo }).click();
   await english.getByText('Archived · approved').waitFor();
   await screenshot(english, 'forms-archived-en', { fullPage: true });
-  const taiwan = await windowOf('engineer', { path: '/forms/new?form=cash_advance', locale: 'zh-TW' });
+  const taiwan = await journey.windowOf('engineer', {
+    path: '/forms/new?form=cash_advance',
+    locale: 'zh-TW',
+  });
   await taiwan.getByRole('heading', { name: '借支單' }).waitFor();
   await screenshot(taiwan, 'forms-new-tw', { fullPage: true });
   expect(await accessibilityFindings(taiwan)).toEqual([]);

@@ -1,50 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { organisationEndpoints } from '#contract/organisation.ts';
-import type { Role } from '#contract/roles.ts';
-import { accessibilityFindings, openWindow, startBrowser } from '#testing/browser.ts';
-import { signedIn } from '#testing/journey/caller.ts';
-import { type JourneyCompany, setUpCompany } from '#testing/journey/company.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import { accessibilityFindings } from '#testing/browser.ts';
+import { beginJourney, type Journey } from '#testing/journey/journey.ts';
 
 /** An edition of the regulation from draft to reader: each test is the next person's. */
-let browser: Browser;
-let product: RunningProduct;
-let company: JourneyCompany;
+let journey: Journey;
 let draftPath = '';
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  await employ('manager', '韩经理', 'manager');
-  await employ('quality', '郑质量', 'quality');
-  await employ('boss', '钱总', 'general_manager');
+  journey = await beginJourney();
+  await journey.company.employ('manager', '韩经理', 'manager');
+  await journey.company.employ('quality', '郑质量', 'quality');
+  await journey.company.employ('boss', '钱总', 'general_manager');
 });
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-async function employ(username: string, name: string, role: Role): Promise<void> {
-  const { password } = company.engineer;
-  const admin = await signedIn(product.origin, { username: 'admin', password });
-  await admin.call(organisationEndpoints.addPerson, {
-    body: { username, name, password, roles: [role], branchId: company.branchId, skills: [] },
-  });
-}
-
-async function pageOf(username: string, path: string): Promise<Page> {
-  const context = await openWindow(browser, { origin: product.origin });
-  const page = await context.newPage();
-  await page.goto(path);
-  await page.getByLabel('用户名').fill(username);
-  await page.getByLabel('密码').fill(company.engineer.password);
-  await page.getByRole('button', { name: '登录' }).click();
-  return page;
-}
+afterAll(() => journey?.end());
 
 test('the manager drafts an edition and shortens a limit by form; the YAML says the same', async () => {
-  const page = await pageOf('manager', '/regulation/editions');
+  const page = await journey.windowOf('manager', { path: '/regulation/editions' });
   await page.getByRole('button', { name: '起草新版制度' }).click();
   await page.getByLabel('修改的内容与理由').fill('缩短到场时限');
   await page.getByRole('button', { name: '保存' }).click();
@@ -62,7 +34,7 @@ test('the manager drafts an edition and shortens a limit by form; the YAML says 
 });
 
 test('a wrong condition is told while it is typed, and cannot be saved', async () => {
-  const page = await pageOf('manager', draftPath);
+  const page = await journey.windowOf('manager', { path: draftPath });
   await page.getByRole('button', { name: '修改第 3.1 条' }).click();
   await page.getByRole('dialog').getByLabel('适用条件').fill('asset.distanse <= km(100)');
   await page
@@ -74,7 +46,7 @@ test('a wrong condition is told while it is typed, and cannot be saved', async (
 });
 
 test('the draft shows its difference and is tried on the history', async () => {
-  const page = await pageOf('manager', `${draftPath}?tab=difference`);
+  const page = await journey.windowOf('manager', { path: `${draftPath}?tab=difference` });
   await page
     .locator('ins')
     .getByText(/12 小时/)
@@ -85,16 +57,16 @@ test('the draft shows its difference and is tried on the history', async () => {
 });
 
 test('it is approved by others, published for a later day, and read', async () => {
-  const manager = await pageOf('manager', draftPath);
+  const manager = await journey.windowOf('manager', { path: draftPath });
   await act(manager, '提交审批');
   await manager.getByText('审批中').first().waitFor();
-  await act(await pageOf('quality', draftPath), '批准');
-  const boss = await pageOf('boss', draftPath);
+  await act(await journey.windowOf('quality', { path: draftPath }), '批准');
+  const boss = await journey.windowOf('boss', { path: draftPath });
   await act(boss, '批准');
   await boss.getByText('已批准').first().waitFor();
   await act(boss, '发布');
   await boss.getByText('待施行').waitFor();
-  const reader = await pageOf('quality', '/regulation');
+  const reader = await journey.windowOf('quality', { path: '/regulation' });
   await reader.getByRole('button', { name: '确认已读' }).click();
   await reader.getByText('请阅读并确认').waitFor({ state: 'detached' });
 });
