@@ -1,25 +1,22 @@
 import { createOTP } from '@better-auth/utils/otp';
-import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Account, ApiKey } from '#contract/account.ts';
 import { ask, codeOf } from '#testing/matrix/ask.ts';
+import { cookieOf, hire, password, setUp, signIn } from '#testing/matrix/people.ts';
 import { type ProductInProcess, productInProcess } from '#testing/matrix/product.ts';
 
-const password = 'correct horse battery';
 let product: ProductInProcess;
 let admin: string;
 let engineerId: string;
 
 beforeAll(async () => {
   product = await productInProcess();
-  const administrator = { name: '沈管理', username: 'admin', email: 'admin@example.com', password };
-  const place = { zone: 'Asia/Shanghai', branchName: '济南服务网点', branchAdcode: '370100' };
-  const company = { locale: 'zh-CN', companyName: '示例公司', pack: 'bus-maker' };
-  await post('/setup', { body: { ...company, ...place, administrator } });
-  admin = await signedIn('admin');
-  const { id } = await hired('chen', ['engineer']);
-  engineerId = id;
-  await hired('lin', ['csr']);
+  const { app } = product;
+  const company = await setUp(app);
+  const { branchId } = company;
+  admin = company.admin;
+  engineerId = await hire({ app, admin }, { role: 'engineer', username: 'chen', branchId });
+  await hire({ app, admin }, { role: 'csr', username: 'lin', branchId });
 });
 afterAll(() => product.close());
 
@@ -33,23 +30,7 @@ const post = (path: string, { body = {}, ...more }: Sent) =>
   ask(product.app, { method: 'POST', path, body, ...more });
 const get = (path: string, more: Sent) => ask(product.app, { method: 'GET', path, ...more });
 
-async function hired(username: string, roles: readonly string[]): Promise<{ id: string }> {
-  const person = { name: username, username, password, roles, skills: [], branchId: null };
-  return (await post('/people', { cookie: admin, body: person })).json();
-}
-
-const cookieOf = (answer: LightMyRequestResponse) =>
-  [answer.headers['set-cookie']]
-    .flat()
-    .map(cookie => cookie?.split(';')[0])
-    .join('; ');
-
-async function signedIn(username: string, word = password): Promise<string> {
-  const answer = await post('/session', { body: { username, password: word } });
-  if (answer.statusCode !== 200) throw new Error(answer.body);
-  return cookieOf(answer);
-}
-
+const signedIn = (username: string) => signIn(product.app, username);
 const accountOf = async (cookie: string): Promise<Account> => (await get('/account', { cookie })).json();
 
 describe('one’s own password', () => {
@@ -62,7 +43,7 @@ describe('one’s own password', () => {
     expect(changed.statusCode).toBe(200);
     const { sessions } = await accountOf(cookieOf(changed));
     expect(sessions.map(({ isCurrent }) => isCurrent)).toEqual([true]);
-    expect(elsewhere).not.toBe(here);
+    expect(codeOf(await get('/session', { cookie: elsewhere }))).toBe('session.missing');
     await expect(signedIn('lin')).rejects.toThrow('session.credentials_wrong');
     const back = { current: next, next: password };
     await post('/account/password', { cookie: cookieOf(changed), body: back });

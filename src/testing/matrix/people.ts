@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type Role, roles } from '#contract/roles.ts';
 import { answered, ask } from './ask.ts';
 
@@ -12,9 +12,28 @@ export type Cookies = Readonly<Record<PersonRole, string>>;
 /** Of everybody. */
 export const password = 'correct horse battery';
 
+/** Sets the product up as a bus maker's, with one branch. */
+export async function setUp(
+  app: FastifyInstance,
+): Promise<{ readonly admin: string; readonly branchId: string }> {
+  const administrator = { name: '沈管理', username: 'admin', email: 'admin@example.com', password };
+  const place = { zone: 'Asia/Shanghai', branchName: '济南服务网点', branchAdcode: '370100' };
+  const company = { locale: 'zh-CN', companyName: '示例客车制造公司', pack: 'bus-maker' };
+  await answered(app, { method: 'POST', path: '/setup', body: { ...company, ...place, administrator } });
+  const admin = await signIn(app, 'admin');
+  const asked = { method: 'GET', path: '/branches', cookie: admin } as const;
+  const { items } = await answered<{ items: { id: string }[] }>(app, asked);
+  return { admin, branchId: items[0]?.id ?? '' };
+}
+
+/** Answers with the cookie; throws a refusal. */
 export async function signIn(app: FastifyInstance, username: string): Promise<string> {
   const answer = await ask(app, { method: 'POST', path: '/session', body: { username, password } });
   if (answer.statusCode !== 200) throw new Error(`${username}: ${answer.body}`);
+  return cookieOf(answer);
+}
+
+export function cookieOf(answer: LightMyRequestResponse): string {
   return [answer.headers['set-cookie']]
     .flat()
     .map(cookie => cookie?.split(';')[0])

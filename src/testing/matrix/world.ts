@@ -15,7 +15,7 @@ import { answered } from './ask.ts';
 import { aConductCase } from './conduct-case.ts';
 import { aDutyOccasion } from './duty-occasion.ts';
 import { aFiledForm } from './filed-form.ts';
-import { type Cookies, hire, hireEverybody, password, signIn } from './people.ts';
+import { type Cookies, hire, hireEverybody, setUp } from './people.ts';
 import type { ProductInProcess } from './product.ts';
 
 /** One of two branches with all that belongs to it: a customer, a case in the field, its follow-up and a photograph. */
@@ -55,8 +55,7 @@ export interface World {
 const phones = { home: '13811110001', away: '13922220002' } as const;
 
 export async function twoBranches({ app, database, composition }: ProductInProcess): Promise<World> {
-  const branchId = await setUp(app);
-  const admin = await signIn(app, 'admin');
+  const { admin, branchId } = await setUp(app);
   const { road, files, registry } = await composition();
   const builders = buildersOn(road, database.db);
   const other = await builders.aBranch({ name: '青岛服务网点', adcode: farAdcode });
@@ -82,26 +81,6 @@ async function aDraft(road: Road, registry: Registry) {
   const { id: draftId } = await done<{ id: string }>(road, draftEdition(registry), { note: '' });
   const { id: backtestId } = await done<{ id: string }>(road, runBacktestOfDraft, { draftId });
   return { draftId, backtestId };
-}
-
-async function setUp(app: FastifyInstance): Promise<string> {
-  const administrator = { name: '沈管理', username: 'admin', email: 'admin@example.com', password };
-  const place = { zone: 'Asia/Shanghai', branchName: '济南服务网点', branchAdcode: '370100' };
-  const body = {
-    locale: 'zh-CN',
-    companyName: '示例客车制造公司',
-    pack: 'bus-maker',
-    ...place,
-    administrator,
-  };
-  await answered(app, { method: 'POST', path: '/setup', body });
-  const cookie = await signIn(app, 'admin');
-  const { items } = await answered<{ items: { id: string }[] }>(app, {
-    method: 'GET',
-    path: '/branches',
-    cookie,
-  });
-  return items[0]?.id ?? '';
 }
 
 interface Ground {
