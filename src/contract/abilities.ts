@@ -57,6 +57,9 @@ const colleagues: Row = {
 /** Those who answer for the regulation of the company. */
 const leaders: Row = { quality: 'all', hr: 'all', manager: 'all', general_manager: 'all' };
 
+/** Those who write the text of the regulation. The administrator writes what others decide on, and decides nothing. */
+const writers: Row = { ...leaders, admin: 'all' };
+
 /** Those who may judge the conduct of others; the regulation says who of them, and nobody judges the own case. */
 const supervisors: Row = {
   dispatcher: 'branch',
@@ -178,15 +181,15 @@ export const abilities = {
   },
   'regulation.read': staff,
   'edition.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
-  'edition.draft': { ...leaders, system: 'all' },
-  'edition.edit': leaders,
-  'edition.submit': leaders,
+  'edition.draft': { ...writers, system: 'all' },
+  'edition.edit': writers,
+  'edition.submit': writers,
   'edition.approve': { ...leaders, finance: 'all' },
   'edition.return': { ...leaders, finance: 'all' },
-  'edition.withdraw': leaders,
+  'edition.withdraw': writers,
   'edition.publish': { manager: 'all', general_manager: 'all' },
   'edition.confirm': staff,
-  'backtest.run': { ...leaders, system: 'all' },
+  'backtest.run': { ...writers, system: 'all' },
   'backtest.read': { ...leaders, finance: 'all', admin: 'all', auditor: 'all' },
   'conduct.read': {
     ...colleagues,

@@ -71,6 +71,17 @@ async function anApprovedDraft(): Promise<string> {
 const publish = (id: string, inForceFrom: string) =>
   act(general.actor, 'edition.publish', { id, inForceFrom });
 
+describe('an administrator of no branch', () => {
+  test('begins a draft, writes it and hands it in, but does not approve it', async () => {
+    const administrator = await aPerson(job.db, 'admin', { branchId: job.branchId });
+    const actor = { ...administrator.actor, branchIds: [] };
+    const { id } = bodyOf<{ id: string }>(await act(actor, 'edition.draft', { note: '缩短到场时限' }));
+    bodyOf(await act(actor, 'edition.edit', { id, edit: await sooner(id) }));
+    bodyOf(await act(actor, 'edition.submit', { id }));
+    expect(codeOf(await act(actor, 'edition.approve', { id, comment: '' }))).toBe('access.denied');
+  });
+});
+
 describe('a draft', () => {
   test('is made from the latest edition, with the next version', async () => {
     const view = await draftOf(await aDraft());
