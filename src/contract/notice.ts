@@ -2,29 +2,56 @@ import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { closed, Id, Instant, nullable, oneOf, page } from './shape.ts';
 
-export const noticeTopics = ['clock.warned', 'clock.overdue'] as const;
+/** What people are told: of clocks, of work given to them, of cases of conduct, of what is to be read. */
+export const noticeTopics = [
+  'clock.warned',
+  'clock.overdue',
+  'work_order.assigned',
+  'work_order.taken_back',
+  'work_order.cancelled',
+  'conduct.served',
+  'conduct.appeal_ends',
+  'conduct.unsigned',
+  'conduct.final',
+  'conduct.appealed',
+  'conduct.answer_due',
+  'conduct.answer_late',
+  'conduct.answered',
+  'conduct.hearing_due',
+  'conduct.hearing_late',
+  'conduct.serving_due',
+  'conduct.serving_late',
+  'conduct.expired',
+  'edition.to_read',
+  'edition.unread',
+] as const;
+export type NoticeTopic = (typeof noticeTopics)[number];
 
-/** Something that the reader is told because a clause names a role of theirs. */
+/** Something that the reader is told because it concerns them, or because a clause names a role of theirs. */
 export const Notice = Type.Object({
   id: Id,
   topic: oneOf(noticeTopics),
-  /** The case, the form, or the duty. */
+  /** The service request, the form, the duty, or the case of conduct. */
   requestId: Id,
   /** The form that it is about; null for a case. */
   formId: nullable(Id),
   /** The duty that it is about; null otherwise. */
   dutyId: nullable(Id),
+  /** The case of conduct that it is about; null otherwise. */
+  conductId: nullable(Id),
+  /** The edition that is to be read; null otherwise. */
+  edition: nullable(Type.String()),
   /** Number of the case or of the form; the period of a duty. */
   requestNo: Type.String(),
-  /** The customer, what the form is called, or the branch of a duty. */
+  /** The customer, what the form is called, the branch of a duty, or the person of a case of conduct. */
   customerName: Type.String(),
   /** The reader's own work order of that request, where they have one. */
   orderId: nullable(Id),
-  clause: Type.String(),
-  clauseNo: Type.String(),
-  /** What the clock is called. */
-  clockName: Type.String(),
-  dueAt: Instant,
+  clause: nullable(Type.String()),
+  clauseNo: nullable(Type.String()),
+  /** What the clock, the measure or the work order is called. */
+  name: Type.String(),
+  dueAt: nullable(Instant),
   toldAt: Instant,
   isRead: Type.Boolean(),
 });

@@ -3,7 +3,6 @@ import type { Notice } from '#contract/notice.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dayMs, hourMs } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
-import type { ClockTopic } from '#road/clock-notices.ts';
 import { tick } from '#road/tick.ts';
 import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
@@ -41,7 +40,7 @@ async function pass(ms: number): Promise<void> {
 
 async function deliver(): Promise<void> {
   const handlers = noticeTopicsOf(job);
-  for (const { topic, payload } of await waiting()) await handlers[topic as ClockTopic](payload);
+  for (const { topic, payload } of await waiting()) await handlers[topic as keyof typeof handlers](payload);
 }
 
 async function noticesOf(actor: Actor, asked: { isUnread?: boolean; cursor?: string; limit?: number } = {}) {
@@ -67,7 +66,7 @@ describe('S2.BUS.05: a warning before the limit', () => {
       customerName: '济南公交',
       orderId: null,
       clauseNo: '3.1',
-      clockName: 'On site',
+      name: 'On site',
       isRead: false,
       toldAt: '2026-11-20T16:00:00Z',
       dueAt: '2026-11-21T04:00:00Z',

@@ -3,8 +3,9 @@ import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { newId } from '#platform/id.ts';
 import type { Handler } from '#platform/jobs/jobs.ts';
-import { type ClockNotice, type ClockTopic, clockTopics } from '#road/clock-notices.ts';
-import { toldPeople } from './told-people.ts';
+import type { ClockNotice, ClockTopic } from '#road/clock-notices.ts';
+import { peopleTold, type ToldNotice } from '#road/told-notices.ts';
+import { peopleOfRoles, toldPeople } from './told-people.ts';
 
 export interface TellOptions {
   readonly db: Db;
@@ -14,33 +15,54 @@ export interface TellOptions {
 /** Of what is older nobody is told any more: it was written down from an old register, or the product stood still. */
 const newsMs = 7 * dayMs;
 
-/** What is done about the notices of clocks that the outbox carries. */
-export function noticeTopicsOf(options: TellOptions): Record<ClockTopic, Handler> {
-  const handlers = clockTopics.map(topic => [
-    topic,
-    (payload: unknown) => tellPeople(options, topic, payload as ClockNotice),
-  ]);
-  return Object.fromEntries(handlers);
+/** What is done about the notices that the outbox carries. */
+export function noticeTopicsOf(options: TellOptions): Record<ClockTopic | typeof peopleTold, Handler> {
+  return {
+    'clock.warned': payload => tellOfClock(options, 'clock.warned', payload as ClockNotice),
+    'clock.overdue': payload => tellOfClock(options, 'clock.overdue', payload as ClockNotice),
+    [peopleTold]: payload => tellPeople(options, payload as ToldNotice),
+  };
 }
 
-/** Tells everybody concerned, once: a second call with the same notice adds nothing. */
-async function tellPeople({ db, clock }: TellOptions, topic: ClockTopic, told: ClockNotice): Promise<void> {
-  if (parseInstant(told.at) < clock.now() - newsMs) return;
-  const people = await toldPeople(db, told.subjectId, told.roles);
+/** Tells everybody whom the clause means, once: a second call with the same notice adds nothing. */
+async function tellOfClock(options: TellOptions, topic: ClockTopic, told: ClockNotice): Promise<void> {
+  const { subjectId, clockId, clause, dueAt, at, roles } = told;
+  if (isOld(options, at)) return;
+  const people = await toldPeople(options.db, subjectId, roles);
+  await write(options, people, { topic, subjectId, clockId, clause, dueAt, at, named: null });
+}
+
+/** Tells people named and those of the roles named, once. */
+async function tellPeople(options: TellOptions, told: ToldNotice): Promise<void> {
+  const { topic, subjectId, personIds, roles, dueAt, at, named } = told;
+  if (isOld(options, at)) return;
+  const people = [...personIds, ...(await peopleOfRoles(options.db, subjectId, roles))];
+  await write(options, people, { topic, subjectId, clockId: null, clause: null, dueAt, at, named });
+}
+
+function isOld({ clock }: TellOptions, at: string): boolean {
+  return parseInstant(at) < clock.now() - newsMs;
+}
+
+interface Words {
+  readonly topic: string;
+  readonly subjectId: string;
+  readonly clockId: string | null;
+  readonly clause: string | null;
+  readonly dueAt: string | null;
+  readonly at: string;
+  readonly named: string | null;
+}
+
+async function write({ db }: TellOptions, people: readonly string[], words: Words): Promise<void> {
   if (people.length === 0) return;
-  const { subjectId, clockId, clause } = told;
-  const dueAt = Temporal.Instant.from(told.dueAt);
-  const toldAt = Temporal.Instant.from(told.at);
+  const { at, dueAt, ...rest } = words;
+  const toldAt = Temporal.Instant.from(at);
+  const due = dueAt === null ? null : Temporal.Instant.from(dueAt);
+  const ids = [...new Set(people)];
   await db
     .insertInto('notice')
-    .values(
-      people.map(personId => ({
-        ...{ id: newId(), personId, topic, subjectId },
-        ...{ clockId, clause, dueAt, toldAt },
-      })),
-    )
-    .onConflict(conflict =>
-      conflict.columns(['personId', 'subjectId', 'clockId', 'topic', 'toldAt']).doNothing(),
-    )
+    .values(ids.map(personId => ({ id: newId(), personId, ...rest, dueAt: due, toldAt })))
+    .onConflict(conflict => conflict.constraint('notice_once').doNothing())
     .execute();
 }

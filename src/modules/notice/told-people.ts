@@ -43,13 +43,28 @@ function peopleOfDuty(
   roles: readonly Role[],
   holders: readonly Holder[],
 ): string[] {
-  const idsOfRole = (role: Role) => {
-    if (role === duty.holder) return duty.holderIds;
-    const all = holders.filter(holder => holder.roles.includes(role));
-    const near = all.filter(({ branchId }) => branchId === null || branchId === duty.branchId);
-    return idsIn(near.length > 0 ? near : all);
-  };
+  const idsOfRole = (role: Role) =>
+    role === duty.holder ? duty.holderIds : nearest(role, duty.branchId, holders);
   return [...new Set(roles.flatMap(idsOfRole))];
+}
+
+/** Those of a role in a branch or in none; where there is nobody, everybody of the role. */
+function nearest(role: Role, branch: string | null, holders: readonly Holder[]): string[] {
+  const all = holders.filter(holder => holder.roles.includes(role));
+  const near = all.filter(({ branchId }) => branchId === null || branchId === branch);
+  return idsIn(near.length > 0 ? near : all);
+}
+
+/** Whom roles mean for something of a branch, each once; a case has nothing to do with it. */
+export async function peopleOfRoles(
+  db: Db,
+  subjectId: string,
+  named: readonly string[],
+): Promise<readonly string[]> {
+  const roles = named.filter(isRole);
+  if (roles.length === 0) return [];
+  const [holders, branchId] = await Promise.all([holdersOf(db, roles), branchOf(db, subjectId)]);
+  return [...new Set(roles.flatMap(role => nearest(role, branchId, holders)))];
 }
 
 /**

@@ -6,7 +6,7 @@ export { addOrderNote } from './note.ts';
 export { paidHindrance } from './paid-hindrance.ts';
 export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';
-export { beginning, type Step, type SteppedOn, step } from './step.ts';
+export { beginning, type Step, type SteppedOn, step, tellsCrew } from './step.ts';
 export {
   loadOrder,
   type OrderRow,

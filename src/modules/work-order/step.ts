@@ -1,8 +1,11 @@
+import type { NoticeTopic } from '#contract/notice.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { Refused } from '#kernel/refusal.ts';
+import type { EpochMs } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
-import type { Happened, Told } from '#road/command.ts';
+import type { Happened, Notice, Told } from '#road/command.ts';
+import { tells } from '#road/told-notices.ts';
 import { nextOf } from './invariants.ts';
 import type { OrderAction, OrderState } from './lifecycle.ts';
 import { type OrderColumns, type OrderRow, updateOrder } from './store.ts';
@@ -19,6 +22,7 @@ export interface Step {
   readonly after?: readonly Told[];
   /** Where the step may end otherwise than the table of states says: a test that was not passed. */
   readonly endsIn?: OrderState;
+  readonly notices?: readonly Notice[];
 }
 
 export type Stepped = Pick<WorkOrder, 'id' | 'state'>;
@@ -33,7 +37,7 @@ export async function step(tx: Tx, row: OrderRow, taken: Step): Promise<Refused 
   const facts = { 'work_order.state': state, 'work_order.order_no': row.orderNo, ...taken.facts };
   const told = { type: taken.event, facts, ...(taken.data && { data: taken.data }) };
   const events = [...(taken.before ?? []), told, ...(taken.after ?? [])];
-  return { events, reply: { id: row.id, state }, notices: [] };
+  return { events, reply: { id: row.id, state }, notices: taken.notices ?? [] };
 }
 
 /** What the end of an order makes of its request, and of the number of engineers who are out. */
@@ -47,4 +51,13 @@ export function endingFacts({ openBeside, engineersOut, engineerId }: OrderRow, 
 /** Clauses ask whether a long text is there: its beginning is enough for the log. */
 export function beginning(text: string): string {
   return text.trim().slice(0, 80);
+}
+
+/** Tells the engineer and the leader of an order what becomes of it. */
+export function tellsCrew(
+  { requestId, orderNo, engineerId, leaderId }: OrderRow,
+  topic: Extract<NoticeTopic, `work_order.${string}`>,
+  at: EpochMs,
+): Notice[] {
+  return [tells({ topic, subjectId: requestId, personIds: [engineerId, leaderId], at, named: orderNo })];
 }

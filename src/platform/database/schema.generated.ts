@@ -241,6 +241,7 @@ export interface ClockTable {
   pauses: Json | null;
   pausedFrom: Temporal.Instant | null;
   pausedTo: Temporal.Instant | null;
+  excused: Generated<boolean>;
 }
 
 export interface CompanyTable {
@@ -293,6 +294,7 @@ export interface ConductCaseTable {
   dueAt: Temporal.Instant | null;
   expiresAt: Temporal.Instant | null;
   settledMonth: string | null;
+  lookAt: Temporal.Instant | null;
 }
 
 export interface ConsentTable {
@@ -369,6 +371,7 @@ export interface DutyTable {
   text: string | null;
   fileId: string | null;
   formId: string | null;
+  escalatedAt: Temporal.Instant | null;
 }
 
 export interface DutyDelegationTable {
@@ -604,11 +607,12 @@ export interface NoticeTable {
   personId: string;
   topic: string;
   subjectId: string;
-  clockId: string;
-  clause: string;
-  dueAt: Temporal.Instant;
+  clockId: string | null;
+  clause: string | null;
+  dueAt: Temporal.Instant | null;
   toldAt: Temporal.Instant;
   readAt: Temporal.Instant | null;
+  named: string | null;
 }
 
 export interface OutboxTable {
@@ -796,6 +800,7 @@ export interface VerdictTable {
   missing: string[];
   reason: string | null;
   tier: string | null;
+  excused: Generated<boolean>;
 }
 
 export interface WageTable {

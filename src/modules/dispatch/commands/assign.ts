@@ -4,7 +4,14 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { Candidate } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
-import { loadOrder, nextOfOrder, type OrderRow, requestOfOrder, step } from '#modules/work-order/index.ts';
+import {
+  loadOrder,
+  nextOfOrder,
+  type OrderRow,
+  requestOfOrder,
+  step,
+  tellsCrew,
+} from '#modules/work-order/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { command, type Told } from '#road/command.ts';
 import { candidateFromElsewhere, candidatesOf, lockRotation, takeTurns } from '../rotation.ts';
@@ -62,6 +69,11 @@ export const assignEngineer = command({
       },
       columns: { engineerId: chosen.engineerId, leaderId: input.leaderId ?? null, ...columnsOf(window) },
       after: [...skipped(choice), ...(window ? [agreed(order, window)] : [])],
+      notices: tellsCrew(
+        { ...order, engineerId: chosen.engineerId, leaderId: input.leaderId ?? null },
+        'work_order.assigned',
+        at,
+      ),
     });
   },
 });

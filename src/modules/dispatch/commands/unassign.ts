@@ -1,5 +1,5 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import { addOrderNote, loadOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
+import { addOrderNote, loadOrder, requestOfOrder, step, tellsCrew } from '#modules/work-order/index.ts';
 import { command } from '#road/command.ts';
 
 const begunAnew = {
@@ -26,6 +26,7 @@ export const unassignEngineer = command({
       event: 'dispatch.unassigned',
       facts: { ...begunAnew, 'work_order.engineers_out': Math.max(0, row.engineersOut - 1) },
       columns: { engineerId: null, leaderId: null, acceptedAt: null },
+      notices: tellsCrew(row, 'work_order.taken_back', context.at),
     });
   },
 });

@@ -25,13 +25,25 @@ export const listNotices: Query<typeof noticeEndpoints.list> = async (context, a
 interface NoticeRow
   extends Pick<
     Notice,
-    'id' | 'topic' | 'requestId' | 'requestNo' | 'formId' | 'dutyId' | 'customerName' | 'orderId' | 'clause'
+    | 'id'
+    | 'topic'
+    | 'requestId'
+    | 'requestNo'
+    | 'formId'
+    | 'dutyId'
+    | 'conductId'
+    | 'customerName'
+    | 'orderId'
+    | 'clause'
+    | 'edition'
   > {
-  readonly dueAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant | null;
   readonly toldAt: Temporal.Instant;
   readonly isRead: boolean;
-  readonly edition: string;
-  readonly control: number;
+  readonly named: string | null;
+  /** Where the clause is: its edition and the place of its control. */
+  readonly judgedBy: string | null;
+  readonly control: number | null;
 }
 
 interface PageOptions {
@@ -46,18 +58,22 @@ async function pageOf(
 ): Promise<NoticeRow[]> {
   const conditions = [ofReader(actor), ...conditionsOf(asked, cursor)];
   const { rows } = await sql<NoticeRow>`
-    select n.id, n.topic, n.subject_id as request_id, f.id as form_id, d.id as duty_id,
-      coalesce(q.request_no, f.form_no, case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end) as request_no,
-      coalesce(c.name, f.title->>${actor.locale}, b.name) as customer_name, n.clause, n.due_at, n.told_at,
-      n.read_at is not null as is_read, k.edition, k.control,
+    select n.id, n.topic, n.subject_id as request_id, f.id as form_id, d.id as duty_id, c.id as conduct_id, n.named,
+      case when n.topic like 'edition.%' then d.period end as edition,
+      coalesce(q.request_no, f.form_no, c.conduct_no,
+        case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end) as request_no,
+      coalesce(u.name, f.title->>${actor.locale}, p.name, b.name) as customer_name,
+      coalesce(n.clause, c.clause) as clause, n.due_at, n.told_at,
+      n.read_at is not null as is_read, coalesce(k.edition, c.edition) as judged_by, coalesce(k.control, c.control) as control,
       (select o.id from work_order o where o.request_id = q.id
         and (o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId})
         order by o.id desc limit 1) as order_id
     from notice n
       ${subjects}
-      left join customer c on c.id = q.customer_id
+      left join customer u on u.id = q.customer_id
       left join branch b on b.id = d.branch_id
-      join clock k on k.subject_id = n.subject_id and k.id = n.clock_id
+      left join person p on p.id = coalesce(c.person_id, d.person_id)
+      left join clock k on k.subject_id = n.subject_id and k.id = n.clock_id
     where ${sql.join(conditions, sql` and `)}
     order by n.told_at desc, n.id desc limit ${limit}`.execute(db);
   return rows;
@@ -73,14 +89,18 @@ function conditionsOf(
   ];
 }
 
-function shown({ edition, control, dueAt, toldAt, ...row }: NoticeRow, { road, actor }: ReadContext): Notice {
-  const clause = clausesOf(road.regulations.book.edition(edition)).get(row.clause);
-  const spec = clause?.controls[control];
+function shown(found: NoticeRow, { road, actor }: ReadContext): Notice {
+  const { judgedBy, control, named, dueAt, toldAt, ...row } = found;
+  const { regulations } = road;
+  const clause =
+    judgedBy === null ? undefined : clausesOf(regulations.book.edition(judgedBy)).get(row.clause ?? '');
+  const spec = control === null ? undefined : clause?.controls[control];
+  const called = spec && 'name' in spec ? spec.name[actor.locale] : row.clause;
   return {
     ...row,
     clauseNo: clause?.no ?? row.clause,
-    clockName: spec && 'name' in spec ? spec.name[actor.locale] : row.clause,
-    dueAt: dueAt.toString(),
+    name: named ?? called ?? '',
+    dueAt: dueAt?.toString() ?? null,
     toldAt: toldAt.toString(),
   };
 }

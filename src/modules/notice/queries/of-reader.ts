@@ -1,22 +1,35 @@
 import { type RawBuilder, sql } from 'kysely';
 import { reachOf } from '#contract/asker.ts';
+import { withinSight as conductInSight } from '#modules/conduct/index.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import { withinSight } from '#modules/service-request/index.ts';
 import type { Actor } from '#road/actor.ts';
 
-/** What a notice (`n`) is about: a request (`q`), a form (`f`) or a duty (`d`). */
+/** What a notice (`n`) is about: a request (`q`), a form (`f`), a duty (`d`) or a case of conduct (`c`). */
 export const subjects: RawBuilder<unknown> = sql`left join service_request q on q.id = n.subject_id
       left join form f on f.id = n.subject_id
-      left join duty d on d.id = n.subject_id`;
+      left join duty d on d.id = n.subject_id
+      left join conduct_case c on c.id = n.subject_id`;
 
-/** The reader's own notices about requests, forms and duties that they may still look into. */
+/**
+ * The reader's own notices about what they may still look into; and about orders that were taken back, which they may
+ * not.
+ */
 export function ofReader(actor: Actor): RawBuilder<unknown> {
   const reach = reachOf(actor, 'service_request.read');
   const formReach = reachOf(actor, 'form.read');
-  const ofRequest = reach ? sql`(q.id is not null and ${withinSight(actor, reach)})` : sql`false`;
+  const ofOrder = sql`n.topic like 'work_order.%'`;
+  const ofRequest = reach
+    ? sql`(q.id is not null and (${ofOrder} or ${withinSight(actor, reach)}))`
+    : sql`false`;
   const ofForm = formReach ? sql`(f.id is not null and ${formsInSight(actor, formReach)})` : sql`false`;
-  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm} or ${ofDuty(actor)})`;
+  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm} or ${ofDuty(actor)} or ${ofConduct(actor)})`;
+}
+
+function ofConduct(actor: Actor): RawBuilder<unknown> {
+  const reach = reachOf(actor, 'conduct.read');
+  return reach ? sql`(c.id is not null and ${conductInSight({ actor, reach })})` : sql`false`;
 }
 
 function ofDuty(actor: Actor): RawBuilder<unknown> {

@@ -1,7 +1,7 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
-import { endingFacts, step } from '../step.ts';
+import { endingFacts, step, tellsCrew } from '../step.ts';
 import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** Ends the order without a visit. */
@@ -16,5 +16,6 @@ export const cancelWorkOrder = command({
       event: 'work_order.cancelled',
       facts: endingFacts(row, 'triaged'),
       columns: { cancelledAt: instantOf(at), endedReason: reason },
+      notices: tellsCrew(row, 'work_order.cancelled', at),
     }),
 });

@@ -41,7 +41,9 @@ function Ringing() {
   );
 }
 
-function addressOf({ requestId, formId, dutyId }: Notice): string {
+function addressOf({ topic, requestId, formId, dutyId, conductId, edition }: Notice): string {
+  if (topic === 'edition.to_read' && edition !== null) return `/regulation?edition=${edition}`;
   if (dutyId) return '/duties';
+  if (conductId) return `/conduct/${conductId}`;
   return formId ? `/forms/${formId}` : `/service-requests/${requestId}`;
 }

@@ -16,28 +16,29 @@ interface NoticeLineProps {
 export function NoticeLine({ notice, address, onOpen, onMark }: NoticeLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { topic, clockName, dueAt, requestNo, customerName, clause, clauseNo, isRead, toldAt } = notice;
-  const tone = topic === 'clock.overdue' ? 'broken' : 'risk';
-  const words = t(`notice:topic.${topic}`, { name: clockName, at: format.instant(dueAt) });
+  const { topic, name, dueAt, requestNo, customerName, clause, clauseNo, isRead, toldAt } = notice;
+  const words = t(`notice:topic.${topic}`, { name, at: dueAt ? format.instant(dueAt) : '' });
   const label = t(isRead ? 'notice:mark_unread' : 'notice:mark_read');
   return (
     <li className="notice-line" data-unread={isRead ? undefined : true}>
-      <span className="what" data-tone={tone}>
+      <span className="what" data-tone={isLate(topic) ? 'broken' : 'risk'}>
         {t(`notice:tag.${topic}`)}
       </span>
       <div>
         {address ? (
-          <Link to={address} onClick={onOpen}>
+          <Link {...placeOf(address)} onClick={onOpen}>
             {words}
           </Link>
         ) : (
           <span>{words}</span>
         )}
+        <div className="quiet">{[requestNo, customerName].filter(Boolean).join(' · ')}</div>
         <div className="quiet">
-          {requestNo} · {customerName}
-        </div>
-        <div className="quiet">
-          <ClauseLink clause={clause} clauseNo={clauseNo} /> ·{' '}
+          {clause ? (
+            <>
+              <ClauseLink clause={clause} clauseNo={clauseNo ?? clause} /> ·{' '}
+            </>
+          ) : null}
           <time dateTime={toldAt}>{format.instant(toldAt)}</time>
         </div>
       </div>
@@ -46,4 +47,14 @@ export function NoticeLine({ notice, address, onOpen, onMark }: NoticeLineProps)
       </button>
     </li>
   );
+}
+
+function isLate(topic: string): boolean {
+  return topic === 'clock.overdue' || topic === 'edition.unread' || topic.endsWith('_late');
+}
+
+/** An address with what it asks for, as the router wants it. */
+function placeOf(address: string) {
+  const [to = '', query = ''] = address.split('?');
+  return { to, search: Object.fromEntries(new URLSearchParams(query)) };
 }

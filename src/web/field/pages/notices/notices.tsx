@@ -16,8 +16,10 @@ export function Page() {
   );
 }
 
-function addressOf({ orderId, formId, dutyId }: Notice): string | undefined {
+function addressOf({ topic, orderId, formId, dutyId, conductId, edition }: Notice): string | undefined {
+  if (topic === 'edition.to_read' && edition !== null) return `/regulation/${edition}`;
   if (dutyId) return '/duties';
+  if (conductId) return `/conduct/${conductId}`;
   if (formId) return `/forms/${formId}`;
   return orderId ? `/jobs/${orderId}` : undefined;
 }
