@@ -8,10 +8,15 @@ import type { CompiledRegulation } from './plan.ts';
 import type { Clock, Seen, SubjectState } from './state.ts';
 import type { Values } from './vocabulary.ts';
 
-/** A state while an event is applied to it: parts are replaced, never changed in place. */
+/**
+ * A state while an event is applied to it: parts are replaced, never changed in place, but for what is known of a
+ * subject that nobody else looks at meanwhile.
+ */
 export interface Draft {
   readonly book: Book;
-  readonly effects: Effect[];
+  /** Facts and what was seen are this draft's own and grow in place: the same knowledge without a copy for each event. */
+  readonly growsInPlace: boolean;
+  effects: Effect[];
   edition: string;
   facts: Values;
   seen: Readonly<Record<string, Seen>>;
@@ -28,7 +33,7 @@ export interface Applied {
 
 export function draftOf(book: Book, state: SubjectState): Draft {
   const { edition, facts, seen, clocks, grades, papers, at } = state;
-  return { book, effects: [], edition, facts, seen, clocks, grades, papers, at };
+  return { book, growsInPlace: false, effects: [], edition, facts, seen, clocks, grades, papers, at };
 }
 
 export function appliedOf({ edition, facts, seen, clocks, grades, papers, at, effects }: Draft): Applied {

@@ -5,6 +5,7 @@ import { configureRuns } from '#testing/runs.ts';
 import { advance } from './advance.ts';
 import { apply } from './apply.ts';
 import type { EngineEvent } from './event.ts';
+import { follow } from './follow.ts';
 import { permit } from './permit.ts';
 import { monday, play } from './play.fixture.ts';
 import { newSubject } from './state.ts';
@@ -126,6 +127,21 @@ describe('any log', () => {
         let state = newSubject('trial');
         for (const one of log) state = JSON.parse(JSON.stringify(apply(book, state, one).state));
         expect(JSON.stringify(state)).toBe(JSON.stringify(play(book, log).state));
+      }),
+    );
+  });
+
+  it('followed to its end comes to the same effects and the same state as event by event', () => {
+    fc.assert(
+      fc.property(told, log => {
+        const following = follow(book, 'trial');
+        const effects = log.flatMap(one => following.next(one));
+        const played = play(book, log);
+        expect(effects).toEqual(played.effects);
+        const later = monday + 500 * hourMs;
+        const advanced = advance(book, played.state, later);
+        expect(following.until(later)).toEqual(advanced.effects);
+        expect(JSON.stringify(following.end())).toBe(JSON.stringify(advanced.state));
       }),
     );
   });
