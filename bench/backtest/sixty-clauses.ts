@@ -9,8 +9,9 @@ interface Clause {
   readonly controls: readonly { readonly kind: string }[];
 }
 
+/** A file of a pack: chapters of the regulation, or its forms alone. */
 interface Part {
-  readonly chapters: readonly { readonly no: string; readonly clauses: readonly Clause[] }[];
+  readonly chapters?: readonly { readonly no: string; readonly clauses: readonly Clause[] }[];
 }
 
 const wanted = 60;
@@ -22,7 +23,9 @@ const sooner = (yaml: string) => yaml.replace('within: 24h', 'within: 12h');
 export async function writeDraft(folder: string): Promise<number> {
   const { files } = await readShippedPack('bus-maker');
   const executed = files.flatMap(({ text }) => clausesOf(parse(text) as Part)).filter(isExecuted);
-  const more = executed.slice(0, Math.max(0, wanted - executed.length)).map(copyOf);
+  const more = Array.from({ length: Math.max(0, wanted - executed.length) }, (_, index) =>
+    copyOf(executed, index),
+  );
   await mkdir(folder, { recursive: true });
   for (const { name, text } of files) await writeFile(join(folder, basename(name)), sooner(text));
   const title = { 'zh-CN': '补充', 'zh-TW': '補充', en: 'More' };
@@ -30,7 +33,7 @@ export async function writeDraft(folder: string): Promise<number> {
   return executed.length + more.length;
 }
 
-function clausesOf({ chapters }: Part): Clause[] {
+function clausesOf({ chapters = [] }: Part): Clause[] {
   return chapters.flatMap(({ clauses }) => clauses);
 }
 
@@ -38,9 +41,13 @@ function isExecuted({ controls }: Clause): boolean {
   return controls.some(({ kind }) => copied.includes(kind));
 }
 
-function copyOf({ id, controls, ...clause }: Clause, index: number): Clause {
+/** Round after round, where there are fewer clauses than copies are wanted. */
+function copyOf(executed: readonly Clause[], index: number): Clause {
+  const found = executed[index % executed.length];
+  if (!found) throw new Error('the pack has no clause that is executed');
+  const { id, controls, ...clause } = found;
   const copies = controls.filter(({ kind }) => copied.includes(kind));
-  return { ...clause, id: `X${id}`, no: `99.${index + 1}`, controls: copies };
+  return { ...clause, id: `X${index + 1}.${id}`, no: `99.${index + 1}`, controls: copies };
 }
 
 /** Writes the regulation as it is in force. */
