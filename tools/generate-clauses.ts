@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { controlsPage } from '../src/app/cli/controls-page.ts';
 import { shippedRegulations } from '../src/app/cli/pack-load.ts';
 import { clausesPage } from '../src/app/cli/pack-page.ts';
-import { regulationSchema } from '../src/engine/pack/schema.ts';
+import { schemaForEditors } from '../src/app/cli/pack-schema.ts';
 import { readRegister } from '../src/platform/regulation/register.ts';
 import { root } from './command.ts';
 
@@ -11,7 +11,7 @@ import { root } from './command.ts';
 const made = {
   'docs/clauses.md': clausesPage({ register: await readRegister(), packs: await shippedRegulations() }),
   'docs/controls.md': controlsPage(),
-  'regulations/regulation.schema.json': `${JSON.stringify(regulationSchema, null, 2)}\n`,
+  'regulations/regulation.schema.json': `${JSON.stringify(schemaForEditors(), null, 2)}\n`,
 };
 
 for (const [file, text] of Object.entries(made)) {

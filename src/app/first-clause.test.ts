@@ -11,7 +11,7 @@ test('the first clause of the guide is a pack whose examples hold', async () => 
   await writeFile(join(folder, 'regulation.yaml'), regulation);
   await writeFile(join(folder, 'regulation.examples.yaml'), examples);
   const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const code = await checkPacks([folder], true);
+  const code = await checkPacks([folder], { json: true });
   const [report] = JSON.parse(String(told.mock.calls[0]?.[0]));
   told.mockRestore();
   await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Examples, readExamples } from '#engine/pack/examples.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
-import { problemLine } from '#engine/pack/problem.ts';
+import { problemCode } from '#engine/pack/problem.ts';
 import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
@@ -18,10 +18,10 @@ interface Shipped {
 async function shipped(name: string): Promise<Shipped> {
   const { files, examples } = await readShippedPack(name);
   const loaded = loadPack(files, vocabulary);
-  if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
+  if (!loaded.ok) throw new Error(loaded.problems.map(problemCode).join('\n'));
   const read = examples.map(file => {
     const answer = readExamples(file, vocabulary);
-    if (!answer.ok) throw new Error(answer.problems.map(problemLine).join('\n'));
+    if (!answer.ok) throw new Error(answer.problems.map(problemCode).join('\n'));
     return answer;
   });
   return { name, regulation: loaded.regulation, examples: read };

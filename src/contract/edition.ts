@@ -46,6 +46,8 @@ export const TextProblem = Type.Object({
   column: Type.Integer(),
   isHere: Type.Boolean(),
   clause: nullable(Type.String()),
+  /** Keys and places from the top of the clause, such as `controls`, `0`, `when`; empty where it is not here. */
+  path: Type.Array(Type.String()),
   message: Type.String(),
   expected: nullable(Type.String()),
   nearest: nullable(Type.String()),

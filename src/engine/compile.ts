@@ -98,7 +98,7 @@ function addPaper(plan: Plan, spec: FormSpec, { form, ...common }: Common & { re
   const place = placeOf({ ...common, clause: '', control: -1 });
   const fault: ControlPlace['fault'] = found =>
     place.fault({ ...found, path: `forms.${form}.${found.path}` });
-  if (plan.papers.has(spec.id)) fault({ path: 'id', message: `the form ${spec.id} is given twice` });
+  if (plan.papers.has(spec.id)) fault({ path: 'id', code: 'form_twice', params: { name: spec.id } });
   plan.papers.set(spec.id, compilePaper(spec, { ...place, fault }));
 }
 
@@ -146,7 +146,8 @@ function checkCalendars({ byId, standard }: Calendars, faults: CompileFault[]): 
     clause: '',
     control: -1,
     path: 'calendars.standard',
-    message: `there is no calendar "${standard}"`,
+    code: 'unknown_calendar',
+    params: { name: standard },
   });
 }
 

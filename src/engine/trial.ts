@@ -3,6 +3,7 @@ import type { Calendar } from './calendar/calendar.ts';
 import { compileCalendar } from './calendar/calendar.ts';
 import type { CalendarSpec } from './calendar/spec.ts';
 import { type Book, bookOf, type CompileInput, calendarsOf, compile } from './compile.ts';
+import { toldCode } from './pack/problem.ts';
 import type {
   Control,
   DeadlineControl,
@@ -57,7 +58,7 @@ export function trialBook(...trials: readonly Trial[]): Book {
   const editions = trials.map(trial => {
     const compiled = compile(trialInput(trial));
     if (!compiled.ok)
-      throw new Error(compiled.faults.map(({ path, message }) => `${path}: ${message}`).join('; '));
+      throw new Error(compiled.faults.map(fault => `${fault.path}: ${toldCode(fault)}`).join('; '));
     return compiled.regulation;
   });
   return bookOf(...editions);

@@ -1,5 +1,6 @@
-import { kindMeanings, meaningOf } from '#engine/pack/control-meanings.ts';
+import { meaningOf as keyMeaning, kindMeanings } from '#engine/pack/control-meanings.ts';
 import { controlSchemas } from '#engine/pack/control-schemas.ts';
+import { meaningOf } from './pack-schema.ts';
 
 /** `docs/controls.md`: every kind of control with all its keys, as the schema has them. */
 export function controlsPage(): string {
@@ -15,7 +16,7 @@ a stale page fails the tests. How they are written, by example: \`regulations/RE
 /** The part of a JSON Schema that is told. */
 interface Shape {
   readonly type?: string;
-  readonly description?: string;
+  readonly expects?: string;
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -28,7 +29,7 @@ function section(kind: string, schema: Shape): string {
   const { properties = {}, required = [] } = schema;
   const rows = Object.entries(properties).map(
     ([key, shape]) =>
-      `| \`${key}\`${required.includes(key) ? ' *' : ''} | ${cell(written(shape))} | ${meaning(kind, key)} |`,
+      `| \`${key}\`${required.includes(key) ? ' *' : ''} | ${cell(written(shape))} | ${keyMeaning(kind, key) ?? ''} |`,
   );
   const inner = Object.entries(properties).flatMap(([key, shape]) => innerTable(kind, key, shape));
   return [
@@ -41,10 +42,6 @@ function section(kind: string, schema: Shape): string {
     ...rows,
     ...inner,
   ].join('\n');
-}
-
-function meaning(kind: string, key: string): string {
-  return meaningOf(kind, key) ?? '';
 }
 
 /** The keys of what stands in a key: of the steps of a chain, of a due process. */
@@ -67,7 +64,7 @@ function objectIn(shape: Shape): Shape | undefined {
 function written(shape: Shape): string {
   if (shape.const !== undefined) return String(shape.const);
   if (shape.enum) return shape.enum.join(', ');
-  if (shape.description !== undefined) return shape.description;
+  if (shape.expects !== undefined) return meaningOf(shape.expects);
   if (shape.anyOf) return shape.anyOf.map(written).join(', or ');
   if (shape.type === 'boolean') return 'true or false';
   if (shape.items) return `a list of ${written(shape.items)}`;

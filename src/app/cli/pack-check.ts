@@ -1,11 +1,13 @@
+import type { Say } from '#engine/pack/describe.ts';
 import { readExamples } from '#engine/pack/examples.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
-import { type PackProblem, problemLine } from '#engine/pack/problem.ts';
+import { type PackProblem, problemLine, type ToldInWords, toldInWords } from '#engine/pack/problem.ts';
 import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
 import type { Regulation } from '#engine/regulation.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { type PackFiles, readPack, readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 import { Trouble } from '#platform/trouble.ts';
-import { answer, say } from '../say.ts';
+import { answer, sayIn } from '../say.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { clausesOf } from './pack-status.ts';
 
@@ -31,13 +33,23 @@ export interface DifferingExample {
 }
 
 /** Checks packs with their examples, those of the product when no folder is given. 0: all is well; 1: something is wrong. */
-export async function checkPacks(folders: readonly string[], json: boolean): Promise<0 | 1> {
+export async function checkPacks(
+  folders: readonly string[],
+  { json, locale }: { readonly json: boolean; readonly locale?: Locale },
+): Promise<0 | 1> {
   const packs = await Promise.all(
     folders.length > 0 ? folders.map(readFolder) : (await shippedPacks()).map(readShippedPack),
   );
   const reports = packs.map(checkPack);
-  answer(json, reports, reports.map(reportText).join('\n'));
+  const say = sayIn(locale);
+  const inWords = reports.map(report => ({ ...report, problems: report.problems.map(worded(say)) }));
+  answer(json, inWords, reports.map(report => reportText(report, say)).join('\n'));
   return reports.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** For scripts: the code with what it is about, and its words. */
+function worded(say: Say): (problem: PackProblem) => PackProblem & { readonly words: ToldInWords } {
+  return problem => ({ ...problem, words: toldInWords(problem, say) });
 }
 
 async function readFolder(folder: string): Promise<PackFiles> {
@@ -97,14 +109,14 @@ function sorted(value: object): string {
   return JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b))));
 }
 
-function reportText(report: PackReport): string {
+function reportText(report: PackReport, say: Say): string {
   const { folder, ok, clauses, controls, examples, milliseconds, problems, differing } = report;
-  if (ok) return say('pack_good', { folder, clauses, controls, examples, milliseconds });
+  if (ok) return say('cli:pack_good', { folder, clauses, controls, examples, milliseconds });
   const lines = [
-    ...problems.map(problemLine),
+    ...problems.map(problem => problemLine(problem, say)),
     ...differing.map(({ file, clause, name, expected, found }) =>
-      say('pack_example_differs', { file, clause, name, expected, found }),
+      say('cli:pack_example_differs', { file, clause, name, expected, found }),
     ),
   ];
-  return [...lines, say('pack_bad', { folder, count: lines.length })].join('\n');
+  return [...lines, say('cli:pack_bad', { folder, count: lines.length })].join('\n');
 }

@@ -1,8 +1,9 @@
 import { loadPack } from '#engine/pack/load-pack.ts';
-import { problemLine } from '#engine/pack/problem.ts';
+import { type PackProblem, problemCode, problemLine } from '#engine/pack/problem.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import { type PackFiles, readPack, readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 import { Trouble } from '#platform/trouble.ts';
+import { sayIn } from '../say.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 /** The regulations that travel with the product. Throws when one of them is wrong: the tests let none such pass. */
@@ -15,7 +16,7 @@ export async function shippedRegulations(): Promise<Regulation[]> {
 export async function shippedRegulation(name: string): Promise<Regulation> {
   const { files } = await readShippedPack(name);
   const loaded = loadPack(files, vocabulary);
-  if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
+  if (!loaded.ok) throw new Error(loaded.problems.map(problemCode).join('\n'));
   return loaded.regulation;
 }
 
@@ -24,7 +25,12 @@ export async function readRegulation(folder: string): Promise<Regulation> {
   const { files } = await readFolder(folder);
   const loaded = loadPack(files, vocabulary);
   if (loaded.ok) return loaded.regulation;
-  throw new Trouble('pack.problems', { folder, problems: loaded.problems.map(problemLine).join('\n') });
+  throw new Trouble('pack.problems', { folder, problems: problemLines(loaded.problems) });
+}
+
+/** What is wrong in a pack, a line each, in the language of the shell. */
+export function problemLines(problems: readonly PackProblem[]): string {
+  return problems.map(problem => problemLine(problem, sayIn())).join('\n');
 }
 
 /** The files of a pack by its folder, or by its name where the product ships it. Throws Trouble. */

@@ -2,13 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadPack } from '#engine/pack/load-pack.ts';
-import { problemLine } from '#engine/pack/problem.ts';
 import { type Disagreement, type Merger, mergePacks, writtenIn } from '#modules/edition/index.ts';
 import type { PackFiles } from '#platform/regulation/read-pack.ts';
 import { Trouble } from '#platform/trouble.ts';
 import { answer, say } from '../say.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { readFolder, readRegulation } from './pack-load.ts';
+import { problemLines, readFolder, readRegulation } from './pack-load.ts';
 
 interface Options {
   readonly folders: readonly string[];
@@ -89,7 +88,7 @@ function formsOf(heads: readonly Written[], packs: readonly PackFiles[]): Writte
 function checkMerged(text: string, folder: string): void {
   const loaded = loadPack([{ name: 'regulation.yaml', text }], vocabulary);
   if (loaded.ok) return;
-  throw new Trouble('pack.problems', { folder, problems: loaded.problems.map(problemLine).join('\n') });
+  throw new Trouble('pack.problems', { folder, problems: problemLines(loaded.problems) });
 }
 
 function disagreementText({ about, name, said }: Disagreement): string {

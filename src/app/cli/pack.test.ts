@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { meaningOf } from '#engine/pack/control-meanings.ts';
 import { controlSchemas } from '#engine/pack/control-schemas.ts';
 import { describeControl } from '#engine/pack/describe.ts';
-import { regulationSchema } from '#engine/pack/schema.ts';
 import { locales } from '#kernel/locale.ts';
 import { readPack, readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 import { readRegister } from '#platform/regulation/register.ts';
@@ -16,6 +15,7 @@ import { controlsPage } from './controls-page.ts';
 import { checkPack } from './pack-check.ts';
 import { shippedRegulation, shippedRegulations } from './pack-load.ts';
 import { clausesPage } from './pack-page.ts';
+import { schemaForEditors } from './pack-schema.ts';
 import { clausesOf, statusOf } from './pack-status.ts';
 import { placeOfClause } from './pack-where.ts';
 
@@ -57,7 +57,7 @@ test('docs/controls.md is what the schema makes, and tells the meaning of every 
 
 test('the schema for editors is what the loader checks by', async () => {
   const published = await readFile(join(root, 'regulations/regulation.schema.json'), 'utf8');
-  expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(regulationSchema)));
+  expect(JSON.parse(published)).toEqual(schemaForEditors());
 });
 
 describe('guiju pack check', () => {
@@ -88,10 +88,23 @@ describe('guiju pack check', () => {
       expect(report.problems).toMatchObject([
         {
           clause: 'S2.BUS.05',
-          message: 'unknown event "work_order.chekced_in"',
+          code: 'unknown_event',
+          params: { name: 'work_order.chekced_in' },
           nearest: 'work_order.checked_in',
         },
       ]);
+    });
+
+    test.each([
+      ['zh-CN', '没有事件“work_order.chekced_in”；是否想写 work_order.checked_in？'],
+      ['zh-TW', '沒有事件「work_order.chekced_in」；是否想寫 work_order.checked_in？'],
+      ['en', 'unknown event "work_order.chekced_in"; did you mean work_order.checked_in?'],
+    ])('tells it in the language that is asked for: %s', async (language, words) => {
+      const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+      const folder = await changed('to: work_order.checked_in', 'to: work_order.chekced_in');
+      expect(await runCli(['pack', 'check', folder, '--lang', language])).toBe(1);
+      expect(String(log.mock.lastCall?.[0])).toMatch(/\.yaml:\d+:\d+ S2\.BUS\.05/);
+      expect(String(log.mock.lastCall?.[0])).toContain(words);
     });
 
     test('tells the examples that a changed limit contradicts', async () => {

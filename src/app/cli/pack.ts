@@ -1,9 +1,14 @@
-import type { Command } from 'commander';
-import { regulationSchema } from '#engine/pack/schema.ts';
+import { type Command, Option } from 'commander';
+import { type Locale, locales } from '#kernel/locale.ts';
 import { say } from '../say.ts';
+import { schemaForEditors } from './pack-schema.ts';
 
 interface Options {
   readonly json?: boolean;
+}
+
+interface CheckOptions extends Options {
+  readonly lang?: Locale;
 }
 
 interface MergeOptions extends Options {
@@ -18,9 +23,10 @@ export function register(program: Command): void {
     .command('check [folders...]')
     .description(say('pack_check'))
     .option('--json', say('json'))
-    .action(async (folders: string[], { json }: Options) => {
+    .addOption(new Option('--lang <language>', say('pack_check_lang')).choices(locales))
+    .action(async (folders: string[], { json, lang }: CheckOptions) => {
       const { checkPacks } = await import('./pack-check.ts');
-      process.exitCode = await checkPacks(folders, json === true);
+      process.exitCode = await checkPacks(folders, { json: json === true, ...(lang && { locale: lang }) });
     });
   pack
     .command('where <clause>')
@@ -61,5 +67,5 @@ export function register(program: Command): void {
 }
 
 function printSchema(): void {
-  console.log(JSON.stringify(regulationSchema, null, 2));
+  console.log(JSON.stringify(schemaForEditors(), null, 2));
 }

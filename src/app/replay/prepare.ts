@@ -16,6 +16,7 @@ import { systemActor } from '#road/actor.ts';
 import type { Command } from '#road/command.ts';
 import type { Regulations, Road } from '#road/road.ts';
 import { runCommand } from '#road/run-command.ts';
+import { problemLines } from '../cli/pack-load.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { companyZone } from '../zone.ts';
 import { chineseWorkdays, type ReadMap, type ReplayMap } from './map.ts';
@@ -67,8 +68,7 @@ export async function prepare(platform: ReplayGround, read: ReadMap): Promise<Pr
 function loaded(files: Parameters<typeof loadPack>[0]): Regulation {
   const pack = loadPack(files, vocabulary);
   if (pack.ok) return pack.regulation;
-  const problems = pack.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
-  throw new Trouble('replay.regulation_invalid', { problems });
+  throw new Trouble('replay.regulation_invalid', { problems: problemLines(pack.problems) });
 }
 
 function calendarOf({ calendar, zone }: ReplayMap): CalendarSpec {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultLines } from '#testing/in-english.ts';
 import { advance } from '../advance.ts';
 import { compile } from '../compile.ts';
 import { explain } from '../explain.ts';
@@ -104,7 +105,7 @@ describe('a limit after the instant that a fact holds', () => {
 describe('what a limit is counted from', () => {
   const faults = (own: Partial<DeadlineControl>) => {
     const compiled = compile(trialInput(trial(own)));
-    return compiled.ok ? [] : compiled.faults.map(({ path, message }) => `${path}: ${message}`);
+    return compiled.ok ? [] : faultLines(compiled.faults);
   };
 
   it('must be an instant or a date, before or after, and cannot be waited for', () => {

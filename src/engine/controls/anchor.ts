@@ -21,9 +21,8 @@ export function anchorOf(spec: DeadlineControl, place: ControlPlace): Anchor | u
   const written = spec[side];
   if (written === undefined) return undefined;
   if (spec.before !== undefined && spec.after !== undefined)
-    place.fault({ path: 'after', message: 'a limit is counted before an instant or after it, not both' });
-  if (side === 'before' && spec.pause)
-    place.fault({ path: 'pause', message: 'what is due before an instant cannot be paused' });
+    place.fault({ path: 'after', code: 'before_and_after' });
+  if (side === 'before' && spec.pause) place.fault({ path: 'pause', code: 'before_paused' });
   return { ...namedBy(written), side, isDate: typeOf(spec, { place, written, side }) === 'civil_date' };
 }
 
@@ -44,9 +43,10 @@ function typeOf(spec: DeadlineControl, { place, written, side }: Written): FactS
   const found = of === 'fact' ? facts[name] : events[spec.from[0]?.event ?? '']?.data?.[name];
   if (found?.type === 'instant' || found?.type === 'civil_date') return found.type;
   const timely = Object.keys(facts).filter(fact => isTimely(facts[fact]));
-  const expected = nearest(written, timely) ?? 'a fact that holds an instant or a date';
-  const message = found ? `${written} is no instant and no date` : `unknown fact "${written}"`;
-  place.fault({ path: side, message, expected });
+  const near = nearest(written, timely);
+  const hint = near === undefined ? { expected: { word: 'timely_fact' } as const } : { nearest: near };
+  const code = found ? 'not_timely' : 'unknown_fact';
+  place.fault({ path: side, code, params: { name: written }, ...hint });
   return undefined;
 }
 

@@ -78,8 +78,8 @@ function amountOf(
     return quantity(place, written, { path: 'amount', events: [], form: paper?.facts });
   const step = spec.chain.findIndex(({ above }) => above !== undefined);
   if (step < 0) return undefined;
-  const message = 'nothing says which amount this is compared with';
-  place.fault({ path: `chain.${step}.above`, message, expected: 'amount: form.<money field>' });
+  const expected = { written: 'amount: form.…' };
+  place.fault({ path: `chain.${step}.above`, code: 'amount_unsaid', expected });
   return undefined;
 }
 
@@ -112,7 +112,7 @@ function shareOf({ together }: ApprovalStep, place: ControlPlace, path: string):
   if (together === 'all') return 100;
   const share = percentOf(together.share, place, `${path}.together.share`);
   if (share <= 100) return share;
-  place.fault({ path: `${path}.together.share`, message: `${share} percent can never approve` });
+  place.fault({ path: `${path}.together.share`, code: 'share_impossible', params: { share } });
   return 100;
 }
 
@@ -127,8 +127,7 @@ function isAbove(amount: Quantity | undefined, scope: Scope, above: Fen | undefi
 function checkReach({ chain }: ApprovalControl, steps: readonly ChainStep[], place: ControlPlace): void {
   const isForLargeOnly = ({ above, when }: ApprovalStep) => above !== undefined && when === undefined;
   if (steps.length === 0 || !chain.every(isForLargeOnly)) return;
-  const message = 'no step is left for amounts that are not above any of these: nobody would approve them';
-  place.fault({ path: 'chain', message, expected: 'a step without "above"' });
+  place.fault({ path: 'chain', code: 'small_amounts_left', expected: { word: 'open_step' } });
 }
 
 /** One clock for each step that has a limit, from when it is this step's turn until it has decided. */
@@ -180,6 +179,8 @@ export function gatesOf(approval: Approval): Gate[] {
     control,
     spec: { action, lift: [], override: spec.override },
     obstacle: { form: printed },
+    facts: applies.facts,
+    events: applies.events,
     applies: applies.readsForm ? () => true : applies.holds,
     holds: scope => scope.papers?.[key] !== undefined,
   }));

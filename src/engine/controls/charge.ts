@@ -55,7 +55,12 @@ function payersOf({ payers }: ChargeControl, place: ControlPlace): Share[] {
   }));
   const total = shares.reduce((sum, { percent }) => sum + percent, 0);
   if (total !== 100)
-    place.fault({ path: 'payer', message: `the shares add up to ${total} percent`, expected: '100 percent' });
+    place.fault({
+      path: 'payer',
+      code: 'shares_sum',
+      params: { total },
+      expected: { word: 'percent_100' },
+    });
   return shares;
 }
 

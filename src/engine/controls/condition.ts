@@ -1,17 +1,21 @@
-import { compileExpression, type ExpressionContext, type Scope } from '../expression/expression.ts';
+import {
+  compileExpression,
+  type ExpressionContext,
+  type ExpressionProblem,
+  type Scope,
+} from '../expression/expression.ts';
 import type { EventMatch, Expression, Regulation, Setting } from '../regulation.ts';
+import type { Told } from '../told.ts';
 import type { EventSpec, FactSpec, Value, Vocabulary } from '../vocabulary.ts';
 import type { Paper } from './paper.ts';
 
 /** Why a clause cannot be executed. `path` leads into the control, such as `within.0.when`. */
-export interface CompileFault {
+export interface CompileFault extends Told {
   readonly clause: string;
   readonly control: number;
   readonly path: string;
-  readonly message: string;
   /** Offset in the expression, where the fault is in one. */
   readonly position?: number;
-  readonly expected?: string;
 }
 
 /** Where a control stands while it is compiled, and where it reports what is wrong with it. */
@@ -113,9 +117,8 @@ function mergedFrom(vocabulary: Vocabulary, types: readonly string[]): EventSpec
   return first && { ...first, data: Object.assign({}, ...specs.map(spec => spec.data ?? {})) };
 }
 
-function problemOf(problem: { message: string; position: number; expected?: string }) {
-  const { message, position, expected } = problem;
-  return expected === undefined ? { message, position } : { message, position, expected };
+function problemOf({ ok: _, ...told }: ExpressionProblem) {
+  return told;
 }
 
 function gradesIn(text: string): string[] {
@@ -136,21 +139,22 @@ export function matcher(place: ControlPlace, matches: readonly EventMatch[], pat
   return tests;
 }
 
-const words = { events: 'event', actions: 'action', facts: 'fact' } as const;
+const codes = { events: 'unknown_event', actions: 'unknown_action', facts: 'unknown_fact' } as const;
 
 /** Reports a name that the vocabulary does not have. */
 export function checkName(
   place: ControlPlace,
-  kind: keyof typeof words,
+  kind: keyof typeof codes,
   { name, path }: { readonly name: string; readonly path: string },
 ): void {
   if (!Object.hasOwn(place.vocabulary[kind], name))
-    place.fault({ path, message: `unknown ${words[kind]} "${name}"` });
+    place.fault({ path, code: codes[kind], params: { name } });
 }
 
 export function checkRoles(place: ControlPlace, roles: readonly string[], path: string): void {
   for (const role of roles)
-    if (!place.vocabulary.roles.includes(role)) place.fault({ path, message: `unknown role "${role}"` });
+    if (!place.vocabulary.roles.includes(role))
+      place.fault({ path, code: 'unknown_role', params: { name: role } });
 }
 
 /** Ids of the clauses of a regulation that carry a `grade` control. */

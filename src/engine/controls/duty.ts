@@ -41,21 +41,16 @@ export function compileDuty(spec: DutyControl, place: ControlPlace, calendars: C
 /** The machine has no duties: a person must answer for each. */
 function checkHolder({ holder }: DutyControl, place: ControlPlace): void {
   if (holder !== 'system') return;
-  place.fault({ path: 'holder', message: 'nobody can hold this duty', expected: 'a role that people have' });
+  place.fault({ path: 'holder', code: 'nobody_holds', expected: { word: 'role_of_people' } });
 }
 
 function checkOccasion({ on, every, within }: DutyControl, place: ControlPlace): void {
   const isRecurring = every !== undefined && every !== 'occasion';
-  if (on.length > 0 && isRecurring)
-    place.fault({ path: 'every', message: 'a duty comes up with its period or with events, not both' });
+  if (on.length > 0 && isRecurring) place.fault({ path: 'every', code: 'period_and_events' });
   if (on.length > 0 && within === undefined)
-    place.fault({ path: 'within', message: 'nothing says until when', expected: 'a limit after its event' });
+    place.fault({ path: 'within', code: 'until_unsaid', expected: { word: 'limit_after' } });
   if (on.length === 0 && !isRecurring)
-    place.fault({
-      path: 'every',
-      message: 'nothing says when it comes up',
-      expected: 'every, or on with within',
-    });
+    place.fault({ path: 'every', code: 'occasion_unsaid', expected: { written: 'every | on, within' } });
 }
 
 /** The clock of an occasion: from its event, or to the instant that the schedule says. */

@@ -9,7 +9,7 @@ export function settled(written: Percent | undefined, place: ControlPlace, path:
   if (name === undefined) return String(written);
   const setting = place.settings[name];
   if (setting) return String(setting.value);
-  place.fault({ path, message: `unknown setting "${name}"` });
+  place.fault({ path, code: 'unknown_setting', params: { name } });
   return undefined;
 }
 
@@ -18,7 +18,7 @@ export function amountFen(written: Amount, place: ControlPlace, path: string): F
   const text = settled(written, place, path);
   const fen = text === undefined ? 0 : parseYuan(text);
   if (fen !== undefined && fen >= 0) return fen;
-  place.fault({ path, message: `"${text}" is no amount of yuan`, expected: '"50" or "12.50"' });
+  place.fault({ path, code: 'no_amount', params: { text: String(text) }, expected: { word: 'amount' } });
   return 0;
 }
 
@@ -27,6 +27,6 @@ export function percentOf(written: Percent, place: ControlPlace, path: string): 
   const text = settled(written, place, path);
   const percent = text === undefined ? 0 : Number(text);
   if (Number.isFinite(percent) && percent >= 0) return percent;
-  place.fault({ path, message: `"${text}" is no percentage`, expected: 'a number such as 20' });
+  place.fault({ path, code: 'no_percentage', params: { text: String(text) }, expected: { word: 'percent' } });
   return 0;
 }

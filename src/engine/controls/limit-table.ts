@@ -41,7 +41,7 @@ function row({ spec, place, common }: Table, i: number): Row | undefined {
   const { when, limit, escalate } = written;
   const path = `within.${i}`;
   if (when === undefined && i < spec.within.length - 1)
-    place.fault({ path: `${path}.when`, message: 'the rows after one without a condition never apply' });
+    place.fault({ path: `${path}.when`, code: 'rows_after_open' });
   if (escalate) checkRoles(place, escalate, `${path}.escalate`);
   const text = settled(limit, place, `${path}.limit`);
   const read = text === undefined ? undefined : limitOf(text, spec, place, `${path}.limit`);
@@ -62,7 +62,7 @@ const nothing = /^0[hms]$/;
 function limitOf(text: string, spec: DeadlineControl, place: ControlPlace, path: string): Limit | undefined {
   const isAnchored = spec.before !== undefined || spec.after !== undefined;
   const limit = isAnchored && nothing.test(text) ? ({ unit: 'time', ms: 0 } as const) : parseLimit(text);
-  if (!limit) place.fault({ path, message: `"${text}" is no limit`, expected: '30m, 24h, 3d, 2wd, 2wd end' });
+  if (!limit) place.fault({ path, code: 'no_limit', params: { text }, expected: { word: 'limit' } });
   return limit;
 }
 
@@ -79,6 +79,11 @@ function warning({ at, tell }: Warning, place: ControlPlace, path: string): Warn
   const span = text === undefined ? undefined : parseLimit(text);
   if (span) return { tell, instant: (counting, { dueAt }) => before(counting, dueAt, span) };
   if (text !== undefined)
-    place.fault({ path: `${path}.at`, message: `"${at}" is no warning`, expected: '75% or 2h' });
+    place.fault({
+      path: `${path}.at`,
+      code: 'no_warning',
+      params: { text: at },
+      expected: { word: 'warn_at' },
+    });
   return undefined;
 }

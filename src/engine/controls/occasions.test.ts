@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '#kernel/time.ts';
+import { faultLines } from '#testing/in-english.ts';
 import { apply } from '../apply.ts';
 import { compile } from '../compile.ts';
 import { nextDueAt } from '../due.ts';
@@ -145,7 +146,7 @@ describe('an occasion', () => {
 describe('a duty is refused', () => {
   const faults = (own: Readonly<Record<string, unknown>>) => {
     const compiled = compile(trialInput(trialOf(own)));
-    return compiled.ok ? [] : compiled.faults.map(({ path, message }) => `${path}: ${message}`);
+    return compiled.ok ? [] : faultLines(compiled.faults);
   };
 
   it.each([
@@ -164,11 +165,11 @@ describe('a duty is refused', () => {
       { every: 'season', season: { from: '05-01', to: 'settings.wheat' } },
       'season.to: unknown setting "wheat"',
     ],
-    [{ every: 'month', opens: 'settings.harvest' }, 'opens: "06-05" is no span'],
+    [{ every: 'month', opens: 'settings.harvest' }, 'opens: "06-05" is no limit'],
     [{ on: 'ended', within: 'soon' }, 'within: "soon" is no limit'],
     [{ on: 'endet', within: '3d' }, 'on.0.event: unknown event "endet"'],
     [{ every: 'month', done: 'endet' }, 'done.0.event: unknown event "endet"'],
-    [{ every: 'month', when: 'customer.grade == 3' }, 'when: "==" does not go between string and int'],
+    [{ every: 'month', when: 'customer.grade == 3' }, 'when: "==" does not go between a text and a whole number'],
   ])('%j: %s', (own, fault) => {
     expect(faults(own)).toEqual([fault]);
   });

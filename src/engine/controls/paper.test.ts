@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultLines } from '#testing/in-english.ts';
 import { compile } from '../compile.ts';
 import { formOf } from '../pack/normal-form-spec.ts';
 import { permit } from '../permit.ts';
@@ -52,7 +53,7 @@ describe('a form', () => {
   it('is refused with a field given twice, a choice of nothing, or a condition that does not type-check', () => {
     const faults = (own: readonly Readonly<Record<string, unknown>>[]) => {
       const compiled = compile(trialInput({ clauses: {}, forms: [formWith(own)] }));
-      return compiled.ok ? [] : compiled.faults.map(({ path, message }) => `${path}: ${message}`);
+      return compiled.ok ? [] : faultLines(compiled.faults);
     };
     const [reason] = fields;
     expect(faults([reason ?? {}, reason ?? {}])).toEqual([

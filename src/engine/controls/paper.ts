@@ -50,7 +50,7 @@ function checkFields(fields: readonly FieldSpec[], place: ControlPlace, path: st
   for (const [i, field] of fields.entries()) {
     const at = `${path}.${i}`;
     if (seen.has(field.name))
-      place.fault({ path: `${at}.name`, message: `the field ${field.name} is given twice` });
+      place.fault({ path: `${at}.name`, code: 'field_twice', params: { name: field.name } });
     seen.add(field.name);
     checkField(field, place, at);
   }
@@ -59,7 +59,12 @@ function checkFields(fields: readonly FieldSpec[], place: ControlPlace, path: st
 function checkField(field: FieldSpec, place: ControlPlace, at: string): void {
   const { type, name, options, columns, fact } = field;
   if (type === 'choice' && options.length === 0)
-    place.fault({ path: `${at}.type`, message: `${name} is a choice of nothing`, expected: 'options' });
+    place.fault({
+      path: `${at}.type`,
+      code: 'choice_of_nothing',
+      params: { name },
+      expected: { written: 'options' },
+    });
   if (fact !== undefined) checkName(place, 'facts', { name: fact, path: `${at}.fact` });
   checkFields(columns, place, `${at}.columns`);
 }
@@ -69,9 +74,8 @@ export function paperNamed(name: string, place: ControlPlace, path = 'form'): Pa
   const paper = place.papers.get(name);
   if (paper || !/^[a-z][a-z0-9_]*$/.test(name)) return paper;
   const near = nearest(name, [...place.papers.keys()]);
-  const message = `there is no form "${name}"`;
-  const expected = near ?? 'the id of a form of the pack, or a printed name such as 《维修记录单》';
-  place.fault({ path, message, expected });
+  const hint = near === undefined ? { expected: { word: 'form' } as const } : { nearest: near };
+  place.fault({ path, code: 'unknown_form', params: { name }, ...hint });
   return undefined;
 }
 

@@ -31,7 +31,7 @@ export function compileRecord(spec: RecordControl, place: ControlPlace): Form {
   const { clause, control } = place;
   const paper = paperNamed(spec.form, place)?.spec.id;
   if (paper === undefined && spec.fields.length === 0)
-    place.fault({ path: 'fields', message: 'a form that is no form of the pack names the facts it has' });
+    place.fault({ path: 'fields', code: 'record_without_facts', expected: { word: 'facts' } });
   const events = spec.at.map(match => match.event);
   const applies = condition(place, spec.when, { path: 'when', events }).holds;
   return { clause, control, spec, paper, applies, at: matcher(place, spec.at, 'at') };

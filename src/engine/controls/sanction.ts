@@ -7,6 +7,6 @@ export function compileSanction(spec: SanctionControl, place: ControlPlace): Con
   const { clauses } = place;
   for (const [i, clause] of spec.breachOf.entries())
     if (!clauses.includes(clause))
-      place.fault({ path: `breachOf.${i}`, message: `unknown clause "${clause}"` });
+      place.fault({ path: `breachOf.${i}`, code: 'unknown_clause', params: { name: clause } });
   return compileConsequence(spec, place, spec.breachOf);
 }

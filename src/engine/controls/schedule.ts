@@ -29,9 +29,18 @@ export function scheduleOf(spec: DutyControl, place: ControlPlace): Schedule | u
   const { every, times, weekday, shift, about } = spec;
   if (every === undefined || every === 'occasion') return undefined;
   if (weekday !== undefined && every !== 'week')
-    place.fault({ path: 'weekday', message: `a ${every} has no one such day`, expected: 'every: week' });
+    place.fault({
+      path: 'weekday',
+      code: 'no_such_weekday',
+      params: { every: periodWord(every) },
+      expected: { written: 'every: week' },
+    });
   if (typeof spec.dueDay === 'number' && spec.dueDay > lengths[every])
-    place.fault({ path: 'dueDay', message: `no ${every} has a day ${spec.dueDay}` });
+    place.fault({
+      path: 'dueDay',
+      code: 'no_such_day',
+      params: { every: periodWord(every), day: spec.dueDay },
+    });
   return {
     every,
     times,
@@ -53,11 +62,15 @@ function timeOf({ at }: DutyControl): Schedule['at'] {
   return parseTimeOfDay(at) ?? 'end';
 }
 
+function periodWord(every: string) {
+  return { key: `clause:words.period.${every}` };
+}
+
 function opensOf({ opens }: DutyControl, place: ControlPlace): Limit | null {
   const text = settled(opens, place, 'opens');
   if (text === undefined) return null;
   const limit = parseLimit(text);
-  if (!limit) place.fault({ path: 'opens', message: `"${text}" is no span`, expected: '3d, 2wd, 12h' });
+  if (!limit) place.fault({ path: 'opens', code: 'no_limit', params: { text }, expected: { word: 'limit' } });
   return limit ?? null;
 }
 
@@ -67,13 +80,13 @@ function seasonOf({ season }: DutyControl, place: ControlPlace): Schedule['seaso
     const to = dayOf(season.to, place, 'season.to');
     return from !== undefined && to !== undefined ? { from, to } : null;
   }
-  place.fault({ path: 'season', message: 'nothing says when the season is', expected: '{ from, to }' });
+  place.fault({ path: 'season', code: 'season_unsaid', expected: { written: '{ from, to }' } });
   return null;
 }
 
 function dayOf(written: string, place: ControlPlace, path: string): string | undefined {
   const text = settled(written, place, path);
   if (text === undefined || /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return text;
-  place.fault({ path, message: `"${text}" is no day of the year`, expected: '"05-20"' });
+  place.fault({ path, code: 'no_day_of_year', params: { text }, expected: { word: 'month_day' } });
   return undefined;
 }

@@ -18,6 +18,6 @@ it('a due process has the limit that a setting holds', () => {
 
 it('a setting that holds no limit is refused', () => {
   expect(() => processWith({ served_within: 'settings.much' })).toThrow(
-    'dueProcess.servedWithin: "20" is no limit',
+    'dueProcess.servedWithin: no_limit {"text":"20"}',
   );
 });

@@ -13,8 +13,7 @@ const roles = ['verifiedBy', 'proposedBy', 'confirmedBy', 'decidedBy', 'appealTo
  */
 export function settledProcess(process: DueProcess | undefined, place: ControlPlace): DueProcess {
   if (!process) {
-    const message = 'nothing says how it becomes final';
-    place.fault({ path: 'dueProcess', message, expected: 'due_process, here or in the head of the pack' });
+    place.fault({ path: 'dueProcess', code: 'due_process_unsaid', expected: { word: 'due_process' } });
     return dueProcessOf({});
   }
   for (const key of roles) checkRoles(place, process[key], `dueProcess.${key}`);
@@ -37,12 +36,13 @@ function limitOf<Written extends string | null>(
 ): Written | string {
   const text = written === null ? undefined : settled(written, place, path);
   if (text === undefined) return written;
-  if (!parseLimit(text)) place.fault({ path, message: `"${text}" is no limit`, expected: '3d, 5wd, 1mo' });
+  if (!parseLimit(text))
+    place.fault({ path, code: 'no_limit', params: { text }, expected: { word: 'limit' } });
   return text;
 }
 
 /** With one and the same role for all there must be somebody else of that role; with nobody there is no answer. */
 function checkAppeal({ appealWithin, appealTo }: DueProcess, place: ControlPlace): void {
   if (appealWithin === null || appealTo.length > 0) return;
-  place.fault({ path: 'dueProcess.appealTo', message: 'nobody answers an appeal', expected: 'a role' });
+  place.fault({ path: 'dueProcess.appealTo', code: 'nobody_answers', expected: { word: 'roles' } });
 }

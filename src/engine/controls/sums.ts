@@ -19,6 +19,6 @@ export function sumOf(sum: Sum, place: ControlPlace, path: string): CompiledSum 
     return { by: 'percent', percent: percentOf(sum.percent, place, `${path}.percent`), of: sum.of };
   const from = amountFen(sum.from, place, `${path}.from`);
   const to = amountFen(sum.to, place, `${path}.to`);
-  if (to < from) place.fault({ path: `${path}.to`, message: 'the range ends below its beginning' });
+  if (to < from) place.fault({ path: `${path}.to`, code: 'range_backwards' });
   return { by: 'range', from, to };
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '#kernel/time.ts';
 import type { Setting } from '../regulation.ts';
 import type { SubjectState } from '../state.ts';
+import type { Told } from '../told.ts';
 import type { EventSpec, FactSpec, Value, Values, Vocabulary } from '../vocabulary.ts';
 import { checkTypes } from './check.ts';
 import { translate } from './translate.ts';
@@ -48,12 +49,10 @@ export interface CompiledExpression {
   readonly events: readonly string[];
 }
 
-export interface ExpressionProblem {
+export interface ExpressionProblem extends Told {
   readonly ok: false;
-  readonly message: string;
   /** Offset in the text, counted from 0. */
   readonly position: number;
-  readonly expected?: string;
 }
 
 /** The values of a regulation's settings, as a scope wants them. */

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Told } from '../told.ts';
 import type { FactSpec, Value } from '../vocabulary.ts';
 import type { ExpressionContext, ExpressionProblem } from './expression.ts';
 import { type Call, functions, type Run } from './functions.ts';
@@ -27,10 +28,9 @@ export function translate(ast: ASTNode, context: ExpressionContext): Translated 
 
 class Untranslatable extends Error {
   readonly problem: ExpressionProblem;
-  constructor(node: ASTNode, message: string, expected?: string) {
-    super(message);
-    const position = node.range.start;
-    this.problem = { ok: false, message, position, ...(expected === undefined ? {} : { expected }) };
+  constructor(node: ASTNode, told: Told) {
+    super(told.code);
+    this.problem = { ok: false, position: node.range.start, ...told };
   }
 }
 
@@ -72,7 +72,7 @@ class Translation {
 
   #access(node: ASTNode): Run {
     const path = factName(node);
-    if (path === undefined) throw new Untranslatable(node, 'only facts have fields');
+    if (path === undefined) throw new Untranslatable(node, { code: 'only_facts_have_fields' });
     const [room, ...rest] = path.split('.');
     const field = rest.join('.');
     if (room === 'event') return scope => scope.event?.[field] ?? null;
@@ -85,7 +85,7 @@ class Translation {
   #binary(node: ASTNode): Run {
     const [left, right] = operands(node);
     if (left === undefined || right === undefined)
-      throw new Untranslatable(node, `"${node.op}" cannot be used in a clause`);
+      throw new Untranslatable(node, { code: 'not_in_clauses', params: { sign: node.op } });
     const compared = comparison(node.op);
     if (compared) this.#checkListed(left, right);
     if (compared) this.#checkListed(right, left);
@@ -94,7 +94,8 @@ class Translation {
   }
 
   #membership(value: ASTNode, list: ASTNode): Run {
-    if (list.op !== 'list') throw new Untranslatable(list, 'after "in" there must be a list', '["…", "…"]');
+    if (list.op !== 'list')
+      throw new Untranslatable(list, { code: 'list_after_in', expected: { written: '["…", "…"]' } });
     for (const item of list.args) this.#checkListed(value, item);
     return oneOf(
       this.run(value),
@@ -107,7 +108,8 @@ class Translation {
     const text = literal(other);
     const values = this.#spec(factNode)?.values;
     if (values === undefined || typeof text !== 'string' || values.includes(text)) return;
-    throw this.#unknown(other, `${factName(factNode)} is never "${text}"`, { name: text, names: values });
+    const params = { name: factName(factNode) ?? '', value: text };
+    throw unknown(other, { code: 'never_that', params }, { name: text, names: values });
   }
 
   #spec(node: ASTNode): FactSpec | undefined {
@@ -121,7 +123,12 @@ class Translation {
   #call(node: ASTNode & { op: 'call' }): Run {
     const [name, args] = node.args;
     const spec = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!spec) throw this.#unknown(node, `no function "${name}"`, { name, names: Object.keys(functions) });
+    if (!spec)
+      throw unknown(
+        node,
+        { code: 'unknown_function', params: { name } },
+        { name, names: Object.keys(functions) },
+      );
     return spec.translate(this.#callOf(node, args));
   }
 
@@ -137,9 +144,10 @@ class Translation {
   #name(node: ASTNode, of: 'event' | 'role' | 'clause'): string {
     const name = literal(node);
     if (typeof name !== 'string')
-      throw new Untranslatable(node, `the ${of} must be written out`, `"<${of}>"`);
+      throw new Untranslatable(node, { code: `${of}_written_out`, expected: { word: of } });
     const names = this.#names(of);
-    if (names && !names.includes(name)) throw this.#unknown(node, `unknown ${of} "${name}"`, { name, names });
+    if (names && !names.includes(name))
+      throw unknown(node, { code: `unknown_${of}`, params: { name } }, { name, names });
     if (of === 'event') this.events.add(name);
     return name;
   }
@@ -154,7 +162,11 @@ class Translation {
     const test = Object.hasOwn(textTests, method) ? textTests[method] : undefined;
     const argument = args[0];
     if (!test || !argument)
-      throw this.#unknown(node, `no method "${method}"`, { name: method, names: Object.keys(textTests) });
+      throw unknown(
+        node,
+        { code: 'unknown_method', params: { name: method } },
+        { name: method, names: Object.keys(textTests) },
+      );
     const text = this.run(receiver);
     const part = this.run(argument);
     return scope => {
@@ -163,14 +175,17 @@ class Translation {
       return typeof a === 'string' && typeof b === 'string' ? test(a, b) : null;
     };
   }
+}
 
-  #unknown(
-    node: ASTNode,
-    message: string,
-    { name, names }: { name: string; names: readonly string[] },
-  ): Error {
-    return new Untranslatable(node, message, nearest(name, names) ?? names.join(', '));
-  }
+/** With the name that was probably meant, or else with all that there are. */
+function unknown(
+  node: ASTNode,
+  told: Told,
+  { name, names }: { readonly name: string; readonly names: readonly string[] },
+): Untranslatable {
+  const near = nearest(name, names);
+  const hint = near === undefined ? { expected: { written: names.join(' | ') } } : { nearest: near };
+  return new Untranslatable(node, { ...told, ...hint });
 }
 
 const textTests: Readonly<Record<string, (text: string, part: string) => boolean>> = {
@@ -182,12 +197,12 @@ const textTests: Readonly<Record<string, (text: string, part: string) => boolean
 function textOf(node: ASTNode, form: { readonly pattern: RegExp; readonly example: string }): string {
   const text = literal(node);
   if (typeof text === 'string' && form.pattern.test(text)) return text;
-  throw new Untranslatable(node, 'this must be written out', `"${form.example}"`);
+  throw new Untranslatable(node, { code: 'written_out', expected: { written: `"${form.example}"` } });
 }
 
 function constant(node: ASTNode): Run {
   const value: Value | undefined = literal(node);
-  if (value === undefined) throw new Untranslatable(node, 'this kind of value cannot be used in a clause');
+  if (value === undefined) throw new Untranslatable(node, { code: 'value_not_in_clauses' });
   return () => value;
 }
 

@@ -23,21 +23,12 @@ export function settingType(value: Value): string {
   return Number.isInteger(value) ? 'int' : 'double';
 }
 
-const words: Readonly<Record<string, string>> = {
-  string: 'text',
-  bool: 'condition',
-  int: 'whole number',
-  double: 'number',
-  Instant: 'instant',
-  CivilDate: 'date',
-  Distance: 'distance (write km(…) or metres(…))',
-  Duration: 'duration (write minutes(…), hours(…) or days(…))',
-  Money: 'amount of money (write yuan(…))',
-};
+const told = ['string', 'bool', 'int', 'double', ...orderedTypes, 'list'] as const;
 
-/** What a person calls a CEL type. */
-export function wordForType(celType: string): string {
-  return words[celType] ?? celType;
+/** What people call a CEL type, by the key of its text. */
+export function typeWord(celType: string): { readonly key: string } {
+  const [plain = ''] = celType.split('<');
+  return { key: `problem:type.${told.find(type => type === plain) ?? 'other'}` };
 }
 
 const byExpectation = {

@@ -4,6 +4,7 @@ import type { CompileFault } from '../controls/condition.ts';
 import { nearest } from '../expression/nearest.ts';
 import { withOwn } from '../own-vocabulary.ts';
 import type { Regulation } from '../regulation.ts';
+import type { Told } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PackDocument } from './document.ts';
 import type { PackProblem, Path } from './problem.ts';
@@ -63,10 +64,9 @@ function problemOf(fault: CompileFault, places: ReadonlyMap<string, Spot>, words
   const [, form, inForm = ''] = /^(forms\.\d+)\.(.+)$/.exec(fault.path) ?? [];
   const spot = places.get(form ?? `${fault.clause}/${fault.control}`);
   if (!spot) return [];
-  const { message, expected, position: offset = 0 } = fault;
+  const { position: offset = 0, ...told } = fault;
   const path = [...spot.path, ...writtenPath(form === undefined ? fault.path : inForm)];
-  const near = expected === undefined ? meant(message, words) : undefined;
-  return [spot.document.place({ path, offset, message, expected, nearest: near })];
+  return [spot.document.place({ nearest: meant(told, words), ...told, path, offset })];
 }
 
 /** The engine's names of a control's parts as the file writes them. */
@@ -77,20 +77,20 @@ function writtenPath(path: string): Path {
   });
 }
 
-function meant(message: string, { vocabulary, settings, clauses }: Words): string | undefined {
-  const [, kind, name = ''] = /^unknown (event|action|fact|role|setting|clause) "(.*)"$/.exec(message) ?? [];
-  switch (kind) {
-    case 'event':
+function meant({ code, params }: Told, { vocabulary, settings, clauses }: Words): string | undefined {
+  const name = String(params?.name ?? '');
+  switch (code) {
+    case 'unknown_event':
       return nearest(name, Object.keys(vocabulary.events));
-    case 'action':
+    case 'unknown_action':
       return nearest(name, Object.keys(vocabulary.actions));
-    case 'fact':
+    case 'unknown_fact':
       return nearest(name, Object.keys(vocabulary.facts));
-    case 'role':
+    case 'unknown_role':
       return nearest(name, vocabulary.roles);
-    case 'setting':
+    case 'unknown_setting':
       return nearest(name, settings);
-    case 'clause':
+    case 'unknown_clause':
       return nearest(name, clauses);
     default:
       return undefined;

@@ -1,14 +1,17 @@
 import Type from 'typebox';
 import {
   Amount,
-  ClauseId,
+  ClauseIds,
   Condition,
   closed,
   Events,
+  expects,
+  FormName,
   Limit,
   oneOf,
   oneOrMore,
   Percent,
+  Quantity,
   Roles,
   Span,
   Text,
@@ -77,12 +80,12 @@ const Sum = Type.Union(
     closed({ percent: Percent, of: oneOf(bases) }),
     Type.Literal('decided'),
   ],
-  { description: 'yuan in quotes, { from, to }, { percent, of }, or decided' },
+  expects('sum'),
 );
 
 const window = Type.String({
   pattern: '^(month|quarter|half_year|year|ever|last \\d+(d|mo|y))$',
-  description: 'month, quarter, half_year, year, ever, or a rolling span such as last 6mo',
+  ...expects('window'),
 });
 
 const counted = {
@@ -91,7 +94,7 @@ const counted = {
   /** From the how-manieth time in the window on, this one included. Default 1. */
   from_count: optional(Type.Integer({ minimum: 1 })),
   window: optional(window),
-  amount: optional(oneOrMore(Sum, 'an amount, or a list of amounts that are added')),
+  amount: optional(oneOrMore(Sum, 'sums')),
   per: optional(oneOf(['time', 'minute', 'hour', 'day', 'month', 'item'])),
   points: optional(Type.Number({ minimum: 0 })),
   /** Days of absence or leave that it counts as. */
@@ -110,21 +113,19 @@ const dueProcess = {
   proposed_by: optional(Roles),
   /** Who confirms, excuses with a reason or dismisses; by default the one who decides. */
   confirmed_by: optional(Roles),
-  excuses: optional(oneOrMore(Words, 'reasons that excuse, such as waiting_for_parts')),
+  excuses: optional(oneOrMore(Words, 'excuses')),
   hearing_within: optional(Limit),
   decided_by: Roles,
   /** Id of a form of the pack, or a printed name such as 《处罚单》. */
-  slip: optional(Words),
+  slip: optional(FormName),
   served_within: optional(Limit),
   signed_by_person: optional(Type.Boolean()),
   /** How many sign where the person refuses to. */
   witnesses: optional(Type.Integer({ minimum: 1 })),
   /** What may follow where evidence is clear and the person refuses to sign. */
-  on_refusal: optional(oneOrMore(oneOf(penalties), 'a measure or a list of measures')),
+  on_refusal: optional(oneOrMore(oneOf(penalties), 'measures')),
   /** After it was served. Default 3d; none: there is no appeal. */
-  appeal_within: optional(
-    Type.Union([Limit, Type.Literal('none')], { description: 'a limit such as 3d, or none' }),
-  ),
+  appeal_within: optional(Type.Union([Limit, Type.Literal('none')], expects('limit_or_none'))),
   /** Who answers; never the one who proposed or decided. By default whoever else may decide, or the general manager. */
   appeal_to: optional(Roles),
   /** After the appeal. Default 7d. */
@@ -137,13 +138,11 @@ const dueProcess = {
   expires_after: optional(Span),
 };
 
-export const DueProcess = closed(dueProcess, 'due process with decided_by at least');
+export const DueProcess = closed(dueProcess, 'due_process');
 
 /** What a person may name as the cause; editions of earlier versions have it in one language. */
-const Cause = Type.Union([Text, Type.String({ pattern: '\\S' })], {
-  description: 'a text in zh-CN, zh-TW and en',
-});
-const Causes = oneOrMore(Cause, 'a text in zh-CN, zh-TW and en, or a list of such texts');
+const Cause = Type.Union([Text, Type.String({ pattern: '\\S' })], expects('text'));
+const Causes = oneOrMore(Cause, 'texts');
 
 const trigger = {
   /** Who answers for it has one of these roles. */
@@ -152,7 +151,7 @@ const trigger = {
   on: optional(Events),
   when: optional(Condition),
   /** How many minutes, days, items `per` is multiplied by, such as event.minutes_late. */
-  units: optional(Condition),
+  units: optional(Quantity),
 };
 
 export const sanction = closed({
@@ -160,13 +159,13 @@ export const sanction = closed({
   name: Text,
   ...trigger,
   /** Clauses of which a broken occasion proposes it. */
-  breach_of: optional(oneOrMore(ClauseId, 'a clause or a list of clauses')),
+  breach_of: optional(ClauseIds),
   causes: optional(Causes),
   /** Of the rows that hold, that of the highest count applies; rows alike are alternatives for the one who decides. */
-  steps: Type.Array(
-    closed({ measure: oneOrMore(oneOf(penalties), 'a measure or several together'), ...counted }),
-    { minItems: 1, description: 'measures with { measure, amount?, per?, from_count?, window? }' },
-  ),
+  steps: Type.Array(closed({ measure: oneOrMore(oneOf(penalties), 'measures'), ...counted }), {
+    minItems: 1,
+    ...expects('measure_steps'),
+  }),
   due_process: optional(DueProcess),
 });
 
@@ -175,11 +174,12 @@ export const reward = closed({
   name: Text,
   ...trigger,
   causes: optional(Causes),
-  measure: optional(oneOrMore(oneOf(honours), 'a measure or several together')),
+  measure: optional(oneOrMore(oneOf(honours), 'measures')),
   ...counted,
   steps: optional(
-    Type.Array(closed({ measure: oneOrMore(oneOf(honours), 'a measure or several together'), ...counted }), {
+    Type.Array(closed({ measure: oneOrMore(oneOf(honours), 'measures'), ...counted }), {
       minItems: 1,
+      ...expects('measure_steps'),
     }),
   ),
   decided_by: optional(Roles),

@@ -1,5 +1,6 @@
 import { nearest } from '../expression/nearest.ts';
 import type { Control, IndicatorControl, Regulation } from '../regulation.ts';
+import type { ProblemCode } from '../told.ts';
 import { bandOf, isCovered, isEmpty } from './intervals.ts';
 import type { Raw } from './normal-parts.ts';
 import type { Finding, Path } from './problem.ts';
@@ -27,20 +28,19 @@ function checkRows(rows: readonly Row[], key = 'within'): Finding[] {
   return rows.flatMap((row, index) => {
     const path = [key, index];
     if (index === last && row.when !== undefined)
-      return [{ path, message: 'the last row must have no condition', expected: 'a row without "when"' }];
-    if (key === 'bands' && index < last && row.when === undefined)
-      return [{ path, message: 'the bands after one without a condition never apply' }];
-    return hiddenRow(rows.slice(0, index), row).map(message => ({ path, message }));
+      return [{ path, code: 'last_row_conditional', expected: { word: 'open_row' } }];
+    if (key === 'bands' && index < last && row.when === undefined) return [{ path, code: 'rows_after_open' }];
+    return hiddenRow(rows.slice(0, index), row).map(code => ({ path, code }));
   });
 }
 
 type Row = { readonly when?: string };
 
 /** Why a row can never apply, where that can be told from the text of the conditions. */
-function hiddenRow(earlier: readonly Row[], { when }: Row): string[] {
+function hiddenRow(earlier: readonly Row[], { when }: Row): ProblemCode[] {
   if (when === undefined) return [];
   const band = bandOf(when);
-  if (band && isEmpty(band)) return ['this row never holds: its condition ends before it begins'];
+  if (band && isEmpty(band)) return ['row_never_holds'];
   const conditions = earlier.flatMap(row => row.when ?? []);
   const isRepeated = conditions.some(condition => condition.trim() === when.trim());
   const isHidden =
@@ -49,7 +49,7 @@ function hiddenRow(earlier: readonly Row[], { when }: Row): string[] {
       band,
       conditions.flatMap(condition => bandOf(condition) ?? []),
     );
-  return isRepeated || isHidden ? ['this row is never reached: a row above holds whenever it does'] : [];
+  return isRepeated || isHidden ? ['row_hidden'] : [];
 }
 
 function checkVerdicts(control: IndicatorControl, regulation: Regulation): Finding[] {
@@ -64,7 +64,7 @@ function checkVerdicts(control: IndicatorControl, regulation: Regulation): Findi
 }
 
 function noVerdicts(clause: string, path: Path, judging: readonly string[]): Finding {
-  return { path, message: `clause "${clause}" gives no verdicts here`, nearest: nearest(clause, judging) };
+  return { path, code: 'no_verdicts', params: { clause }, nearest: nearest(clause, judging) };
 }
 
 function judgingClauses(regulation: Regulation): string[] {
@@ -77,14 +77,13 @@ function judgingClauses(regulation: Regulation): string[] {
 
 /** A setting has a value or a proposal, one of its choices where it has any. */
 export function checkSettings(settings: Readonly<Record<string, Raw>>): Finding[] {
-  return Object.entries(settings).flatMap(([name, { value, proposal, choices }]) => {
+  return Object.entries(settings).flatMap(([name, { value, proposal, choices }]): Finding[] => {
     const path = ['settings', name];
     if ((value === undefined) === (proposal === undefined))
-      return [
-        { path, message: `what ${name} is worth is not said, or twice`, expected: 'value, or proposal' },
-      ];
+      return [{ path, code: 'setting_unsaid', params: { name }, expected: { written: 'value | proposal' } }];
     const chosen = value ?? proposal;
     if (!Array.isArray(choices) || choices.includes(chosen)) return [];
-    return [{ path, message: `${chosen} is none of the choices of ${name}`, expected: choices.join(', ') }];
+    const params = { name, value: String(chosen) };
+    return [{ path, code: 'not_a_choice', params, expected: { written: choices.join(' | ') } }];
   });
 }

@@ -2,20 +2,24 @@ import Type, { type TObject, type TProperties } from 'typebox';
 import { reward, sanction } from './conduct-schemas.ts';
 import { approval, charge, duty } from './duty-schemas.ts';
 import {
-  ClauseId,
+  ActionName,
+  Actions,
+  ClauseIds,
   Condition,
   closed,
   Events,
-  Name,
-  Names,
+  expects,
+  FactName,
+  Facts,
+  FormName,
   oneOf,
   oneOrMore,
+  Quantity,
   Role,
   Roles,
   Text,
   Warnings,
   Within,
-  Words,
 } from './schema-parts.ts';
 
 const optional = Type.Optional;
@@ -33,9 +37,9 @@ const deadline = control('deadline', {
   when: optional(Condition),
   within: Within,
   /** Counted back from the instant or date that this fact holds. */
-  before: optional(Name),
+  before: optional(FactName),
   /** Counted from the instant or date that this fact holds, instead of from `from`. */
-  after: optional(Name),
+  after: optional(FactName),
   time: optional(oneOf(['calendar', 'working'])),
   pause: optional(closed({ on: Events, resume: Events })),
   warn: optional(Warnings),
@@ -48,36 +52,36 @@ const deadline = control('deadline', {
 
 const gate = control('gate', {
   name: Text,
-  action: Name,
+  action: ActionName,
   when: optional(Condition),
   require: Condition,
   obstacle: Text,
-  lift: optional(Names),
+  lift: optional(Actions),
   override: optional(Roles),
 });
 
 const record = control('record', {
   name: Text,
   /** Id of a form of the pack, which must then be filed in complete, or a printed name. */
-  form: Words,
+  form: FormName,
   filled_by: Role,
   /** Facts that must be known; may be left out where `form` names a form of the pack. */
-  fields: optional(Names),
+  fields: optional(Facts),
   when: optional(Condition),
   at: Events,
-  blocks: optional(Name),
-  lift: optional(Names),
+  blocks: optional(ActionName),
+  lift: optional(Actions),
 });
 
 const measure = Type.Union(
   [
-    closed({ events: Events, sum: optional(Condition) }),
+    closed({ events: Events, sum: optional(Quantity) }),
     closed({
-      verdicts: oneOrMore(ClauseId, 'a clause or a list of clauses'),
-      outcomes: oneOrMore(oneOf(['kept', 'broken', 'overridden']), 'kept, broken, overridden'),
+      verdicts: ClauseIds,
+      outcomes: oneOrMore(oneOf(['kept', 'broken', 'overridden']), 'outcomes'),
     }),
   ],
-  { description: '{ events, sum? } or { verdicts, outcomes }' },
+  expects('measured'),
 );
 
 const indicator = control('indicator', {
@@ -86,7 +90,7 @@ const indicator = control('indicator', {
   denominator: measure,
   target: Type.Union(
     ['at_least', 'below', 'at_most'].map(word => closed({ [word]: Type.Number() })),
-    { description: '{ at_least }, { below } or { at_most } with a number' },
+    expects('target'),
   ),
   period: oneOf(['day', 'week', 'month', 'quarter', 'year']),
   unit: oneOf(['percent', 'number']),
@@ -97,16 +101,16 @@ const grade = control('grade', {
   bands: Type.Array(
     closed({
       when: optional(Condition),
-      grade: Type.String({ pattern: '\\S' }),
+      grade: Type.String({ pattern: '\\S', ...expects('words') }),
       label: Text,
     }),
-    { minItems: 1, description: 'bands of { when, grade, label }' },
+    { minItems: 1, ...expects('bands') },
   ),
 });
 
 const guideline = control('guideline', {
   shown_as: oneOf(['text', 'checklist', 'survey', 'training']),
-  before: optional(Name),
+  before: optional(ActionName),
 });
 
 /** The shape of each kind of control as packs write it. */

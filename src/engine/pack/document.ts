@@ -1,5 +1,14 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { type Document, isCollection, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isCollection,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+import type { ProblemCode } from '../told.ts';
 import type { Finding, PackProblem, Path } from './problem.ts';
 
 export interface PackFile {
@@ -44,7 +53,7 @@ function readCarefully(file: PackFile): PackDocument {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line, column: col };
   };
-  const problems = document.errors.map(error => ({ ...at(error.pos[0]), message: error.message }));
+  const problems = document.errors.map(({ pos, code }) => ({ ...at(pos[0]), path: [], code: said(code) }));
   const value: unknown = problems.length === 0 ? document.toJS() : null;
   const place = (finding: Finding) => placed(finding, at(offsetOf(document, finding)), value);
   return { name: file.name, value, problems, place };
@@ -55,15 +64,37 @@ function placed(
   where: Pick<PackProblem, 'file' | 'line' | 'column'>,
   value: unknown,
 ): PackProblem {
-  const { message, expected, nearest } = finding;
-  const clause = clauseAt(value, finding.path);
+  const { path, code, params, expected, nearest } = finding;
+  const clause = clauseAt(value, path);
   return {
     ...where,
     ...(clause === undefined ? {} : { clause }),
-    message,
-    ...(expected === undefined ? {} : { expected }),
+    path,
+    code,
+    ...(params && { params }),
+    ...(expected && { expected }),
     ...(nearest === undefined ? {} : { nearest }),
   };
+}
+
+function said(code: ErrorCode): ProblemCode {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'yaml_duplicate_key';
+    case 'MISSING_CHAR':
+      return 'yaml_missing_sign';
+    case 'BAD_SCALAR_START':
+    case 'BAD_DQ_ESCAPE':
+      return 'yaml_quotes';
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'yaml_indent';
+    default:
+      return 'yaml_wrong';
+  }
 }
 
 /** The id of the clause in which a path lies. */

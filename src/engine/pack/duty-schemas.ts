@@ -1,18 +1,20 @@
 import Type from 'typebox';
 import {
+  Actions,
   Amount,
   Condition,
   closed,
   Events,
+  expects,
+  FormName,
   Limit,
-  Names,
   oneOf,
   Percent,
+  Quantity,
   Role,
   Roles,
   Text,
   Warnings,
-  Words,
 } from './schema-parts.ts';
 
 const optional = Type.Optional;
@@ -21,11 +23,7 @@ const step = closed({
   /** Who decides. Several roles are asked at once. */
   role: Roles,
   /** Of several who are asked: all must approve (for several roles the default), any one, or a share in percent. */
-  together: optional(
-    Type.Union([oneOf(['all', 'any']), closed({ share: Percent })], {
-      description: 'all, any, or { share } in percent',
-    }),
-  ),
+  together: optional(Type.Union([oneOf(['all', 'any']), closed({ share: Percent })], expects('together'))),
   name: optional(Text),
   when: optional(Condition),
   /** Only for amounts above this. */
@@ -40,16 +38,16 @@ export const approval = closed({
   kind: Type.Literal('approval'),
   name: Text,
   /** Id of a form of the pack, or a printed name. */
-  form: Words,
+  form: FormName,
   asked_by: Roles,
   /** Without it always; over facts. */
   when: optional(Condition),
   /** In order; a step applies where its condition holds. */
-  chain: Type.Array(step, { minItems: 1, description: 'steps of { role, when?, above?, within? }' }),
+  chain: Type.Array(step, { minItems: 1, ...expects('chain') }),
   /** What `above` is compared with, such as form.total. By default the only money field of the form. */
-  amount: optional(Condition),
+  amount: optional(Quantity),
   /** Refused until it is approved. */
-  action: optional(Names),
+  action: optional(Actions),
   /** Whether an approval serves one such action (default) or all that follow on the same subject. */
   serves: optional(oneOf(['one', 'all'])),
   override: optional(Roles),
@@ -60,7 +58,7 @@ export const approval = closed({
 
 const MonthDay = Type.String({
   pattern: '^((0[1-9]|1[0-2])-\\d{2}|settings\\.[a-z][a-z0-9_]*)$',
-  description: 'a day of the year such as "05-20", or settings.<name>',
+  ...expects('month_day'),
 });
 
 export const duty = closed({
@@ -72,16 +70,14 @@ export const duty = closed({
   times: optional(Type.Integer({ minimum: 1, maximum: 100 })),
   /** Day of the period by which it is due, counted from 1; by default its last. */
   due_day: optional(
-    Type.Union([Type.Integer({ minimum: 1, maximum: 366 }), Type.Literal('last')], {
-      description: 'a day of the period such as 4, or last',
-    }),
+    Type.Union([Type.Integer({ minimum: 1, maximum: 366 }), Type.Literal('last')], expects('due_day')),
   ),
   weekday: optional(oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
   /** Time of the day by which it is due; by default the end of the day. */
   at: optional(
     Type.String({
       pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|opening|closing)$',
-      description: 'a time such as "08:30", opening, or closing',
+      ...expects('time_of_day'),
     }),
   ),
   /** Where that is no working day. Default none: it stays. `skip`: there is none then. */
@@ -115,7 +111,7 @@ export const duty = closed({
   /** Events that fulfil it by themselves; else its holder says that it is done. */
   done: optional(Events),
   /** Id of a form of the pack, or words: what shows that it was done. */
-  proof: optional(Words),
+  proof: optional(FormName),
   warn: optional(Warnings),
   escalate: optional(Roles),
 });
@@ -129,7 +125,7 @@ const price = Type.Union(
     }),
     closed({ percent: Percent, of: oneOf(['list', 'cost']) }),
   ],
-  { description: 'free, cost, preferential, list, agreed, { yuan, per? } or { percent, of }' },
+  expects('price'),
 );
 
 const payer = oneOf(['company', 'customer', 'agent', 'supplier', 'insurer', 'person']);
@@ -143,10 +139,10 @@ export const charge = closed({
       payer,
       Type.Array(closed({ payer, percent: Percent }), {
         minItems: 2,
-        description: 'shares of { payer, percent }',
+        ...expects('shares'),
       }),
     ],
-    { description: 'a payer, or shares of { payer, percent }' },
+    expects('payer'),
   ),
   parts: price,
   labour: price,

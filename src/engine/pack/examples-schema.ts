@@ -1,12 +1,23 @@
 import Type from 'typebox';
 import { weekdays } from '../calendar/spec.ts';
-import { Amount, ClauseId, closed, Name, oneOf, Role, Words } from './schema-parts.ts';
+import {
+  ActionName,
+  Amount,
+  ClauseId,
+  closed,
+  EventName,
+  expects,
+  FactName,
+  oneOf,
+  Role,
+  Words,
+} from './schema-parts.ts';
 
 const optional = Type.Optional;
 
 const LocalTime = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2})?$',
-  description: 'a local time such as "2026-03-02 09:00"',
+  ...expects('local_time'),
 });
 
 /** Facts as people write them: `80 km`, `50 yuan`, `90 min`, plain numbers, texts and truths. */
@@ -15,11 +26,11 @@ const Facts = Type.Record(
   Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
 );
 
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a day such as "2026-03-02"' });
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', ...expects('day') });
 
 const Person = Type.String({
   pattern: '^[a-z]+(_[a-z]+)*(#\\d+)?$',
-  description: 'a role such as manager, or manager#2 for the second who has it',
+  ...expects('holder_of_role'),
 });
 
 const Verdicts = Type.Array(oneOf(['kept', 'broken', 'overridden']));
@@ -28,18 +39,18 @@ const Opening = Type.Array(Type.String({ pattern: '^\\d{2}:\\d{2}$' }), { minIte
 
 const Example = closed({
   clause: ClauseId,
-  name: Type.String({ pattern: '\\S', description: 'what the example shows, in a sentence' }),
+  name: Type.String({ pattern: '\\S', ...expects('sentence') }),
   /** Known from the first event on. */
   facts: optional(Facts),
   events: optional(
     Type.Array(
       closed({
         at: LocalTime,
-        event: Name,
+        event: EventName,
         data: optional(Facts),
         facts: optional(Facts),
         /** The action that led to it: the gates before it are judged with it. */
-        action: optional(Name),
+        action: optional(ActionName),
         overridden: optional(Type.Array(ClauseId)),
       }),
       { minItems: 1 },
@@ -50,7 +61,7 @@ const Example = closed({
   /** Tried after the last event. */
   try: optional(
     closed({
-      action: Name,
+      action: ActionName,
       at: LocalTime,
       facts: optional(Facts),
       override_by: optional(Type.Array(Role, { minItems: 1 })),
@@ -65,7 +76,7 @@ const Example = closed({
         Type.Integer({ minimum: 0 }),
         Type.Array(Type.Union([LocalTime, closed({ at: LocalTime, amount: Amount })])),
       ],
-      { description: 'a number, or local times, or { at, amount }' },
+      expects('prior'),
     ),
   ),
   /** What percentages are of, in yuan. */
@@ -93,7 +104,7 @@ const Example = closed({
     warned: optional(Type.Array(LocalTime)),
     /** Of gates and records of the clause. */
     verdicts: optional(Verdicts),
-    missing: optional(Type.Array(Name)),
+    missing: optional(Type.Array(FactName)),
     numerator: optional(Type.Number()),
     denominator: optional(Type.Number()),
     /** The class that the clause gives at the end. */
@@ -107,7 +118,7 @@ const Example = closed({
           Type.Literal('none'),
           closed({ payer: Words, parts: optional(Words), labour: optional(Words), travel: optional(Words) }),
         ],
-        { description: 'none, or { payer, parts?, labour?, travel? }' },
+        expects('charged'),
       ),
     ),
     /** How many violations or merits the clause found, without those taken back. */
@@ -131,7 +142,7 @@ export const examplesSchema = closed({
     zone: Type.String(),
     weekly: closed(
       Object.fromEntries(weekdays.map(day => [day, optional(Type.Array(Opening))])),
-      'opening hours by mon, tue, …',
+      'opening_hours',
     ),
     holidays: optional(Type.Array(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }))),
   }),

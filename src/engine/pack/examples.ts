@@ -159,7 +159,7 @@ function checkNames(example: WrittenExample, path: Path, vocabulary: Vocabulary)
 function unknown(used: readonly string[], known: readonly string[], path: Path): Finding[] {
   return used
     .filter(name => !known.includes(name))
-    .map(name => ({ path, message: `unknown name "${name}"`, nearest: nearest(name, known) }));
+    .map(name => ({ path, code: 'unknown_name', params: { name }, nearest: nearest(name, known) }));
 }
 
 interface Reading {

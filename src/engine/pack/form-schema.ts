@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Condition, closed, FormId, oneOf, Roles, Span, Text, Words } from './schema-parts.ts';
+import { Condition, closed, expects, FormId, oneOf, Roles, Span, Text, Words } from './schema-parts.ts';
 
 const optional = Type.Optional;
 
@@ -16,7 +16,7 @@ const plainTypes = [
   'person',
 ] as const;
 
-const Option = closed({ value: FormId, label: Text }, 'an option of { value, label }');
+const Option = closed({ value: FormId, label: Text }, 'option');
 
 const field = {
   name: FormId,
@@ -27,7 +27,7 @@ const field = {
   /** What a choice chooses from. */
   options: optional(Type.Array(Option, { minItems: 1 })),
   /** Taken from what is known of the subject. */
-  fact: optional(Type.String({ pattern: '\\S', description: 'a fact such as asset.serial_no' })),
+  fact: optional(Type.String({ pattern: '\\S', ...expects('fact') })),
 };
 
 const column = closed({ ...field, type: oneOf(plainTypes) });
@@ -45,7 +45,7 @@ export const FormShape = closed({
   /** The printed name with its brackets, in Chinese: 《维修记录单》. */
   printed: Words,
   title: Text,
-  fields: Type.Array(FormField, { minItems: 1, description: 'fields of { name, label, type }' }),
+  fields: Type.Array(FormField, { minItems: 1, ...expects('form_fields') }),
   filled_by: Roles,
   signed_by: optional(Roles),
   keep: optional(Span),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clause, deadline, problems, text } from './load-pack.fixture.ts';
+import { linesOf } from '#testing/in-english.ts';
+import { clause, deadline, problemsOf, text } from './load-pack.fixture.ts';
 
 test.each([
   [
@@ -38,12 +39,12 @@ test.each([
   [
     'a form that the pack does not have',
     `- { kind: approval, name: ${text}, form: expense_clain, asked_by: engineer, chain: [{ role: manager }] }`,
-    'regulation.yaml:16:77 T.01: there is no form "expense_clain"; expected expense_claim',
+    'regulation.yaml:16:77 T.01: there is no form "expense_clain"; did you mean expense_claim?',
   ],
   [
     'a wrong type in a condition on a form',
     `- { kind: approval, name: ${text}, form: expense_claim, asked_by: engineer, chain: [{ role: manager, when: form.total > km(3) }, { role: manager }] }`,
-    'regulation.yaml:16:143 T.01: ">" does not go between Money and Distance; expected amount of money (write yuan(…))',
+    'regulation.yaml:16:143 T.01: ">" does not go between an amount of money (write yuan(…)) and a distance (write km(…) or metres(…))',
   ],
   [
     'a sanction without due process',
@@ -51,7 +52,7 @@ test.each([
       'praise',
       'demerit',
     ),
-    'regulation.yaml:16:13 T.01: nothing says how it becomes final; expected due_process, here or in the head of the pack',
+    'regulation.yaml:16:13 T.01: nothing says how it becomes final; expected due process with decided_by at least, here or in the head of the pack',
   ],
   [
     'a sanction for the breach of a clause that is not there',
@@ -69,5 +70,5 @@ test.each([
     'regulation.yaml:16:76 T.01: the shares add up to 90 percent; expected 100 percent',
   ],
 ])('%s is told by file, line and clause', (_, controls, line) => {
-  expect(problems(clause(controls))).toEqual([line]);
+  expect(linesOf(problemsOf(clause(controls)))).toEqual([line]);
 });

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { loadPack } from './load-pack.ts';
-import { problemLine } from './problem.ts';
+import type { PackProblem } from './problem.ts';
 
 /** A small vocabulary and the pieces of a pack around one clause. */
 const meaning = { 'zh-CN': '意', 'zh-TW': '意', en: 'meaning' };
@@ -58,7 +58,7 @@ export function load(...clauses: string[]) {
   return loadPack([main, { name: 'forms.yaml', text: forms }], vocabulary);
 }
 
-export function problems(...clauses: string[]): string[] {
+export function problemsOf(...clauses: string[]): readonly PackProblem[] {
   const loaded = load(...clauses);
-  return loaded.ok ? [] : loaded.problems.map(problemLine);
+  return loaded.ok ? [] : loaded.problems;
 }

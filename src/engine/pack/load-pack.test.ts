@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clause, deadline, head, load, problems, text, vocabulary } from './load-pack.fixture.ts';
+import { linesOf } from '#testing/in-english.ts';
+import { clause, deadline, head, load, problemsOf, text, vocabulary } from './load-pack.fixture.ts';
 import { loadPack } from './load-pack.ts';
 
 describe('a pack', () => {
@@ -62,12 +63,12 @@ describe('what is wrong in a pack is told by file, line and clause:', () => {
     [
       'an unknown fact',
       deadline('when: asset.distanse < km(1)\nwithin: 24h'),
-      'regulation.yaml:21:25 T.01: unknown fact "asset.distanse"; expected asset.distance',
+      'regulation.yaml:21:25 T.01: unknown fact "asset.distanse"; did you mean asset.distance?',
     ],
     [
       'a wrong type in a condition',
       deadline('within:\n  - { when: "asset.distance < hours(1)", limit: 1h }\n  - { limit: 2h }'),
-      'regulation.yaml:22:26 T.01: "<" does not go between Distance and Duration; expected distance (write km(…) or metres(…))',
+      'regulation.yaml:22:26 T.01: "<" does not go between a distance (write km(…) or metres(…)) and a duration (write minutes(…), hours(…) or days(…))',
     ],
     [
       'a limit that is none',
@@ -77,7 +78,7 @@ describe('what is wrong in a pack is told by file, line and clause:', () => {
     [
       'a setting that is no limit',
       deadline('within: settings.broken'),
-      'regulation.yaml:21:21 T.01: "soon" is no limit; expected 30m, 24h, 3d, 2wd, 2wd end',
+      'regulation.yaml:21:21 T.01: "soon" is no limit; expected a limit: 30m, 24h, 3d, 2wd, 2wd end, 1wd 10:00, 1mo, 1mo on 4, 1w on mon 08:30, 1y on 01-31, or settings.<name>',
     ],
     [
       'a table without a last open row',
@@ -125,12 +126,12 @@ describe('what is wrong in a pack is told by file, line and clause:', () => {
       'regulation.yaml:18:36 T.01: clause "T.01" gives no verdicts here',
     ],
   ])('%s', (_, controls, line) => {
-    expect(problems(clause(controls))).toEqual([line]);
+    expect(linesOf(problemsOf(clause(controls)))).toEqual([line]);
   });
 
   test('numbers and ids given twice', () => {
     const guideline = '- { kind: guideline, shown_as: text }';
-    expect(problems(clause(guideline), clause(guideline))).toEqual([
+    expect(linesOf(problemsOf(clause(guideline), clause(guideline)))).toEqual([
       'regulation.yaml:17:13 T.01: the id T.01 is given twice, first in regulation.yaml:12',
       'regulation.yaml:18:14 T.01: the number 1.1 is given twice, first in regulation.yaml:13',
     ]);
@@ -138,7 +139,7 @@ describe('what is wrong in a pack is told by file, line and clause:', () => {
 
   test('all of it in one go', () => {
     const gate = `- { kind: gate, name: ${text}, action: work_order.sing, require: asset.distance, obstacle: ${text} }`;
-    const lines = problems(
+    const lines = problemsOf(
       clause(deadline('within: 24h\nescalate: boss')),
       clause(gate, { id: 'T.02', no: '1.2' }),
     );

@@ -56,7 +56,7 @@ function checkControlShape({ path, value }: WrittenControl): Finding[] {
 
 function noMainFile(files: readonly PackFile[]): PackProblem {
   const file = files[0]?.name ?? mainFileName;
-  return { file, line: 1, column: 1, message: `there is no ${mainFileName}`, expected: mainFileName };
+  return { file, line: 1, column: 1, path: [], code: 'no_main_file', params: { file: mainFileName } };
 }
 
 function regulationOf({ head, documents }: WrittenPack): Regulation {

@@ -24,15 +24,12 @@ function repeated(clauses: readonly Numbered[], key: 'id' | 'no'): PackProblem[]
       first.set(numbered.clause[key], numbered);
       return [];
     }
-    const [found, earlier] = [placeOf(numbered, key), placeOf(before, key)];
-    return [{ ...found, message: `${found.message}, first in ${earlier.file}:${earlier.line}` }];
+    const { file, line } = placeOf(before, key, '');
+    return [placeOf(numbered, key, `${file}:${line}`)];
   });
 }
 
-function placeOf({ document, clause }: Numbered, key: 'id' | 'no'): PackProblem {
-  return document.place({ path: [...clause.path, key], message: said(key, clause[key]) });
-}
-
-function said(key: 'id' | 'no', value: string): string {
-  return key === 'id' ? `the id ${value} is given twice` : `the number ${value} is given twice`;
+function placeOf({ document, clause }: Numbered, key: 'id' | 'no', place: string): PackProblem {
+  const code = key === 'id' ? 'id_twice' : 'number_twice';
+  return document.place({ path: [...clause.path, key], code, params: { [key]: clause[key], place } });
 }

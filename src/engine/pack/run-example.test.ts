@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readExamples } from './examples.ts';
 import { loadPack } from './load-pack.ts';
-import { problemLine } from './problem.ts';
+import { problemCode } from './problem.ts';
 import { bookForExamples, runExample } from './run-example.ts';
 
 const meaning = { 'zh-CN': '意', 'zh-TW': '意', en: 'meaning' };
@@ -109,13 +109,13 @@ chapters:
 /** What one example, written in YAML, comes to. */
 function run(example: string) {
   const loaded = loadPack([{ name: 'regulation.yaml', text: pack }], vocabulary);
-  if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
+  if (!loaded.ok) throw new Error(loaded.problems.map(problemCode).join('\n'));
   const indented = example.trim().replaceAll(/^/gm, '    ').trimStart();
   const day = '[["09:00", "17:00"]]';
   const calendar = `calendar: { zone: Asia/Shanghai, weekly: { mon: ${day}, tue: ${day}, wed: ${day}, thu: ${day}, fri: ${day} } }`;
   const file = { name: 'x.examples.yaml', text: `${calendar}\nexamples:\n  - ${indented}\n` };
   const read = readExamples(file, vocabulary);
-  if (!read.ok) throw new Error(read.problems.map(problemLine).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(problemCode).join('\n'));
   const [only] = read.examples;
   if (!only) throw new Error('there is no example');
   const found = runExample(bookForExamples(loaded.regulation, vocabulary, read), only, read.zone);

@@ -10,6 +10,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { ask } from './example-approval.ts';
 import { chargedIn, findingsIn, localTime, occasionsIn } from './example-words.ts';
 import { type Example, type Examples, type Expectation, exampleEdition } from './examples.ts';
+import { toldCode } from './problem.ts';
 
 /** Makes a regulation ready for its examples, with what still waits for a capability. Throws RangeError when it cannot be executed. */
 export function bookForExamples(
@@ -19,7 +20,7 @@ export function bookForExamples(
 ): Book {
   const edition = exampleEdition;
   const compiled = compile({ edition, regulation, vocabulary, calendars, awaited: 'executed' });
-  if (!compiled.ok) throw new RangeError(compiled.faults.map(fault => fault.message).join('\n'));
+  if (!compiled.ok) throw new RangeError(compiled.faults.map(toldCode).join('\n'));
   return bookOf(compiled.regulation);
 }
 

@@ -2,14 +2,12 @@ import Type from 'typebox';
 import { DueProcess } from './conduct-schemas.ts';
 import { controlSchemas } from './control-schemas.ts';
 import { FormShape } from './form-schema.ts';
-import { ClauseId, closed, Text, Words } from './schema-parts.ts';
+import { ClauseId, closed, expects, Text, Words } from './schema-parts.ts';
 
 /** A printed number is text: YAML reads a bare 3.10 as 3.1. */
-const No = Type.String({ pattern: '\\S', description: 'a number in quotes, such as "3.10"' });
+const No = Type.String({ pattern: '\\S', ...expects('clause_no') });
 
-const SettingValue = Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
-  description: 'a text, a number, or true or false',
-});
+const SettingValue = Type.Union([Type.String(), Type.Number(), Type.Boolean()], expects('setting_value'));
 
 /** Either a value, or the proposal for one that the source leaves blank. */
 const Setting = closed({
@@ -24,10 +22,10 @@ const Setting = closed({
 const forms = Type.Optional(Type.Array(FormShape, { minItems: 1 }));
 
 const head = {
-  pack: Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'name of the pack, as its folder' }),
-  version: Type.String({ pattern: '\\S', description: 'the version in quotes, such as "1"' }),
+  pack: Type.String({ pattern: '^[a-z][a-z0-9-]*$', ...expects('pack_name') }),
+  version: Type.String({ pattern: '\\S', ...expects('version') }),
   title: Text,
-  source: Type.String({ pattern: '\\S', description: 'where the regulation comes from' }),
+  source: Type.String({ pattern: '\\S', ...expects('source') }),
   settings: Type.Optional(Type.Record(Type.String(), Setting)),
   forms,
   /** What sanctions and rewards follow that say no due process of their own. */
@@ -39,7 +37,7 @@ function chaptersOf(control: Type.TSchema) {
     id: ClauseId,
     no: No,
     text: Text,
-    controls: Type.Array(control, { minItems: 1, description: 'controls; a guideline at least' }),
+    controls: Type.Array(control, { minItems: 1, ...expects('controls') }),
   });
   return Type.Array(closed({ no: No, title: Text, clauses: Type.Array(clause, { minItems: 1 }) }), {
     minItems: 1,

@@ -14,22 +14,27 @@ describe('the shape of a value', () => {
 
   test('of the one form that is meant, what is wrong is told where it is', () => {
     expect(checkShape(Events, { event: 'work_order.tested', wehre: 'true' }, ['from'])).toEqual([
-      { path: ['from', 'wehre'], message: 'unknown key "wehre"', expected: 'event, where', nearest: 'where' },
+      {
+        path: ['from', 'wehre'],
+        code: 'unknown_key',
+        params: { key: 'wehre' },
+        expected: { written: 'event, where' },
+        nearest: 'where',
+      },
     ]);
     expect(checkShape(Within, [{ limit: 'soon' }])).toMatchObject([{ path: [0, 'limit'] }]);
   });
 
   test('of no form at all, what may be written is told', () => {
     expect(checkShape(Within, 24)).toMatchObject([
-      { path: [], message: '"24" does not fit', expected: expect.stringContaining('24h') },
+      { path: [], code: 'unfit', params: { value: '24' }, expected: { word: 'limits' } },
     ]);
     expect(checkShape(Events, [])).toHaveLength(1);
   });
 
   test('a text wants all three languages and something in each', () => {
-    expect(checkShape(Text, { 'zh-CN': '文', 'zh-TW': ' ' }).map(({ message }) => message)).toEqual([
-      'missing translation en',
-      '" " does not fit',
-    ]);
+    expect(
+      checkShape(Text, { 'zh-CN': '文', 'zh-TW': ' ' }).map(({ code, path }) => `${code} ${path}`),
+    ).toEqual(['missing_translation ', 'unfit zh-TW']);
   });
 });

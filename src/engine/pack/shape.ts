@@ -1,12 +1,13 @@
 import type { TSchema } from 'typebox';
 import { locales } from '#kernel/locale.ts';
 import { nearest } from '../expression/nearest.ts';
+import { type Expected, type ExpectedWord, expectedWords } from '../told.ts';
 import type { Finding, Path } from './problem.ts';
 
 /** The part of JSON Schema that packs are described in. */
 interface Shape {
   readonly type?: string;
-  readonly description?: string;
+  readonly expects?: ExpectedWord;
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -110,14 +111,16 @@ function fits(shape: Shape, value: unknown): boolean {
 
 function missingKey(path: Path, key: string): Finding {
   const isLocale = (locales as readonly string[]).includes(key);
-  return { path, message: isLocale ? `missing translation ${key}` : `missing ${key}` };
+  if (isLocale) return { path, code: 'missing_translation', params: { language: key } };
+  return { path, code: 'missing_key', params: { key } };
 }
 
 function unknownKey(path: Path, key: string, names: readonly string[]): Finding {
   return {
     path: [...path, key],
-    message: `unknown key "${key}"`,
-    expected: names.join(', '),
+    code: 'unknown_key',
+    params: { key },
+    expected: { written: names.join(', ') },
     nearest: nearest(key, names),
   };
 }
@@ -125,15 +128,24 @@ function unknownKey(path: Path, key: string, names: readonly string[]): Finding 
 function notListed(words: readonly string[], value: unknown, path: Path): Finding {
   return {
     path,
-    message: `"${shown(value)}" is not known here`,
-    expected: words.join(' | '),
+    code: 'not_listed',
+    params: { value: shown(value) },
+    expected: { written: words.join(' | ') },
     nearest: nearest(String(value), words),
   };
 }
 
 function unfit(shape: Shape, value: unknown, path: Path): Finding {
-  const expected = shape.description ?? (shape.const === undefined ? shape.type : String(shape.const));
-  return { path, message: `"${shown(value)}" does not fit`, expected };
+  return { path, code: 'unfit', params: { value: shown(value) }, expected: expectedOf(shape) };
+}
+
+function expectedOf({ expects, type, const: only, enum: words, anyOf }: Shape): Expected | undefined {
+  if (expects) return { word: expects };
+  if (only !== undefined) return { written: String(only) };
+  if (words) return { written: words.join(' | ') };
+  if (anyOf) return anyOf.map(expectedOf).find(expected => expected !== undefined);
+  const word = expectedWords.find(one => one === type);
+  return word && { word };
 }
 
 function shown(value: unknown): string {

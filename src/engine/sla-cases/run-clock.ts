@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { ExactFit } from '../calendar/working-time.ts';
 import { bookOf, compile } from '../compile.ts';
 import type { EngineEvent } from '../event.ts';
+import { toldCode } from '../pack/problem.ts';
 import { type Clock, newSubject } from '../state.ts';
 import { aDeadline, trialInput } from '../trial.ts';
 import { Refusable } from './case-calendar.ts';
@@ -26,7 +27,7 @@ export function runClock({ calendar, limit, exactFit, ...course }: ClockCase): C
   const control = aDeadline({ within: [{ limit }], time: 'working', exactFit, pause });
   const events = { asked: {}, paused: {}, resumed: {}, answered: {} };
   const compiled = compile(trialInput({ clauses: { 'C.1': [control] }, events, calendars: [calendar] }));
-  if (!compiled.ok) throw new Refusable(compiled.faults.map(({ message }) => message).join('; '));
+  if (!compiled.ok) throw new Refusable(compiled.faults.map(toldCode).join('; '));
   const book = bookOf(compiled.regulation);
   const log = logOf(course);
   const state = log.reduce((before, event) => apply(book, before, event).state, newSubject('trial'));

@@ -1,12 +1,13 @@
 import type { Checked, EditEdition, TextProblem } from '#contract/edition.ts';
 import type { PackFile } from '#engine/pack/document.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
-import type { PackProblem } from '#engine/pack/problem.ts';
+import { type PackProblem, toldInWords } from '#engine/pack/problem.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { controlViews } from '#modules/regulation/index.ts';
+import { translate } from '#platform/text/translate.ts';
 import { clauseYaml, findClause, type WrittenAt } from './text/clause-text.ts';
 import { edited, readClause } from './text/edit.ts';
 
@@ -23,7 +24,7 @@ export function check({ files, edit, vocabulary, locale }: Checking): Checked | 
   if (changed instanceof Refused) return changed;
   const loaded = loadPack(changed, vocabulary);
   const at = clauseOf(changed, edit);
-  const problems = loaded.ok ? [] : loaded.problems.map(problem => problemView(problem, at));
+  const problems = loaded.ok ? [] : loaded.problems.map(problem => problemView(problem, at, locale));
   const reading = { vocabulary, locale };
   const controls = loaded.ok && at ? controlsOf(loaded.regulation, at, reading) : [];
   return { problems, yaml: at ? clauseYaml(at) : null, value: at?.value ?? null, controls };
@@ -52,14 +53,20 @@ function idIn(value: unknown): string | undefined {
   return typeof value.id === 'string' ? value.id : undefined;
 }
 
+/** `chapters`, its place, `clauses`, its place. */
+const stepsToClause = 4;
+
 /** Lines within the part that was asked about are counted from its first line. */
-function problemView(problem: PackProblem, at: WrittenAt | undefined): TextProblem {
-  const { file, line, column, clause = null, message, expected = null, nearest = null } = problem;
+function problemView(problem: PackProblem, at: WrittenAt | undefined, locale: Locale): TextProblem {
+  const { file, line, column, clause = null, path } = problem;
+  const words = toldInWords(problem, (key, params) => translate(locale, key, params));
+  const { message, expected = null, nearest = null } = words;
   const first = at && at.file.name === file ? lineOf(at.file.text, at.from) : undefined;
   const last = at && first !== undefined ? lineOf(at.file.text, at.to) : 0;
   const isHere = first !== undefined && line >= first && line <= last;
   const shown = isHere ? line - (first ?? 1) + 1 : line;
-  return { file, line: shown, column, isHere, clause, message, expected, nearest };
+  const steps = isHere ? path.slice(stepsToClause).map(String) : [];
+  return { file, line: shown, column, isHere, clause, path: steps, message, expected, nearest };
 }
 
 function lineOf(text: string, offset: number): number {

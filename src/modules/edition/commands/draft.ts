@@ -1,6 +1,7 @@
 import { editionEndpoints } from '#contract/edition.ts';
 import type { PackFile } from '#engine/pack/document.ts';
 import { loadPack, mainFileName } from '#engine/pack/load-pack.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import { command, happened } from '#road/command.ts';
@@ -22,7 +23,7 @@ export const draftEdition = (registry: Registry) =>
       return base ? { scope: noScope, row: base } : refuse('setup.missing');
     },
     change: async (tx, base, { note, text }, { id, actor, at }) => {
-      const files = text === undefined ? base.files : ownFiles(text, registry);
+      const files = text === undefined ? base.files : ownFiles(text, registry, actor.locale);
       if (files instanceof Refused) return files;
       const version = nextVersion(registry.editions().map(edition => edition.version));
       const changedAt = Temporal.Instant.fromEpochMilliseconds(at);
@@ -47,10 +48,10 @@ export const draftEdition = (registry: Registry) =>
     },
   });
 
-function ownFiles(text: string, { vocabulary }: Registry): readonly PackFile[] | Refused {
+function ownFiles(text: string, { vocabulary }: Registry, locale: Locale): readonly PackFile[] | Refused {
   const files = [{ name: mainFileName, text }];
   const loaded = loadPack(files, vocabulary);
-  return loaded.ok ? files : refusedText(loaded.problems);
+  return loaded.ok ? files : refusedText(loaded.problems, locale);
 }
 
 /** One more than the highest that is a number. */

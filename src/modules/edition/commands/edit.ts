@@ -16,13 +16,13 @@ export const editEdition = (registry: Registry) =>
     endpoint: editionEndpoints.edit,
     kind: 'edition',
     load: loadDraft,
-    change: async (tx, row, { edit }, { at }) => {
+    change: async (tx, row, { edit }, { at, actor }) => {
       const state = afterAction(row.state, 'edition.edit');
       if (state instanceof Refused) return state;
       const changed = edited(row.files, edit);
       if (changed instanceof Refused) return changed;
       const loaded = loadPack(changed, registry.vocabulary);
-      if (!loaded.ok) return refusedText(loaded.problems);
+      if (!loaded.ok) return refusedText(loaded.problems, actor.locale);
       const files = withVersion(changed, row.version);
       await changeDraft(tx, row.id, { files, changedAt: Temporal.Instant.fromEpochMilliseconds(at) });
       const data = { part: edit.part, text: hash('sha256', JSON.stringify(files)) };
