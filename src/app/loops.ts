@@ -1,5 +1,5 @@
 import { hourMs, secondMs } from '#kernel/time.ts';
-import { expireConduct } from '#modules/conduct/index.ts';
+import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
 import { sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
@@ -35,6 +35,12 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
       round: async () => isSetUp() && (await tick(road, ticksAtOnce)) === ticksAtOnce,
     },
     { name: 'duties', everyMs: 10 * secondMs, round: async () => isSetUp() && (await opener.open()) },
+    {
+      name: 'due process',
+      everyMs: 10 * secondMs,
+      round: async () =>
+        isSetUp() && (await passTime(conductGround(composition), { db, now: composition.clock.now() })),
+    },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
     { name: 'figures', everyMs: 2 * secondMs, round: () => foldFigures(composition.pool) },
     { name: 'what is no longer needed', everyMs: hourMs, round: () => sweep(composition, topics) },
@@ -52,10 +58,9 @@ async function learn(composition: Composition): Promise<boolean> {
 
 /** Ends what is over and removes what nobody needs any more; true when there is more of it. */
 async function sweep(composition: Composition, topics: readonly string[]): Promise<boolean> {
-  const { pool, db, clock } = composition;
+  const { pool, clock } = composition;
   const now = clock.now();
   const more = [
-    await expireConduct(conductGround(composition), { db, now }),
     await sweepOutbox({ pool, topics, now }),
     await sweepNotices({ pool, now }),
     await sweepAnswers({ pool, now }),

@@ -224,6 +224,7 @@ export const abilities = {
   'conduct.answer': supervisors,
   'conduct.withdraw': supervisors,
   'conduct.expire': supervisors,
+  'conduct.look': { system: 'all' },
   'conduct.sign': ownFile,
   'conduct.appeal': ownFile,
   'conduct.settle': { hr: 'all', finance: 'all', general_manager: 'all' },

@@ -189,6 +189,7 @@ export const conductEndpoints = {
   settle: act('settle', 'Carries it to the pay of a month', closed({ month: Month, words })),
   withdraw: act('withdraw', 'Withdraws it: its facts fell away', closed({ words: Paragraphs })),
   expire: act('expire', 'Ends its term: it is neither shown nor counted any more', said),
+  look: act('look', 'Lets time take it further: reminds, or makes final what is appealed no more', said),
   recordWage: endpoint({
     method: 'PUT',
     path: '/people/:id/wage',

@@ -16,6 +16,8 @@ export interface Doing {
 export type ConductAct = Doing &
   (
     | { readonly act: 'verify' | 'hear' | 'serve' | 'sign' | 'appeal' | 'settle' | 'expire' | 'withdraw' }
+    /** The term of appeal is over: what was decided is final. */
+    | { readonly act: 'close' }
     | { readonly act: 'propose'; readonly proposal: Omit<Proposal, 'by'> }
     | { readonly act: 'confirm' | 'dismiss' }
     | { readonly act: 'excuse'; readonly excuse: string }

@@ -35,6 +35,8 @@ function rolesFor(act: ConductAct['act'], process: DueProcess): readonly string[
       return process.appealTo;
     case 'withdraw':
       return ['system', ...process.confirmedBy];
+    case 'close':
+      return ['system'];
     default:
       return null;
   }
@@ -60,6 +62,7 @@ export function obstacleTo(course: ConductCourse, act: ConductAct, terms: Terms)
     case 'answer':
       return answerObstacle(course, act);
     case 'settle':
+    case 'close':
       return settlingObstacle(course, act.at, terms.process);
     default:
       return undefined;
@@ -149,7 +152,7 @@ function answerObstacle(
   return hasWords(act) ? undefined : refuse('conduct.reason_missing', { field: 'words' });
 }
 
-/** Nothing is taken from the pay while an appeal is possible. */
+/** Nothing is final or taken from the pay while an appeal is possible. */
 function settlingObstacle(
   { status, dueAt }: ConductCourse,
   at: EpochMs,

@@ -78,6 +78,21 @@ const sign: Step = { act: 'sign', by: 'eve' };
 const appeal: Step = { act: 'appeal', by: 'eve', day: 3 };
 
 describe('a sanction with slip and witnesses', () => {
+  it('is final when the term of appeal is over, not an instant before, and by nobody but time', () => {
+    const terms = termsOf(slip);
+    const close = (day: number, by = 'clock'): Step => ({ act: 'close', by, day });
+    const signed = [propose, confirm, decide, serve, sign];
+    expect(refusalOf(terms, ...signed, close(3))).toBe('conduct.appeal_open');
+    expect(refusalOf(terms, ...signed, close(3.001, 'max'))).toBe('conduct.not_entitled');
+    expect(led(terms, ...signed, close(3.001))).toMatchObject({ status: 'final', dueAt: null });
+    expect(refusalOf(terms, ...signed, close(3.001), { ...appeal, day: 3.001 })).toBe('conduct.state');
+  });
+
+  it('that is signed after the term of appeal is final at once', () => {
+    const late = led(termsOf(slip), propose, confirm, decide, serve, { ...sign, day: 3.001 });
+    expect(late.status).toBe('final');
+  });
+
   const terms = termsOf(slip);
   const served = [propose, confirm, decide, serve];
 

@@ -13,7 +13,7 @@ export const conductLifecycle: Readonly<Record<ConductStatus, readonly Name[]>> 
   confirmed: ['hear', 'decide', 'excuse', 'dismiss', 'withdraw'],
   decided: ['serve', 'withdraw'],
   served: ['sign', 'refuse_signature', 'appeal', 'withdraw'],
-  effective: ['appeal', 'settle', 'expire', 'withdraw'],
+  effective: ['appeal', 'close', 'settle', 'expire', 'withdraw'],
   appealed: ['answer', 'sign', 'refuse_signature', 'withdraw'],
   final: ['settle', 'expire', 'withdraw'],
   settled: ['expire'],
@@ -58,9 +58,9 @@ function changed(course: ConductCourse, act: ConductAct, terms: Terms): ConductC
     case 'serve':
       return served(course, act, terms);
     case 'sign':
-      return { ...course, status: signedStatus(course), signature: 'signed' };
+      return { ...course, status: signedStatus(course, act), signature: 'signed' };
     case 'refuse_signature':
-      return { ...course, status: signedStatus(course), ...witnessed(course, act) };
+      return { ...course, status: signedStatus(course, act), ...witnessed(course, act) };
     case 'appeal':
       return {
         ...course,
@@ -70,6 +70,8 @@ function changed(course: ConductCourse, act: ConductAct, terms: Terms): ConductC
       };
     case 'answer':
       return answered(course, act);
+    case 'close':
+      return { ...course, status: 'final', dueAt: null };
     case 'settle':
       return { ...course, status: 'settled', dueAt: null };
     case 'expire':
@@ -96,9 +98,10 @@ function served(course: ConductCourse, act: Doing, terms: Terms): ConductCourse 
   return { ...common, status: process.appealWithin === null ? 'final' : 'effective', signature: 'not_asked' };
 }
 
-/** An appeal that was written before the signature goes on. */
-function signedStatus({ status }: ConductCourse): ConductStatus {
-  return status === 'appealed' ? status : 'effective';
+/** An appeal that was written before the signature goes on; where none is possible any more, it is final at once. */
+function signedStatus({ status, dueAt }: ConductCourse, { at }: Doing): ConductStatus {
+  if (status === 'appealed') return status;
+  return dueAt === null || at > dueAt ? 'final' : 'effective';
 }
 
 function witnessed(

@@ -7,8 +7,7 @@ import type { Actor } from '#road/actor.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aDepartment, aPerson, bodyOf, codeOf, noon, type Person } from '#testing/department.ts';
-import { expireConduct } from './expire.ts';
-import { conductRoutes } from './index.ts';
+import { conductRoutes, passTime } from './index.ts';
 
 type Department = Awaited<ReturnType<typeof aDepartment>>;
 
@@ -308,7 +307,7 @@ describe('the file', () => {
     const expiresAt = Temporal.Instant.fromEpochMilliseconds(noon + dayMs);
     await database.db.updateTable('conductCase').set({ expiresAt }).where('id', '=', id).execute();
     department.clock.set(noon + dayMs);
-    await expireConduct(ground(), { db: database.db, now: department.clock.now() });
+    await passTime(ground(), { db: database.db, now: department.clock.now() });
     expect(await read(people.clerk, id)).toMatchObject({ status: 'expired' });
   });
 });

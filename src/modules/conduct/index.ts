@@ -1,6 +1,6 @@
-export { expireConduct } from './expire.ts';
 export { conductTopicsOf, type FoundGround } from './found.ts';
 export type { ConductGround } from './ground.ts';
+export { passTime } from './pass-time.ts';
 export { explainCases, type OfCase, seesConduct } from './queries/explain.ts';
 export { conductRoutes } from './routes.ts';
 export { withinSight } from './sight.ts';

@@ -8,6 +8,7 @@ import { dismissConduct } from './commands/dismiss.ts';
 import { excuseConduct } from './commands/excuse.ts';
 import { expireCase } from './commands/expire.ts';
 import { hearPerson } from './commands/hear.ts';
+import { lookAtCase } from './commands/look.ts';
 import { namePerson } from './commands/name-person.ts';
 import { openFound } from './commands/open.ts';
 import { proposeConduct } from './commands/propose.ts';
@@ -52,6 +53,7 @@ export function conductRoutes(ground: ConductGround): readonly Route[] {
     change(settleConduct(ground)),
     change(withdrawConduct(ground)),
     change(expireCase(ground)),
+    change(lookAtCase(ground)),
     change(recordWage),
     change(setWageGuard),
   ];

@@ -9,6 +9,7 @@ import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Found } from '#road/command.ts';
 import { uncountedStatuses } from './lifecycle.ts';
+import { lookAt } from './look-at.ts';
 
 /** What was found, as the engine or a person told it. */
 export type ToldFinding = Case['finding'] & Pick<Finding, 'id'> & { readonly cause: Finding['cause'] | null };
@@ -79,8 +80,12 @@ export async function priorsOf(db: Db, row: Pick<CaseRow, 'id' | 'clause' | 'con
   return rows.map(({ finding, fen }) => ({ at: (finding as unknown as ToldFinding).at, fen: fen ?? 0 }));
 }
 
-/** Keeps how the case stands. */
-export async function keepCourse(tx: Tx, id: string, course: ConductCourse): Promise<void> {
+/** Keeps how the case stands, and when time alone takes it further. */
+export async function keepCourse(
+  tx: Tx,
+  id: string,
+  { course, at }: { readonly course: ConductCourse; readonly at: EpochMs },
+): Promise<void> {
   await tx.db
     .updateTable('conductCase')
     .set({
@@ -89,7 +94,17 @@ export async function keepCourse(tx: Tx, id: string, course: ConductCourse): Pro
       fen: course.decided?.fen ?? null,
       dueAt: instantOrNull(course.dueAt),
       expiresAt: instantOrNull(course.expiresAt),
+      lookAt: instantOrNull(lookAt(course, at)),
     })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps when to look at it next, where nothing else changed. */
+export async function keepLook(tx: Tx, id: string, at: EpochMs | null): Promise<void> {
+  await tx.db
+    .updateTable('conductCase')
+    .set({ lookAt: instantOrNull(at) })
     .where('id', '=', id)
     .execute();
 }

@@ -44,6 +44,17 @@ export const conductVocabulary = {
     }),
     'conduct.withdrawn': spec.event(means('奖惩已撤销', '獎懲已撤銷', 'it was withdrawn')),
     'conduct.expired': spec.event(means('处罚期满', '懲處期滿', 'its term ended')),
+    'conduct.reminded': spec.event(
+      means('已提醒奖惩时限', '已提醒獎懲時限', 'people were reminded of a limit'),
+    ),
+    'conduct.overdue': spec.event(means('奖惩时限已过', '獎懲時限已過', 'a limit of it has passed')),
+    'conduct.became_final': spec.event(
+      means(
+        '申诉期满，已成为最终决定',
+        '申訴期滿，已成為最終決定',
+        'it became final: the term of appeal is over',
+      ),
+    ),
     'person.wage_recorded': spec.event(means('工资已登记', '薪資已登錄', 'a wage was recorded')),
     'company.wage_guard_set': spec.event(
       means('工资扣款限制已设定', '薪資扣款限制已設定', 'the guard of wages was set'),

@@ -5,8 +5,17 @@ import type { ConductCourse } from '#engine/controls/conduct-course.ts';
 import { proceed } from '#engine/controls/due-process.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import type { EpochMs } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
-import { type Command, type Context, command, happened } from '#road/command.ts';
+import {
+  type Command,
+  type Context,
+  command,
+  happened,
+  type Notice,
+  type Told,
+  type ToldElsewhere,
+} from '#road/command.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { type CaseRow, keepCourse, loadCase, priorsOf, systemId } from '../store.ts';
 import { termsOf } from '../terms.ts';
@@ -34,8 +43,12 @@ interface ActSpec<E extends Endpoint> {
   readonly gates?: string;
   /** Facts that this act adds to those of every act. */
   readonly facts?: (input: BodyOf<E>, context: Context) => Values;
+  /** Whom it concerns that it was done. */
+  readonly tells?: (acting: Acting, at: EpochMs) => readonly Notice[];
   /** Makes the act of the input; may refuse, and may write beside the course. */
   readonly of: (tx: Tx, input: BodyOf<E>, acting: Acting) => Promise<Refused | Own> | Own;
+  /** What the act says of the occasion that was found: told in its own log. */
+  readonly ofOccasion?: (row: CaseRow, input: BodyOf<E>) => Told | undefined;
 }
 
 interface Worded {
@@ -58,17 +71,20 @@ export function act<E extends Endpoint>(ground: ConductGround, spec: ActSpec<E>)
       const done = { ...own, ...whoOf(context), ...(words !== undefined && { words }) } as ConductAct;
       const course = proceed(acting.course, done, acting.terms);
       if (course instanceof Refused) return course;
-      await keepCourse(tx, row.id, course);
+      await keepCourse(tx, row.id, { course, at: context.at });
       const type = typeof spec.event === 'string' ? spec.event : spec.event[row.kind];
       return happened({
         events: [withFacts(toldOf(type, row, { course, words }), spec.facts?.(input as BodyOf<E>, context))],
         reply: replyOf(row, course),
+        notices: spec.tells?.({ ...acting, course }, context.at) ?? [],
+        elsewhere: toldOrigin(row, spec.ofOccasion?.(row, input as BodyOf<E>)),
       });
     },
   });
 }
 
-async function actingOn(tx: Tx, row: CaseRow, ground: ConductGround): Promise<Acting | Refused> {
+/** What an act on a case needs; refused while nobody answers for it. */
+export async function actingOn(tx: Tx, row: CaseRow, ground: ConductGround): Promise<Acting | Refused> {
   const { course } = row;
   if (!course) return refuse('conduct.no_person');
   const clause = clauseOf(ground, row);
@@ -80,6 +96,10 @@ async function actingOn(tx: Tx, row: CaseRow, ground: ConductGround): Promise<Ac
 
 function whoOf({ actor, at }: Context): Pick<ConductAct, 'by' | 'roles' | 'at'> {
   return { by: actor.personId ?? systemId, roles: actor.roles, at };
+}
+
+function toldOrigin({ originId }: CaseRow, told: Told | undefined): ToldElsewhere[] {
+  return originId !== null && told ? [{ subjectId: originId, events: [told] }] : [];
 }
 
 interface Done {

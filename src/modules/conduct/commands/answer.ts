@@ -1,5 +1,6 @@
 import { conductEndpoints } from '#contract/conduct.ts';
 import type { Command } from '#road/command.ts';
+import { tells } from '#road/told-notices.ts';
 import { measuresIn } from '../deciding.ts';
 import type { ConductGround } from '../ground.ts';
 import { act } from './act.ts';
@@ -9,6 +10,9 @@ export function answerAppeal(ground: ConductGround): Command {
   return act(ground, {
     endpoint: conductEndpoints.answer,
     event: 'appeal.answered',
+    tells: ({ row, course }, at) => [
+      tells({ topic: 'conduct.answered', subjectId: row.id, personIds: [course.person], at }),
+    ],
     of: (_tx, { answer, measures, fen }, { course }) => {
       if (answer !== 'milder') return { act: 'answer', answer };
       const was = course.decided ?? { fen: 0, points: 0, days: 0, measures: [] };

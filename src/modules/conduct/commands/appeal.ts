@@ -1,5 +1,6 @@
 import { conductEndpoints } from '#contract/conduct.ts';
 import type { Command } from '#road/command.ts';
+import { tells } from '#road/told-notices.ts';
 import type { ConductGround } from '../ground.ts';
 import { act } from './act.ts';
 
@@ -9,6 +10,15 @@ export function appealConduct(ground: ConductGround): Command {
     endpoint: conductEndpoints.appeal,
     event: 'appeal.filed',
     gates: 'appeal.file',
+    tells: ({ row, course, terms }, at) => [
+      tells({
+        topic: 'conduct.appealed',
+        subjectId: row.id,
+        roles: terms.process.appealTo,
+        at,
+        dueAt: course.dueAt,
+      }),
+    ],
     of: () => ({ act: 'appeal' }),
   });
 }

@@ -11,7 +11,7 @@ export const namePerson = command({
   endpoint: conductEndpoints.namePerson,
   kind: 'conduct',
   load: loadCase,
-  change: async (tx, row, { personId, words }) => {
+  change: async (tx, row, { personId, words }, { at }) => {
     if (!mayBeNamed(row.status)) return refuse('conduct.state', { params: { status: row.status } });
     const person = await findPerson(tx.db, personId);
     if (!person) return refuse('subject.not_found', { field: 'personId' });
@@ -19,7 +19,7 @@ export const namePerson = command({
     if (course instanceof Refused) return course;
     const { branchId } = person;
     await tx.db.updateTable('conductCase').set({ personId, branchId }).where('id', '=', row.id).execute();
-    if (course) await keepCourse(tx, row.id, course);
+    if (course) await keepCourse(tx, row.id, { course, at });
     const { id, conductNo, status } = row;
     return happened({
       events: [{ type: 'conduct.person_named', data: { person: personId, words: words ?? null } }],

@@ -7,6 +7,7 @@ const onConduct = (body: Body = {}): Call => ({ ...command('conductId', body), i
 export const conductCalls: Calls = {
   'GET /conduct-cases': { status: 200, lists: 'conductId', isOf: 'engineer' },
   'GET /conduct-cases/:id': { about: 'conductId', status: 200, isOf: 'engineer' },
+  'GET /conduct-cases/:id/explain': { about: 'conductId', status: 200, isOf: 'engineer' },
   'GET /conduct-clauses': { status: 200 },
   'GET /conduct-payroll': { status: 200, query: () => ({ month: '2026-11' }) },
   'GET /wage-guard': { status: 200 },
@@ -41,4 +42,5 @@ export const conductCalls: Calls = {
   'POST /conduct-cases/:id/settle': onConduct({ month: '2026-11' }),
   'POST /conduct-cases/:id/withdraw': onConduct({ words: text }),
   'POST /conduct-cases/:id/expire': onConduct(),
+  'POST /conduct-cases/:id/look': onConduct(),
 };
