@@ -11,6 +11,7 @@ import { customerRoutes } from '#modules/customer/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { dutyRoutes } from '#modules/duty/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
+import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
@@ -48,6 +49,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...conductRoutes(conductGround(composition)),
     ...dutyRoutes({ road: composition.road, regulations: registry }),
     ...complianceRoutes(registry),
+    ...explanationRoutes(registry),
     ...statisticsRoutes(registry),
     ...fileRoutes(composition),
     ...serviceRequestRoutes(links),

@@ -1,7 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { risks, TimelineEntry } from './clock.ts';
 import { endpoint } from './endpoint.ts';
-import { Explained } from './explanation.ts';
 import {
   faultClasses,
   RegisterServiceRequest,
@@ -70,15 +69,6 @@ export const serviceRequestEndpoints = {
     summary: 'All that happened to it, as its log tells',
     params: IdParams,
     reply: Type.Object({ items: Type.Array(TimelineEntry) }),
-  }),
-  explain: endpoint({
-    method: 'GET',
-    path: '/service-requests/:id/explain',
-    action: 'service_request.read',
-    summary: 'Why its clocks and verdicts stand as they do; with an action, what stands before it',
-    params: IdParams,
-    query: closed({ action: Type.Optional(Type.String({ maxLength: 100 })) }),
-    reply: Explained,
   }),
   register: endpoint({
     method: 'POST',

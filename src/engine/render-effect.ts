@@ -1,6 +1,7 @@
 import { fenPerYuan } from '#kernel/money.ts';
 import type { Tariff } from './controls/charge.ts';
 import type { ChargeExplanation, FindingExplanation } from './explain-effect.ts';
+import type { GradeExplanation } from './explain-standing.ts';
 import {
   durationText,
   factLine,
@@ -49,4 +50,15 @@ export function tariffText(tariff: Tariff, say: Say): string {
     default:
       return say(`tariff.${tariff.by}`);
   }
+}
+
+/** A class in sentences: clause, facts, the band that holds. */
+export function renderGrade(explanation: GradeExplanation, rendering: Rendering): string[] {
+  const { facts, label, band, of } = explanation;
+  const say = speaker(rendering);
+  return [
+    judgedBy(explanation, rendering),
+    ...facts.map(fact => factLine(fact, rendering)),
+    say('grade.band', { band, of, label: label[rendering.locale] }),
+  ];
 }

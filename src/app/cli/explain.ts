@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { sql } from 'kysely';
 import type { Explained } from '#contract/explanation.ts';
 import { isRole } from '#contract/roles.ts';
 import type { Db } from '#platform/database/kysely.ts';
@@ -27,36 +28,40 @@ export function register(program: Command): void {
 async function run(subject: string, { action, role = 'system', json }: Options): Promise<void> {
   if (!isRole(role)) throw new Trouble('explain.role_unknown', { role });
   const { compose } = await import('../compose.ts');
-  const { explainSubject } = await import('#road/explained.ts');
+  const { explainSubject } = await import('#modules/explanation/index.ts');
+  const { systemActor } = await import('#road/actor.ts');
   const explained = await withPlatform('explain', async platform => {
     const { road } = await compose(platform);
     const id = await subjectIdOf(platform.db, subject);
-    const reader = { roles: [role], locale: shellLocale() };
-    const { regulations, zone, clock } = road;
-    return explainSubject(platform.db, id, { regulations, reader, now: clock.now(), zone, action });
+    const reader = { ...systemActor('console'), roles: [role], locale: shellLocale() };
+    return explainSubject(id, { db: platform.db, road, reader, now: road.clock.now(), action });
   });
   answer(json, explained, textOf(explained));
 }
 
-/** A case by the number that people say, or any subject by its id. */
+/** A case, a violation or merit, or a form by the number that people say, or any subject by its id. */
 async function subjectIdOf(db: Db, subject: string): Promise<string> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(subject);
-  const found = isId
-    ? await db.selectFrom('subject').select('id').where('id', '=', subject).executeTakeFirst()
-    : await db.selectFrom('serviceRequest').select('id').where('requestNo', '=', subject).executeTakeFirst();
+  const { rows } = await sql<{ id: string }>`
+    select id from subject where id::text = ${subject} union all
+    select id from service_request where request_no = ${subject} union all
+    select id from conduct_case where conduct_no = ${subject} union all
+    select id from form where form_no = ${subject}`.execute(db);
+  const [found] = rows;
   if (!found) throw new Trouble('explain.subject_unknown', { subject });
   return found.id;
 }
 
-function textOf({ edition, items }: Explained): string {
+function textOf({ edition, title, items }: Explained): string {
   const told = items.flatMap(({ clauseNo, name, lines }) => [
     '',
     `${clauseNo} ${name}`,
     ...lines.map(indented),
   ]);
-  return [say('explain_edition', { edition }), ...(told.length > 0 ? told : [say('explain_nothing')])].join(
-    '\n',
-  );
+  return [
+    title,
+    say('explain_edition', { edition }),
+    ...(told.length > 0 ? told : [say('explain_nothing')]),
+  ].join('\n');
 }
 
 function indented(line: string): string {

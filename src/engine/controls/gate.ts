@@ -10,6 +10,10 @@ export interface Gate {
   readonly spec: Pick<GateControl, 'action' | 'lift' | 'override'>;
   /** What the person is told: the clause's own words, or that this form is to be approved first. */
   readonly obstacle: LocalText | { readonly form: string };
+  /** Facts that its conditions read, for explanations. */
+  readonly facts: readonly string[];
+  /** Events whose happening its conditions ask about. */
+  readonly events: readonly string[];
   readonly applies: Test;
   readonly holds: Test;
 }
@@ -19,9 +23,16 @@ export function compileGate(spec: GateControl, place: ControlPlace): Gate {
   for (const [i, name] of spec.lift.entries()) checkName(place, 'actions', { name, path: `lift.${i}` });
   checkRoles(place, spec.override, 'override');
   const { clause, control } = place;
-  const applies = condition(place, spec.when, { path: 'when', events: [] }).holds;
-  const { holds } = condition(place, spec.require, { path: 'require', events: [] });
-  return { clause, control, spec, obstacle: spec.obstacle, applies, holds };
+  const applies = condition(place, spec.when, { path: 'when', events: [] });
+  const required = condition(place, spec.require, { path: 'require', events: [] });
+  const reads = (what: 'facts' | 'events') => [...new Set([...applies[what], ...required[what]])];
+  return {
+    ...{ clause, control, spec, obstacle: spec.obstacle },
+    facts: reads('facts'),
+    events: reads('events'),
+    applies: applies.holds,
+    holds: required.holds,
+  };
 }
 
 /** Whether a gate lets the action pass as things are; undefined when it does not apply. */

@@ -4,5 +4,6 @@ import { decideCharge } from './commands/decide.ts';
 import { readCharge } from './queries/read.ts';
 
 export { chargeReactions } from './reactions.ts';
+export { chargeOfCase } from './store.ts';
 
 export const chargeRoutes: readonly Route[] = [read(chargeEndpoints.read, readCharge), change(decideCharge)];

@@ -1,4 +1,5 @@
 export { byPlace, placeKey, tallyOf, targetText } from './figures.ts';
+export { figuresAt } from './one-figure.ts';
 export { instantsOf, monthStarts } from './period.ts';
 export { branchesFor, within } from './reach.ts';
 export { complianceRoutes } from './routes.ts';

@@ -1,4 +1,5 @@
 export type { FormGround } from './ground.ts';
+export { formCourses, seesForm, type ToldCourse } from './queries/explain.ts';
 export { formRoutes } from './routes.ts';
 export { formsInSight } from './sight.ts';
 export { projectFormDue } from './store.ts';

@@ -13,7 +13,6 @@ import { solveRemotely } from './commands/solve-remotely.ts';
 import { triageServiceRequest } from './commands/triage.ts';
 import { waitForCustomer } from './commands/wait.ts';
 import { countServiceRequests } from './queries/counts.ts';
-import { explainServiceRequest } from './queries/explain.ts';
 import { listServiceRequests } from './queries/list.ts';
 import { type Links, readServiceRequest } from './queries/read.ts';
 import { readTimeline } from './queries/timeline.ts';
@@ -25,7 +24,6 @@ export function serviceRequestRoutes(links: Links): readonly Route[] {
     read(serviceRequestEndpoints.counts, countServiceRequests),
     read(serviceRequestEndpoints.read, readServiceRequest(links)),
     read(serviceRequestEndpoints.timeline, readTimeline),
-    read(serviceRequestEndpoints.explain, explainServiceRequest),
     change(registerServiceRequest),
     change(triageServiceRequest),
     change(replyToCustomer),

@@ -46,7 +46,10 @@ type Row = Omit<LoggedEvent, 'at' | 'recordedAt'> & {
   readonly recordedAt: Temporal.Instant;
 };
 
-async function readLogs(reader: Reader, heads: readonly Head[]): Promise<Map<string, LoggedEvent[]>> {
+async function readLogs(
+  reader: Reader,
+  heads: readonly Pick<Head, 'id'>[],
+): Promise<Map<string, LoggedEvent[]>> {
   const { rows } = await reader.query<Row>(
     `select subject_id as "subjectId", seq, id, type, at, recorded_at as "recordedAt", actor_id as "actorId",
        actor_name as "actorName", actor_roles as "actorRoles", on_behalf_of as "onBehalfOf", source, action, proposed, overridden,
@@ -59,4 +62,9 @@ async function readLogs(reader: Reader, heads: readonly Head[]): Promise<Map<str
 
 function loggedEvent({ at, recordedAt, ...row }: Row): LoggedEvent {
   return { ...row, at: at.epochMilliseconds, recordedAt: recordedAt.epochMilliseconds };
+}
+
+/** The log of one subject, from its beginning. */
+export async function readLog(reader: Reader, id: string): Promise<readonly LoggedEvent[]> {
+  return (await readLogs(reader, [{ id }])).get(id) ?? [];
 }

@@ -93,7 +93,8 @@ async function earlierCourses(db: Db, formId: string, version: number): Promise<
   return rows.map(({ course }) => course as unknown as ApprovalCourse);
 }
 
-async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+/** Names of persons by their id. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));

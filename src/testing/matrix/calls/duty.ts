@@ -12,6 +12,7 @@ export const dutyCalls: Calls = {
     isOf: 'engineer',
     query: () => ({ list: 'open', limit: '100' }),
   },
+  'GET /duties/:id/explain': { about: 'dutyId', status: 200, isOf: 'engineer' },
   'GET /duties/numbers': { status: 200 },
   'GET /duties/counts': { status: 200, query: () => ({ month: '2026-12' }) },
   'GET /duty-delegations': { status: 200 },

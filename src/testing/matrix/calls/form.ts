@@ -6,6 +6,7 @@ export const formCalls: Calls = {
   'GET /forms': { status: 200, lists: 'formId' },
   'GET /forms/counts': { status: 200 },
   'GET /forms/:id': { about: 'formId', status: 200 },
+  'GET /forms/:id/explain': { about: 'formId', status: 200 },
   'GET /service-requests/:id/form-content': {
     about: 'requestId',
     status: 200,

@@ -14,6 +14,10 @@ export const insightCalls: Calls = {
     status: 200,
     query: () => ({ ...day, clause: 'S0.DISC.21', control: '0', by: 'branch' }),
   },
+  'GET /compliance/explain': {
+    status: 200,
+    query: () => ({ ...day, clause: 'S0.DISC.21', control: '0' }),
+  },
   'GET /compliance/exceptions': { status: 200, query: () => day },
   'GET /statistics/monthly': { status: 200, query: () => ({ from: '2026-11', to: '2026-11' }) },
 };

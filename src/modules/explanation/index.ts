@@ -1,0 +1,2 @@
+export { explainSubject } from './explain-subject.ts';
+export { explanationRoutes } from './routes.ts';
