@@ -1,6 +1,7 @@
 import { roles } from '#contract/roles.ts';
 import { ownVocabulary } from '#engine/own-vocabulary.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
+import { accountVocabulary } from '#modules/account/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { chargeVocabulary } from '#modules/charge/vocabulary.ts';
@@ -24,6 +25,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   ownVocabulary,
   awaitedVocabulary,
   organisationVocabulary,
+  accountVocabulary,
   customerVocabulary,
   assetVocabulary,
   serviceRequestVocabulary,

@@ -134,6 +134,28 @@ describe('a key for programs', () => {
     );
   });
 
+  test('leaves in the log of the person that it was made and ended, by whom, and never the key itself', async () => {
+    const path = `/people/${engineerId}/api-keys`;
+    const issued = await post(path, { cookie: admin, body: { name: '看板', expiresDays: 7 } });
+    const { id, key } = issued.json() as { id: string; key: string };
+    await post(`${path}/revoke`, { cookie: admin, body: { keyId: id } });
+    const { rows } = await product.database.pool.query(
+      `select type, actor_name, data from event where subject_id = $1 and data->>'name' = '看板' order by seq`,
+      [engineerId],
+    );
+    const start = key.slice(0, 9);
+    expect(rows).toMatchObject([
+      { type: 'person.api_key_issued', data: { name: '看板', start, expires_days: 7 } },
+      { type: 'person.api_key_revoked', data: { name: '看板', start } },
+    ]);
+    const told = await product.database.pool.query(
+      `select (select count(*)::int from event e where e::text like '%' || $1 || '%')
+        + (select count(*)::int from idempotency_key k where k::text like '%' || $1 || '%') as count`,
+      [key],
+    );
+    expect(told.rows[0].count).toBe(0);
+  });
+
   test('is not for others to make, not even for themselves', async () => {
     const cookie = await signedIn('lin');
     const asked = await post(`/people/${engineerId}/api-keys`, { cookie, body: { name: '产线' } });

@@ -2,6 +2,7 @@ import type { SignInOptions } from '#modules/session/index.ts';
 import type { Auth } from '#platform/auth/auth.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import type { Road } from '#road/road.ts';
 import type { Route } from '#road/route.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { ownRoutes } from './own.ts';
@@ -11,6 +12,7 @@ export interface AccountOptions extends SignInOptions {
   readonly db: Db;
   readonly auth: Auth;
   readonly clock: Clock;
+  readonly road: Road;
 }
 
 export function accountRoutes(options: AccountOptions): readonly Route[] {
