@@ -12,6 +12,8 @@ const Counts = Type.Object({
   running: Type.Integer(),
 });
 const pair = { before: Counts, after: Counts };
+/** Occasions that stand otherwise; results of earlier releases tell it of clauses alone. */
+const changes = Type.Optional(Type.Integer());
 
 const Evaluation = Type.Object({
   numerator: Type.Number(),
@@ -47,9 +49,9 @@ export const BacktestResult = Type.Object({
   changedCases: Type.Integer(),
   seconds: Type.Number(),
   clauses: Type.Array(Type.Object({ ...named, kind: Type.String(), ...pair, changes: Type.Integer() })),
-  branches: Type.Array(Type.Object({ id: nullable(Id), ...pair })),
-  people: Type.Array(Type.Object({ id: Id, name: Type.String(), ...pair })),
-  months: Type.Array(Type.Object({ month: Type.String({ description: 'YYYY-MM' }), ...pair })),
+  branches: Type.Array(Type.Object({ id: nullable(Id), ...pair, changes })),
+  people: Type.Array(Type.Object({ id: Id, name: Type.String(), ...pair, changes })),
+  months: Type.Array(Type.Object({ month: Type.String({ description: 'YYYY-MM' }), ...pair, changes })),
   indicators: Type.Array(
     Type.Object({
       ...named,
@@ -66,7 +68,22 @@ export const BacktestResult = Type.Object({
   /** What sanctions would have come to, before anybody confirms, excuses or appeals. */
   sanctions: Type.Array(Type.Object({ ...named, before: Penalties, after: Penalties })),
   /** Engineers on the road in the busiest hour: as it was, and had every visit met its limit before and after. */
-  road: Type.Object({ driven: Busiest, before: Busiest, after: Busiest }),
+  road: Type.Object({
+    driven: Busiest,
+    before: Busiest,
+    after: Busiest,
+    /** The hours in which the draft needs most, the busiest first; results of earlier releases have none. */
+    hours: Type.Optional(
+      Type.Array(
+        Type.Object({
+          at: Instant,
+          driven: Type.Integer(),
+          before: Type.Integer(),
+          after: Type.Integer(),
+        }),
+      ),
+    ),
+  }),
 });
 export type BacktestResult = Static<typeof BacktestResult>;
 

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { BacktestResult } from '#contract/backtest.ts';
 import { secondMs } from '#kernel/time.ts';
-import { type JudgedCase, judgesOf, periodOfCases, resultOf, runBacktest } from '#modules/backtest/index.ts';
+import { type ChangedCase, judgesOf, periodOfCases, resultOf, runBacktest } from '#modules/backtest/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { Trouble } from '#platform/trouble.ts';
 import { readRegulation } from '../cli/pack-load.ts';
 import { compose } from '../compose.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { helpersAt } from './helpers.ts';
 
 export interface BacktestFolder {
   readonly platform: Platform;
@@ -29,7 +30,7 @@ export async function backtestFolder(options: BacktestFolder): Promise<BacktestR
   const { road, registry } = await compose(platform);
   const draft = await readRegulation(options.folder);
   const past = road.regulations.book;
-  const { pool, clock } = platform;
+  const { pool, clock, connection, config } = platform;
   const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
   const changed = options.out === undefined ? undefined : changesFile(options.out);
   const begun = clock.now();
@@ -41,6 +42,7 @@ export async function backtestFolder(options: BacktestFolder): Promise<BacktestR
     filter: await filterOf(options, road.zone),
     progress: (events, of) => progress(events, events / of),
     ...(changed && { changed: changed.add }),
+    helpers: helpersAt({ connection, schema: config.databaseSchema })(draft),
   });
   await changed?.end();
   const current = registry.current();
@@ -65,8 +67,8 @@ async function branchNamed({ db }: Platform, name: string): Promise<string> {
 function changesFile(path: string) {
   const file = createWriteStream(path);
   file.write('case,occasion,before,after\n');
-  const add = async ({ log, changes }: JudgedCase) => {
-    const lines = changes.map(one => [log.subjectId, one.occasion, one.before ?? '', one.after ?? ''].join());
+  const add = async ({ subjectId, changes }: ChangedCase) => {
+    const lines = changes.map(one => [subjectId, one.occasion, one.before ?? '', one.after ?? ''].join());
     if (!file.write(`${lines.join('\n')}\n`)) await once(file, 'drain');
   };
   const end = async () => {

@@ -8,20 +8,25 @@ export interface Change {
   readonly after: Standing | null;
 }
 
+/** A change with the occasion as it was or, where there was none, as it is. */
+export interface ChangedOccasion extends Change, Pick<Occasion, 'place' | 'at' | 'by'> {}
+
 /** What stands otherwise, in the order of the occasions. */
-export function changesBetween(before: Judgement, after: Judgement): Change[] {
-  const changes: Change[] = [];
+export function changesBetween(before: Judgement, after: Judgement): ChangedOccasion[] {
+  const changes: ChangedOccasion[] = [];
   for (const [occasion, was] of before.occasions) {
     const is = after.occasions.get(occasion);
-    if (is?.standing !== was.standing) changes.push(changeOf(occasion, was, is));
+    if (is?.standing !== was.standing)
+      changes.push(changed(was, { occasion, before: was.standing, after: is?.standing ?? null }));
   }
   for (const [occasion, is] of after.occasions)
-    if (!before.occasions.has(occasion)) changes.push(changeOf(occasion, undefined, is));
+    if (!before.occasions.has(occasion))
+      changes.push(changed(is, { occasion, before: null, after: is.standing }));
   return changes;
 }
 
-function changeOf(occasion: string, was: Occasion | undefined, is: Occasion | undefined): Change {
-  return { occasion, before: was?.standing ?? null, after: is?.standing ?? null };
+function changed({ place, at, by }: Occasion, change: Change): ChangedOccasion {
+  return { ...change, place, at, by };
 }
 
 /** The key of the control that an occasion belongs to. */

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
+import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { secondMs } from '#kernel/time.ts';
 import type { Registry } from '#modules/regulation/index.ts';
@@ -9,8 +10,16 @@ import { createDb } from '#platform/database/kysely.ts';
 import { judgesOf } from './judges.ts';
 import { periodOfCases } from './period.ts';
 import { resultOf } from './result.ts';
-import { runBacktest } from './run.ts';
-import { type BacktestRow, begin, changeKeeper, finish, readBacktest, setProgress } from './store.ts';
+import { type BacktestOptions, runBacktest } from './run.ts';
+import {
+  type BacktestRow,
+  begin,
+  changeKeeper,
+  finish,
+  keptAtMost,
+  readBacktest,
+  setProgress,
+} from './store.ts';
 
 export interface BacktestGround {
   readonly pool: Pool;
@@ -20,6 +29,8 @@ export interface BacktestGround {
   readonly past: Book;
   readonly vocabulary: Vocabulary;
   readonly zone: string;
+  /** Others that work beside this thread on the same draft. */
+  readonly helpers?: (draft: Regulation) => NonNullable<BacktestOptions['helpers']>;
 }
 
 /** Does a back-test that was asked for and keeps what it found. Once done, it stays as it is. */
@@ -30,23 +41,26 @@ export async function doBacktest(ground: BacktestGround, id: string): Promise<vo
   await begin(db, id);
   const loaded = loadPack(asked.files, ground.vocabulary);
   if (!loaded.ok) throw new Error(`the text of back-test ${id} cannot be read`);
+  const { regulation: draft } = loaded;
   const { registry, past, clock, pool, zone } = ground;
   const changes = changeKeeper(db, id);
   const begun = clock.now();
   const outcome = await runBacktest({
     pool,
-    judges: await judgesOf({ ...ground, draft: loaded.regulation }),
+    judges: await judgesOf({ ...ground, draft }),
     now: begun,
     zone,
     filter: filterOf(asked, zone),
     progress: teller(share => setProgress(db, id, share)),
     changed: changes.add,
+    changesWanted: keptAtMost,
+    ...(ground.helpers && { helpers: ground.helpers(draft) }),
   });
   await changes.write();
   const current = registry.current();
   const inForce = current && past.edition(current.edition.id);
   const seconds = (clock.now() - begun) / secondMs;
-  await finish(db, id, resultOf(outcome, { draft: { source: loaded.regulation }, inForce }, seconds));
+  await finish(db, id, resultOf(outcome, { draft: { source: draft }, inForce }, seconds));
 }
 
 function filterOf({ from, to, branchId, productLine }: BacktestRow, zone: string) {

@@ -1,9 +1,8 @@
-import { advance } from '#engine/advance.ts';
-import { apply } from '#engine/apply.ts';
 import type { Book } from '#engine/compile.ts';
-import type { Effect, Finding, Measured } from '#engine/effect.ts';
+import type { Effect, Finding, Judged, Measured } from '#engine/effect.ts';
 import type { EngineEvent } from '#engine/event.ts';
-import { type Clock, newSubject, type SubjectState } from '#engine/state.ts';
+import { follow } from '#engine/follow.ts';
+import type { Clock, SubjectState } from '#engine/state.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Doer, LogEntry } from './log-stream.ts';
 import { placesOf } from './places.ts';
@@ -13,6 +12,8 @@ export type Standing = 'kept' | 'broken' | 'overridden' | 'running';
 
 /** One occasion of a control: a clock, or one judgement of a gate or record. */
 export interface Occasion {
+  /** Key of the control that it belongs to. */
+  readonly place: string;
   readonly standing: Standing;
   /** The instant whose month it belongs to: of the verdict, or of the beginning while it runs. */
   readonly at: EpochMs;
@@ -26,11 +27,12 @@ export interface Added extends Pick<Measured, 'part' | 'amount'> {
   readonly place: string;
 }
 
-/** A violation that would have been proposed, under which edition, and on whose act. */
+/** A violation that would have been proposed, and under which edition. */
 export interface Found {
   readonly finding: Finding;
   readonly edition: string;
-  readonly by: Doer | null;
+  /** The one person who answers for it; null where that is nobody yet, or one of several. */
+  readonly personId: string | null;
 }
 
 /** What a log comes to under an edition. */
@@ -52,31 +54,17 @@ export interface Judging {
 
 /** Sends a log through the engine. Pure: under the editions that the log names it comes to the verdicts that were given. */
 export function judgeLog(entries: readonly LogEntry[], { book, edition, now }: Judging): Judgement {
-  const first = entries[0]?.event.edition ?? '';
-  let state = newSubject(edition ?? first);
-  const notes: Notes = {
-    book,
-    judged: new Map(),
-    stoppers: new Map(),
-    measured: [],
-    found: new Map(),
-  };
+  const following = follow(book, edition ?? entries[0]?.event.edition ?? '');
+  const notes = newNotes(book);
   for (const { event, by } of entries) {
-    const applied = apply(book, state, edition === undefined ? event : under(event));
-    state = applied.state;
-    if (applied.effects.length > 0) note(notes, applied.effects, { edition: state.edition, by });
+    const effects = following.next(edition === undefined ? event : under(event));
+    for (const role of event.roles ?? []) notes.lastOf.set(role, by);
+    if (effects.length > 0) note(notes, effects, { edition: following.edition(), by });
   }
-  if (now !== null) {
-    const passed = advance(book, state, now);
-    state = passed.state;
-    note(notes, passed.effects, { edition: state.edition, by: null });
-  }
-  return {
-    state,
-    occasions: occasionsOf(notes, state),
-    measured: notes.measured,
-    found: [...notes.found.values()],
-  };
+  if (now !== null) note(notes, following.until(now), { edition: following.edition(), by: null });
+  const state = following.end();
+  const { measured, found } = notes;
+  return { state, occasions: occasionsOf(notes, state), measured, found: [...found.values()] };
 }
 
 /** The same event, saying nothing of an edition. */
@@ -88,10 +76,19 @@ function under(event: EngineEvent): EngineEvent {
 
 interface Notes {
   readonly book: Book;
-  readonly judged: Map<string, Occasion>;
+  readonly occasions: Map<string, Occasion>;
+  /** How many occasions of a control were judged. */
+  readonly judged: Map<string, number>;
   readonly stoppers: Map<string, Doer>;
   readonly measured: Added[];
   readonly found: Map<string, Found>;
+  /** Who did something last in each role. */
+  readonly lastOf: Map<string, Doer>;
+}
+
+function newNotes(book: Book): Notes {
+  const [occasions, judged, stoppers] = [new Map(), new Map(), new Map()];
+  return { book, occasions, judged, stoppers, measured: [], found: new Map(), lastOf: new Map() };
 }
 
 interface Told {
@@ -99,41 +96,61 @@ interface Told {
   readonly by: Doer | null;
 }
 
-function note(
-  { book, judged, stoppers, measured, found }: Notes,
-  effects: readonly Effect[],
-  told: Told,
-): void {
-  const places = placesOf(book.edition(told.edition));
+function note(notes: Notes, effects: readonly Effect[], told: Told): void {
+  const { stoppers, measured, found } = notes;
+  const places = placesOf(notes.book.edition(told.edition));
   for (const effect of effects) {
     if (effect.type === 'measured')
       measured.push({ place: places.of(effect), part: effect.part, amount: effect.amount });
     else if (effect.type === 'clock_stopped' && told.by) stoppers.set(effect.clock.id, told.by);
-    else if (effect.type === 'violation_found') found.set(effect.id, { finding: effect, ...told });
+    else if (effect.type === 'violation_found') found.set(effect.id, foundBy(notes, effect, told));
     else if (effect.type === 'violation_withdrawn') found.delete(effect.id);
-    else if (effect.type === 'judged')
-      judged.set(numbered(judged, places.of(effect)), {
-        standing: effect.outcome,
-        at: effect.at,
-        by: told.by,
-      });
+    else if (effect.type === 'judged') noteJudged(notes, effect, { place: places.of(effect), by: told.by });
   }
 }
 
-function numbered(judged: ReadonlyMap<string, Occasion>, place: string): string {
-  let nth = 1;
-  while (judged.has(`${place}#${nth}`)) nth++;
-  return `${place}#${nth}`;
+/** Nobody is guessed: where the roles of the clause lead to two people, a supervisor would name the one. */
+function foundBy({ book, lastOf }: Notes, finding: Finding, { edition }: Told): Found {
+  const consequence = book.edition(edition).consequences.get(`${finding.clause}/${finding.control}`);
+  const ids = new Set(consequence?.spec.subject.flatMap(role => lastOf.get(role)?.id ?? []));
+  const [only = null] = ids;
+  return { finding, edition, personId: ids.size === 1 ? only : null };
 }
 
-function occasionsOf({ book, judged, stoppers }: Notes, { clocks }: SubjectState): Map<string, Occasion> {
-  const occasions = new Map(judged);
+function noteJudged(
+  { occasions, judged }: Notes,
+  { outcome, at }: Judged,
+  { place, by }: { readonly place: string; readonly by: Doer | null },
+): void {
+  const nth = (judged.get(place) ?? 0) + 1;
+  judged.set(place, nth);
+  occasions.set(occasionKey(place, nth), { place, standing: outcome, at, by });
+}
+
+const keys = new Map<string, string[]>();
+
+/** Such as `S2.BUS.10/deadline1#2`; the same text each time, so that finding it costs no hashing. */
+function occasionKey(place: string, nth: number): string {
+  let ofPlace = keys.get(place);
+  if (!ofPlace) {
+    ofPlace = [];
+    keys.set(place, ofPlace);
+  }
+  ofPlace[nth] ??= `${place}#${nth}`;
+  return ofPlace[nth];
+}
+
+function occasionsOf(
+  { book, occasions, stoppers }: Notes,
+  { clocks }: SubjectState,
+): ReadonlyMap<string, Occasion> {
   for (const clock of clocks) {
     const standing = standingOf(clock);
     if (!standing) continue;
-    const nth = clock.id.slice(clock.id.lastIndexOf('#'));
+    const nth = Number(clock.id.slice(clock.id.lastIndexOf('#') + 1));
     const place = placesOf(book.edition(clock.edition)).of(clock);
-    occasions.set(place + nth, { standing, at: instantOf(clock), by: stoppers.get(clock.id) ?? null });
+    const by = stoppers.get(clock.id) ?? null;
+    occasions.set(occasionKey(place, nth), { place, standing, at: instantOf(clock), by });
   }
   return occasions;
 }

@@ -9,7 +9,7 @@ import { type HistorySet, historySets } from '#modules/history/index.ts';
 import { readCalendars, standardCalendar } from '#modules/organisation/index.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import { createDb } from '#platform/database/kysely.ts';
-import type { Judges } from './run.ts';
+import type { Judges } from './count-chunk.ts';
 
 export interface JudgesOptions {
   readonly pool: Pool;

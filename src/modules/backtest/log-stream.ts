@@ -29,18 +29,27 @@ export interface CaseFilter {
   readonly branchId?: string;
   /** One case alone. */
   readonly subjectId?: string;
+  /** A part of the history: cases from one id on, up to another that does not belong to it any more. */
+  readonly chunk?: Chunk;
+}
+
+/** Cases next to each other by their ids; null: from the first, or up to the last. */
+export interface Chunk {
+  readonly fromId: string | null;
+  readonly toId: string | null;
 }
 
 const rowsAtOnce = 4_000;
 
 /**
  * The logs of cases, one after the other, as they were at one moment: a cursor on one connection, so that memory does
- * not grow with the history. The next rows are asked for while the last are thought about.
+ * not grow with the history. The next rows are asked for while the last are thought about. With a `snapshot` that
+ * moment is the one of another connection.
  */
-export async function* readLogs(pool: Pool, filter: CaseFilter): AsyncGenerator<CaseLog> {
+export async function* readLogs(pool: Pool, filter: CaseFilter, snapshot?: string): AsyncGenerator<CaseLog> {
   const client = await pool.connect();
   try {
-    await client.query('begin isolation level repeatable read read only');
+    await beginReading(client, snapshot);
     await client.query(declaring(filter));
     yield* inCases(rowsOf(client));
   } finally {
@@ -49,34 +58,40 @@ export async function* readLogs(pool: Pool, filter: CaseFilter): AsyncGenerator<
   }
 }
 
-/** How many events the cases have, as the statistics of the database estimate it; for showing progress. */
-export async function estimateEvents(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ estimate: number }>(
-    `select greatest(reltuples, 0)::int8 as estimate from pg_class where oid = 'event'::regclass`,
-  );
-  return rows[0]?.estimate ?? 0;
+async function beginReading(client: PoolClient, snapshot: string | undefined): Promise<void> {
+  await client.query('begin isolation level repeatable read read only');
+  if (snapshot !== undefined) await client.query(`set transaction snapshot '${snapshotId(snapshot)}'`);
 }
 
-const columns = `e.subject_id, s.branch_id, e.type, date_part('epoch', e.at) * 1000, e.actor_id, e.actor_name,
-  array_to_string(e.actor_roles, ' '), e.action, case when e.action is not null then e.proposed end,
+/** Only what is new on a row travels: the case is named by its first event. */
+const columns = `case when e.seq = 1 then e.subject_id end, case when e.seq = 1 then s.branch_id end, e.type,
+  date_part('epoch', e.at) * 1000,
+  coalesce(e.actor_id::text, '') || E'\\n' || e.actor_name || E'\\n' || array_to_string(e.actor_roles, ' '),
+  e.action, case when e.action is not null then nullif(e.proposed, '{}') end,
   nullif(array_to_string(e.overridden, ' '), ''), e.edition, nullif(e.data, '{}'), nullif(e.facts, '{}')`;
 
-/** `declare` takes no parameters: what is written into it is made of instants and checked ids. */
-function declaring({ from, to, branchId, subjectId }: CaseFilter): string {
+function declaring(filter: CaseFilter): string {
+  return `declare logs no scroll cursor for select ${columns} from subject s join event e on e.subject_id = s.id
+    where ${casesIn(filter)} order by e.subject_id, e.seq`;
+}
+
+/** Which rows `s` of `subject` are meant. `declare` takes no parameters: this is made of instants and checked ids. */
+export function casesIn({ from, to, branchId, subjectId, chunk }: CaseFilter): string {
   const begun = [
     from === undefined ? [] : [`f.at >= '${formatInstant(from)}'`],
     to === undefined ? [] : [`f.at < '${formatInstant(to)}'`],
   ].flat();
-  const conditions = [
+  const { fromId = null, toId = null } = chunk ?? {};
+  return [
     "s.kind = 'service_request'",
     ...(branchId === undefined ? [] : [`s.branch_id = '${uuid(branchId)}'`]),
     ...(subjectId === undefined ? [] : [`s.id = '${uuid(subjectId)}'`]),
+    ...(fromId === null ? [] : [`s.id >= '${uuid(fromId)}'`]),
+    ...(toId === null ? [] : [`s.id < '${uuid(toId)}'`]),
     ...(begun.length === 0
       ? []
       : [`exists (select from event f where f.subject_id = s.id and f.seq = 1 and ${begun.join(' and ')})`]),
-  ];
-  return `declare logs no scroll cursor for select ${columns} from subject s join event e on e.subject_id = s.id
-    where ${conditions.join(' and ')} order by e.subject_id, e.seq`;
+  ].join(' and ');
 }
 
 function uuid(text: string): string {
@@ -84,14 +99,19 @@ function uuid(text: string): string {
   return text;
 }
 
+function snapshotId(text: string): string {
+  if (!/^[0-9A-F-]+$/.test(text)) throw new RangeError(`"${text}" is no snapshot`);
+  return text;
+}
+
 type Row = [
-  subjectId: string,
+  /** Of the first event of a case; null on the others. */
+  subjectId: string | null,
   branchId: string | null,
   type: string,
   at: number,
-  actorId: string | null,
-  actorName: string,
-  roles: string,
+  /** Id, name and roles, line by line. */
+  by: string,
   action: string | null,
   proposed: Values | null,
   overridden: string | null,
@@ -124,45 +144,60 @@ async function* inCases(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Ca
   for await (const rows of pages)
     for (const row of rows) {
       const [subjectId, branchId] = row;
-      if (gathering?.subjectId !== subjectId) {
+      if (subjectId !== null) {
         if (gathering) yield gathering;
         gathering = { subjectId, branchId, entries: [] };
       }
-      gathering.entries.push(read(row));
+      gathering?.entries.push(read(row));
     }
   if (gathering) yield gathering;
 }
 
 const nothing: Values = {};
 
-/** Reads rows as events; people and roles come again and again and are kept once. */
+interface Actor {
+  readonly by: Doer;
+  readonly roles: readonly string[];
+}
+
+/** Reads rows as events; people with their roles come again and again and are kept once. */
 function entryReader(): (row: Row) => LogEntry {
-  const doers = new Map<string, Doer>();
-  const words = new Map<string, readonly string[]>();
-  return ([, , type, at, id, name, roles, action, proposed, overridden, edition, data, facts]) => {
+  const actors = new Map<string, Actor>();
+  return ([, , type, at, actor, action, proposed, overridden, edition, data, facts]) => {
+    const { by, roles } = remembered(actors, actor);
     const event = {
       type,
       at: Math.round(at),
-      roles: remembered(words, roles, () => split(roles)),
+      roles,
       data: data ?? nothing,
       facts: facts ?? nothing,
       ...(action !== null && { action, proposed: proposed ?? nothing }),
       ...(overridden !== null && { overridden: split(overridden) }),
       ...(edition !== null && { edition }),
     };
-    return { event, by: remembered(doers, `${id} ${name}`, () => ({ id, name })) };
+    return { event, by };
+  };
+}
+
+function remembered(actors: Map<string, Actor>, text: string): Actor {
+  let actor = actors.get(text);
+  if (actor === undefined) {
+    actor = actorOf(text);
+    actors.set(text, actor);
+  }
+  return actor;
+}
+
+/** A name may have lines of its own: the id is before the first break, the roles are after the last. */
+function actorOf(text: string): Actor {
+  const [first, last] = [text.indexOf('\n'), text.lastIndexOf('\n')];
+  const id = text.slice(0, first);
+  return {
+    by: { id: id === '' ? null : id, name: text.slice(first + 1, last) },
+    roles: split(text.slice(last + 1)),
   };
 }
 
 function split(text: string): readonly string[] {
   return text === '' ? [] : text.split(' ');
-}
-
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

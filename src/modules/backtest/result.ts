@@ -3,21 +3,26 @@ import { evaluate } from '#engine/evaluate.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { IndicatorControl } from '#engine/regulation.ts';
 import { formatInstant } from '#kernel/time.ts';
+import type { PenaltySums } from './penalties.ts';
 import { type Place, placesOf } from './places.ts';
-import type { Busiest } from './road-load.ts';
+import { busiest, busiestHours, type RoadLoad } from './road-load.ts';
 import type { Outcome } from './run.ts';
 import type { Fraction, Pair, Tallies } from './tallies.ts';
 
 /** The draft, and the edition to whose wording it is compared. */
-export interface Compared {
+export interface Wordings {
   readonly draft: Pick<CompiledRegulation, 'source'>;
   readonly inForce: Pick<CompiledRegulation, 'source'> | undefined;
 }
 
 /** What a back-test found, in the form that is kept, sent and printed. Names are in every language. */
-export function resultOf({ tallies, road }: Outcome, compared: Compared, seconds: number): BacktestResult {
+export function resultOf(
+  { tallies, road, penalties }: Outcome,
+  wordings: Wordings,
+  seconds: number,
+): BacktestResult {
   const { cases, events, changes, changedCases } = tallies;
-  const places = placesBy(compared);
+  const places = placesBy(wordings);
   return {
     cases,
     events,
@@ -29,13 +34,13 @@ export function resultOf({ tallies, road }: Outcome, compared: Compared, seconds
     people: rows(tallies.people).map(({ key: id, ...row }) => ({ id, ...row })),
     months: rows(tallies.months).map(({ key: month, ...row }) => ({ month, ...row })),
     indicators: indicatorRows(tallies, places),
-    sanctions: sanctionRows(tallies, places),
-    road: { driven: busiest(road.driven), before: busiest(road.before), after: busiest(road.after) },
+    sanctions: sanctionRows(penalties, places),
+    road: roadOf(road),
   };
 }
 
 /** The draft's controls in its order, then those that it no longer has. */
-function placesBy({ draft, inForce }: Compared): Map<string, Place> {
+function placesBy({ draft, inForce }: Wordings): Map<string, Place> {
   const old = inForce ? placesOf(inForce).all : [];
   const of = new Map(placesOf(draft).all.map(place => [place.key, place]));
   for (const place of old) if (!of.has(place.key)) of.set(place.key, place);
@@ -73,7 +78,7 @@ function indicatorRows(
 }
 
 function sanctionRows(
-  { penalties }: Tallies,
+  penalties: PenaltySums,
   places: ReadonlyMap<string, Place>,
 ): BacktestResult['sanctions'] {
   return [...places.values()].flatMap(place => {
@@ -87,6 +92,18 @@ function figures(control: IndicatorControl, { before, after }: Pair<Fraction>) {
   return { unit, target, before: evaluate(control, before), after: evaluate(control, after) };
 }
 
-function busiest({ engineers, at }: Busiest) {
-  return { engineers, at: at === null ? null : formatInstant(at) };
+const hoursShown = 8;
+
+function roadOf(load: RoadLoad): BacktestResult['road'] {
+  const most = (as: 'driven' | 'before' | 'after') => {
+    const { engineers, at } = busiest(load, as);
+    return { engineers, at: at === null ? null : formatInstant(at) };
+  };
+  const hours = busiestHours(load, 'after', hoursShown);
+  return {
+    driven: most('driven'),
+    before: most('before'),
+    after: most('after'),
+    hours: hours.map(({ at, ...counts }) => ({ ...counts, at: formatInstant(at) })),
+  };
 }

@@ -1,40 +1,35 @@
 import { type EpochMs, hourMs } from '#kernel/time.ts';
 import type { Judgement } from './judge-log.ts';
 import type { LogEntry } from './log-stream.ts';
+import type { JudgedCase } from './tallies.ts';
 
-/** How many engineers were on the road at once in the busiest hour. */
+/** How many engineers were on the road at once in an hour: as it was, and had every visit met its limit. */
+export interface RoadHour {
+  driven: number;
+  before: number;
+  after: number;
+}
+
+/** Visits by the hour, counted from the epoch. */
+export type RoadLoad = Map<number, RoadHour>;
+
+/** The busiest hour of one way of counting. */
 export interface Busiest {
   readonly engineers: number;
   readonly at: EpochMs | null;
-}
-
-/** Visits by the hour: as they were driven, and as they would have been had every limit of arrival been met. */
-export interface RoadLoad {
-  add(entries: readonly LogEntry[], judgement: Judgement): void;
-  /** As it was. */
-  driven(): Busiest;
-  /** With every late visit moved forward so that it arrives at its limit. */
-  needed(): Busiest;
 }
 
 const arrival = 'work_order.checked_in';
 const departure = 'work_order.departed';
 const completion = 'work_order.completed';
 
-export function roadLoad(): RoadLoad {
-  const driven = new Map<number, number>();
-  const needed = new Map<number, number>();
-  return {
-    add: (entries, { state }) => {
-      for (const visit of visitsIn(entries)) {
-        const late = latenessOf(visit.arrivedAt, state.clocks);
-        occupy(driven, visit, 0);
-        occupy(needed, visit, late);
-      }
-    },
-    driven: () => busiest(driven),
-    needed: () => busiest(needed),
-  };
+/** Counts the visits of a case; a late visit is moved forward so that it would have arrived at its limit. */
+export function addVisits(load: RoadLoad, { log, before, after }: JudgedCase): void {
+  for (const visit of visitsIn(log.entries)) {
+    occupy(load, visit, { as: 'driven', earlier: 0 });
+    occupy(load, visit, { as: 'before', earlier: latenessOf(visit.arrivedAt, before.state.clocks) });
+    occupy(load, visit, { as: 'after', earlier: latenessOf(visit.arrivedAt, after.state.clocks) });
+  }
 }
 
 interface Visit {
@@ -61,21 +56,40 @@ function visitsIn(entries: readonly LogEntry[]): Visit[] {
 
 /** How much later than the limit that it stopped; 0 where it was in time, or where no clause limits it. */
 function latenessOf(arrivedAt: EpochMs, clocks: Judgement['state']['clocks']): number {
-  const late = clocks
-    .filter(clock => clock.stoppedBy === arrival && clock.stoppedAt === arrivedAt)
-    .map(({ dueAt }) => arrivedAt - dueAt);
-  return Math.max(0, ...late);
+  let late = 0;
+  for (const { stoppedBy, stoppedAt, dueAt } of clocks)
+    if (stoppedBy === arrival && stoppedAt === arrivedAt) late = Math.max(late, arrivedAt - dueAt);
+  return late;
 }
 
-function occupy(hours: Map<number, number>, { leftAt, doneAt }: Visit, earlier: number): void {
+interface Occupying {
+  readonly as: keyof RoadHour;
+  readonly earlier: number;
+}
+
+function occupy(load: RoadLoad, { leftAt, doneAt }: Visit, { as, earlier }: Occupying): void {
   const first = Math.floor((leftAt - earlier) / hourMs);
   const last = Math.floor((doneAt - earlier) / hourMs);
-  for (let hour = first; hour <= last; hour++) hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  for (let hour = first; hour <= last; hour++) {
+    const counted = load.get(hour) ?? { driven: 0, before: 0, after: 0 };
+    counted[as]++;
+    load.set(hour, counted);
+  }
 }
 
-function busiest(hours: ReadonlyMap<number, number>): Busiest {
-  let most: Busiest = { engineers: 0, at: null };
-  for (const [hour, engineers] of hours)
-    if (engineers > most.engineers) most = { engineers, at: hour * hourMs };
-  return most;
+/** The busiest hour; of several alike the earliest. */
+export function busiest(load: RoadLoad, as: keyof RoadHour): Busiest {
+  const [most] = busiestHours(load, as, 1);
+  return most ? { engineers: most[as], at: most.at } : { engineers: 0, at: null };
+}
+
+/** The busiest hours, the busiest first; of several alike the earliest. */
+export function busiestHours(
+  load: RoadLoad,
+  as: keyof RoadHour,
+  howMany: number,
+): (RoadHour & { readonly at: EpochMs })[] {
+  const occupied = [...load].filter(([, hour]) => hour[as] > 0);
+  const sorted = occupied.sort(([a, one], [b, other]) => other[as] - one[as] || a - b);
+  return sorted.slice(0, howMany).map(([hour, counts]) => ({ at: hour * hourMs, ...counts }));
 }

@@ -1,95 +1,113 @@
-import type { Pool } from 'pg';
-import type { Book } from '#engine/compile.ts';
+import type { Pool, PoolClient } from 'pg';
 import type { EpochMs } from '#kernel/time.ts';
-import { changesBetween } from './changes.ts';
-import { type Found, judgeLog } from './judge-log.ts';
-import { type CaseFilter, type CaseLog, estimateEvents, readLogs } from './log-stream.ts';
-import { monthsIn } from './months.ts';
-import { penaltyCounter } from './penalties.ts';
-import { placesOf } from './places.ts';
-import { type Busiest, roadLoad } from './road-load.ts';
-import { type Counting, countCase, type JudgedCase, newTallies, type Pair, type Tallies } from './tallies.ts';
+import { divide } from './chunks.ts';
+import {
+  type BacktestFilter,
+  type ChangedCase,
+  type ChunkCount,
+  type CountChunk,
+  type Counting,
+  chunkCounter,
+  type Judges,
+} from './count-chunk.ts';
+import { estimateEvents } from './estimate.ts';
+import { inOrder } from './in-order.ts';
+import type { Chunk } from './log-stream.ts';
+import { type PenaltySums, penaltyCounter } from './penalties.ts';
+import type { RoadLoad } from './road-load.ts';
+import { addTo } from './sum.ts';
+import { newTallies, type Tallies } from './tallies.ts';
 
-/** By what the history is judged, before and after. */
-export interface Judges {
-  /** The editions that judged. */
-  readonly past: Book;
-  readonly draft: Book;
-  /** The edition of `draft` that stands for one that judged; undefined for cases that the draft is not about. */
-  readonly standIn: (edition: string) => string | undefined;
-  /** Whether time goes on for what is still open; the cases of an imported log end with it. */
-  readonly goesOn: (edition: string) => boolean;
+/** Others that work chunks out beside each other, each with a connection of its own. */
+export interface Helpers {
+  readonly counters: readonly CountChunk[];
+  close(): Promise<void>;
 }
 
 export interface BacktestOptions {
   readonly pool: Pool;
   readonly judges: Judges;
-  readonly filter: CaseFilter & { readonly productLine?: string };
+  readonly filter: BacktestFilter;
   readonly now: EpochMs;
   /** Zone in which months begin. */
   readonly zone: string;
-  /** Told every few thousand events how many there were, and how many there are about. */
+  /** Told after every chunk how many events there were, and how many there are about. */
   readonly progress?: (events: number, of: number) => void;
-  /** Is given every case in which an occasion stands otherwise. */
-  readonly changed?: (one: JudgedCase) => Promise<void> | void;
+  /** Is given every case in which an occasion stands otherwise, in the order of the cases. */
+  readonly changed?: (one: ChangedCase) => Promise<void> | void;
+  /** How many changed occasions are asked for; by default all, where anybody asks for any. */
+  readonly changesWanted?: number;
+  /** Without them everything is worked out here. */
+  readonly helpers?: (counting: Counting) => Promise<Helpers>;
 }
 
 /** What the history came to. */
 export interface Outcome {
   readonly tallies: Tallies;
-  /** Engineers on the road in the busiest hour: as it was, and had every visit been in time. */
-  readonly road: Pair<Busiest> & { readonly driven: Busiest };
+  readonly road: RoadLoad;
+  readonly penalties: PenaltySums;
 }
 
-const eventsBetweenSteps = 5_000;
-
-/** Runs a draft over the history. Reads only, on one connection; memory does not grow with the history. */
+/**
+ * Runs a draft over the history. Reads only, and all of it as it was at one moment. Memory does not grow with the
+ * history: it is worked out chunk by chunk, and what the chunks come to is added up in their order.
+ */
 export async function runBacktest(options: BacktestOptions): Promise<Outcome> {
-  const { pool, filter, judges, progress, changed } = options;
-  const tallies = newTallies();
-  const before = roadLoad();
-  const after = roadLoad();
-  const counting = countingOf(options);
-  const of = await estimateEvents(pool);
-  let told = 0;
-  for await (const log of readLogs(pool, filter)) {
-    const judged = judgeCase(judges, log, options);
-    if (!judged) continue;
-    countCase(tallies, judged, counting);
-    before.add(log.entries, judged.before);
-    after.add(log.entries, judged.after);
-    if (judged.changes.length > 0) await changed?.(judged);
-    if (tallies.events - told >= eventsBetweenSteps) {
-      told = tallies.events;
-      progress?.(told, Math.max(of, told));
-    }
+  const client = await options.pool.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const chunks = await divide(client, options.filter);
+    return await countAll(options, { client, chunks });
+  } finally {
+    await client.query('rollback');
+    client.release();
   }
-  progress?.(tallies.events, tallies.events);
-  return { tallies, road: { driven: before.driven(), before: before.needed(), after: after.needed() } };
 }
 
-function countingOf({ judges: { past, draft }, zone }: BacktestOptions): Counting {
-  const placeIn = (book: Book) => (found: Found) => placesOf(book.edition(found.edition)).of(found.finding);
-  return {
-    monthOf: monthsIn(zone),
-    penalties: { before: penaltyCounter(past, zone), after: penaltyCounter(draft, zone) },
-    placeOf: { before: placeIn(past), after: placeIn(draft) },
+interface Divided {
+  readonly client: PoolClient;
+  readonly chunks: readonly Chunk[];
+}
+
+async function countAll(options: BacktestOptions, { client, chunks }: Divided): Promise<Outcome> {
+  const { pool, judges, filter, now, zone } = options;
+  const counting = { filter, now, zone, snapshot: await exportSnapshot(client) };
+  const helpers = await options.helpers?.(counting);
+  const counters = helpers?.counters ?? [chunkCounter(pool, judges, counting)];
+  const sum = newSum(options, await estimateEvents(client));
+  try {
+    await inOrder(
+      chunks,
+      counters.map(count => chunk => count({ chunk, changesWanted: sum.changesWanted() })),
+      sum.add,
+    );
+  } finally {
+    await helpers?.close();
+  }
+  return sum.outcome();
+}
+
+async function exportSnapshot(client: PoolClient): Promise<string> {
+  const { rows } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
+  return rows[0]?.snapshot ?? '';
+}
+
+/** Adds up what the chunks come to, in their order: the second time of a violation is counted as such. */
+function newSum(options: BacktestOptions, estimated: number) {
+  const { judges, zone, changed, changesWanted = changed ? Number.POSITIVE_INFINITY : 0 } = options;
+  const tallies = newTallies();
+  const road: RoadLoad = new Map();
+  const penalties = penaltyCounter({ before: judges.past, after: judges.draft }, zone);
+  const add = async (part: ChunkCount) => {
+    addTo(tallies, part.tallies);
+    addTo(road, part.road);
+    penalties.add(part.found);
+    for (const one of part.changed) await changed?.(one);
+    options.progress?.(tallies.events, Math.max(estimated, tallies.events));
   };
-}
-
-/** A case under the editions that judged it and under the draft; undefined when the draft is not about it. */
-export function judgeCase(
-  { past, draft, standIn, goesOn }: Judges,
-  log: CaseLog,
-  { now, filter }: Pick<BacktestOptions, 'now' | 'filter'>,
-): JudgedCase | undefined {
-  const recorded = log.entries[0]?.event.edition ?? '';
-  const edition = standIn(recorded);
-  if (edition === undefined) return undefined;
-  const until = goesOn(recorded) ? now : null;
-  const before = judgeLog(log.entries, { book: past, now: until });
-  const { productLine } = filter;
-  if (productLine !== undefined && before.state.facts['asset.product_line'] !== productLine) return undefined;
-  const after = judgeLog(log.entries, { book: draft, edition, now: until });
-  return { log, before, after, changes: changesBetween(before, after) };
+  return {
+    add,
+    changesWanted: () => Math.max(0, changesWanted - tallies.changes),
+    outcome: () => ({ tallies, road, penalties: penalties.sums }),
+  };
 }

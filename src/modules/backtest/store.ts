@@ -3,7 +3,7 @@ import type { BacktestResult, BacktestView } from '#contract/backtest.ts';
 import type { PackFile } from '#engine/pack/document.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { placeOfOccasion } from './changes.ts';
-import type { JudgedCase } from './tallies.ts';
+import type { ChangedCase } from './count-chunk.ts';
 
 export interface BacktestRow extends Omit<BacktestView, 'askedAt'> {
   readonly askedAt: Temporal.Instant;
@@ -52,7 +52,7 @@ export async function fail(db: Db, id: string): Promise<void> {
 }
 
 /** As many changed occasions are kept for people to look at; the figures count all of them. */
-const keptAtMost = 20_000;
+export const keptAtMost = 20_000;
 const rowsAtOnce = 1_000;
 
 /** Collects the changed cases and writes them in batches. */
@@ -68,10 +68,10 @@ export function changeKeeper(db: Db, backtestId: string) {
       from jsonb_to_recordset(${rows}::jsonb) as r(place integer, subject uuid, occasion text, clause text,
         before text, after text)`.execute(db);
   };
-  const add = async ({ log, changes }: JudgedCase) => {
+  const add = async ({ subjectId, changes }: ChangedCase) => {
     for (const { occasion, before, after } of changes.slice(0, Math.max(0, keptAtMost - place))) {
       const [clause] = placeOfOccasion(occasion).split('/');
-      waiting.push({ place: ++place, subject: log.subjectId, occasion, clause, before, after });
+      waiting.push({ place: ++place, subject: subjectId, occasion, clause, before, after });
     }
     if (waiting.length >= rowsAtOnce) await write();
   };

@@ -1,8 +1,7 @@
 import type { EpochMs } from '#kernel/time.ts';
-import { type Change, placeOfOccasion } from './changes.ts';
-import type { Found, Judgement, Standing } from './judge-log.ts';
+import type { ChangedOccasion } from './changes.ts';
+import type { Judgement, Standing } from './judge-log.ts';
 import type { CaseLog } from './log-stream.ts';
-import { noPenalties, type Penalties, type PenaltyCounter } from './penalties.ts';
 
 export type Counts = Record<Standing, number>;
 
@@ -10,6 +9,11 @@ export type Counts = Record<Standing, number>;
 export interface Pair<T> {
   readonly before: T;
   readonly after: T;
+}
+
+/** Occasions before and after, and how many stand otherwise. */
+export interface Compared extends Pair<Counts> {
+  changes: number;
 }
 
 /** Sums of an indicator. */
@@ -26,12 +30,11 @@ export interface Tallies {
   changes: number;
   /** Cases with at least one of them. */
   changedCases: number;
-  readonly places: Map<string, Pair<Counts> & { changes: number }>;
-  readonly branches: Map<string, Pair<Counts>>;
-  readonly people: Map<string, Pair<Counts> & { readonly name: string }>;
-  readonly months: Map<string, Pair<Counts>>;
+  readonly places: Map<string, Compared>;
+  readonly branches: Map<string, Compared>;
+  readonly people: Map<string, Compared & { readonly name: string }>;
+  readonly months: Map<string, Compared>;
   readonly indicators: Map<string, Pair<Fraction>>;
-  readonly penalties: Map<string, Pair<Penalties>>;
 }
 
 export function newTallies(): Tallies {
@@ -45,40 +48,41 @@ export function newTallies(): Tallies {
     people: new Map(),
     months: new Map(),
     indicators: new Map(),
-    penalties: new Map(),
   };
 }
 
 /** A case with what it came to under both. */
 export interface JudgedCase extends Pair<Judgement> {
   readonly log: CaseLog;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ChangedOccasion[];
 }
 
 /** Civil month of an instant, `YYYY-MM`. */
 export type MonthOf = (at: EpochMs) => string;
 
-export interface Counting {
-  readonly monthOf: MonthOf;
-  readonly penalties: Pair<PenaltyCounter>;
-  /** Key of the control that found a violation. */
-  readonly placeOf: Pair<(found: Found) => string>;
-}
-
-export function countCase(tallies: Tallies, judged: JudgedCase, counting: Counting): void {
+export function countCase(tallies: Tallies, judged: JudgedCase, monthOf: MonthOf): void {
   tallies.cases++;
   tallies.events += judged.log.entries.length;
-  tallies.changes += judged.changes.length;
-  if (judged.changes.length > 0) tallies.changedCases++;
-  for (const { occasion } of judged.changes) at(tallies.places, placeOfOccasion(occasion), aPlace).changes++;
-  for (const side of ['before', 'after'] as const) {
-    countOccasions(tallies, judged, { side, monthOf: counting.monthOf });
-    for (const found of judged[side].found) {
-      const into = at(tallies.penalties, counting.placeOf[side](found), somePenalties)[side];
-      counting.penalties[side].add(into, found);
-    }
+  countChanges(tallies, judged, monthOf);
+  for (const side of sides) {
+    countOccasions(tallies, judged, { side, monthOf });
     for (const { place, part, amount } of judged[side].measured)
       at(tallies.indicators, place, aFraction)[side][part] += amount;
+  }
+}
+
+const sides = ['before', 'after'] as const;
+
+/** A change belongs to who brought the verdict about and to its month: as it was, else as it would be. */
+function countChanges(tallies: Tallies, { log, changes }: JudgedCase, monthOf: MonthOf): void {
+  if (changes.length === 0) return;
+  tallies.changes += changes.length;
+  tallies.changedCases++;
+  at(tallies.branches, log.branchId ?? '', compared).changes += changes.length;
+  for (const { place, at: instant, by } of changes) {
+    at(tallies.places, place, compared).changes++;
+    at(tallies.months, monthOf(instant), compared).changes++;
+    if (by?.id) at(tallies.people, by.id, () => named(by.name)).changes++;
   }
 }
 
@@ -88,19 +92,18 @@ interface Side {
 }
 
 function countOccasions(tallies: Tallies, judged: JudgedCase, { side, monthOf }: Side): void {
-  const branch = at(tallies.branches, judged.log.branchId ?? '', aPair)[side];
-  for (const [occasion, { standing, at: instant, by }] of judged[side].occasions) {
-    at(tallies.places, placeOfOccasion(occasion), aPlace)[side][standing]++;
+  const branch = at(tallies.branches, judged.log.branchId ?? '', compared)[side];
+  for (const { place, standing, at: instant, by } of judged[side].occasions.values()) {
+    at(tallies.places, place, compared)[side][standing]++;
     branch[standing]++;
-    at(tallies.months, monthOf(instant), aPair)[side][standing]++;
-    if (by?.id) at(tallies.people, by.id, () => ({ ...aPair(), name: by.name }))[side][standing]++;
+    at(tallies.months, monthOf(instant), compared)[side][standing]++;
+    if (by?.id) at(tallies.people, by.id, () => named(by.name))[side][standing]++;
   }
 }
 
 const noCounts = (): Counts => ({ kept: 0, broken: 0, overridden: 0, running: 0 });
-const somePenalties = (): Pair<Penalties> => ({ before: noPenalties(), after: noPenalties() });
-const aPair = (): Pair<Counts> => ({ before: noCounts(), after: noCounts() });
-const aPlace = () => ({ ...aPair(), changes: 0 });
+const compared = (): Compared => ({ before: noCounts(), after: noCounts(), changes: 0 });
+const named = (name: string) => ({ name, ...compared() });
 const aFraction = (): Pair<Fraction> => ({
   before: { numerator: 0, denominator: 0 },
   after: { numerator: 0, denominator: 0 },

@@ -8,11 +8,11 @@ import type { Registry } from '#modules/regulation/index.ts';
 import { translate } from '#platform/text/translate.ts';
 import { renderingOf } from '#road/clock-views.ts';
 import type { Query, ReadContext } from '#road/route.ts';
+import { type Judges, judgeCase } from '../count-chunk.ts';
 import type { Judgement } from '../judge-log.ts';
 import { judgesOf } from '../judges.ts';
 import { readLogs } from '../log-stream.ts';
 import { placesOf } from '../places.ts';
-import { type Judges, judgeCase } from '../run.ts';
 import { type BacktestRow, readBacktest } from '../store.ts';
 import type { JudgedCase } from '../tallies.ts';
 
