@@ -33,6 +33,10 @@ export const ClauseFigures = Type.Object({
   kept: Type.Integer(),
   broken: Type.Integer(),
   overridden: Type.Integer(),
+  /** Broken, and excused by a supervisor: neither kept nor broken. */
+  excused: Type.Integer(),
+  /** Violations or merits that a sanction or reward found, or cases that a charge was worked out for. */
+  found: Type.Integer(),
   /** Open now, whatever the period. */
   running: Type.Integer(),
   /** Of those running, the ones that have been warned of. */
@@ -55,17 +59,36 @@ export const caseOutcomes = [
   'kept',
   'broken',
   'overridden',
+  'excused',
+  'found',
   'running',
   'at_risk',
   'numerator',
   'denominator',
 ] as const;
 
+/** What a case may be: whatever has a log of its own. */
+export const caseKinds = [
+  'service_request',
+  'form',
+  'duty',
+  'conduct',
+  'customer',
+  'asset',
+  'person',
+  'branch',
+  'company',
+  'edition',
+] as const;
+
 /** One case behind a figure. */
 export const ClauseCase = Type.Object({
   subjectId: Id,
-  /** Null where it is about something else than a service request. */
-  requestNo: nullable(Type.String()),
+  subjectKind: oneOf(caseKinds),
+  /** The number or name by which people know it; null where it has none. */
+  subjectNo: nullable(Type.String()),
+  /** The title of a form, the name of a duty; null of others. */
+  subjectTitle: nullable(Type.String()),
   customerName: nullable(Type.String()),
   branchName: nullable(Type.String()),
   /** Who answers for it. */
@@ -87,6 +110,8 @@ export const FigureShare = Type.Object({
   kept: Type.Integer(),
   broken: Type.Integer(),
   overridden: Type.Integer(),
+  excused: Type.Integer(),
+  found: Type.Integer(),
   numerator: Type.Number(),
   denominator: Type.Number(),
 });
@@ -137,7 +162,7 @@ export const complianceEndpoints = {
     method: 'GET',
     path: '/compliance',
     action: 'compliance.read',
-    summary: 'For every clause in force: kept, broken, overridden, running and at risk, with trend',
+    summary: 'For every clause in force: kept, broken, overridden, excused, running and at risk, with trend',
     query: closed({ ...Period, step: Type.Optional(oneOf(trendSteps)) }),
     reply: Type.Object({
       regulation: Type.String(),

@@ -108,6 +108,8 @@ export const dutyEndpoints = {
     query: closed({
       list: Type.Optional(oneOf(dutyLists)),
       mine: Type.Optional(Type.Boolean()),
+      /** This one alone, open or settled. */
+      id: Type.Optional(Id),
       cursor: Type.Optional(Type.String({ maxLength: 500 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),

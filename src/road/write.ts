@@ -6,6 +6,7 @@ import type { Notice } from './command.ts';
 import type { LoggedEvent } from './evidence/logged-event.ts';
 import { clockRows, writeClocks } from './figures/clock-rows.ts';
 import type { CountedFor } from './figures/counted-for.ts';
+import { excusalRows, writeExcusals } from './figures/excusals.ts';
 import { tallyRows, writeTallies } from './figures/tally-rows.ts';
 import { verdictRows, writeVerdicts } from './figures/verdict-rows.ts';
 import type { Subject } from './subject.ts';
@@ -80,6 +81,7 @@ const parts: readonly Part[] = [
   { statement: writeClocks, rowsOf: clockRows },
   { statement: writeVerdicts, rowsOf: verdictRows },
   { statement: writeTallies, rowsOf: tallyRows },
+  { statement: writeExcusals, rowsOf: excusalRows },
   {
     statement: {
       name: 'road.write_notices',

@@ -1,6 +1,7 @@
 import type { ClauseFigures } from '#contract/compliance.ts';
 import { evaluate } from '#engine/evaluate.ts';
 import type { IndicatorControl } from '#engine/regulation.ts';
+import type { Found } from './found.ts';
 import type { Open } from './open.ts';
 import type { Measure, Sum } from './sums.ts';
 
@@ -35,6 +36,8 @@ export function occasionFigures(place: Place, evidence: Evidence): Figures {
     kept,
     broken,
     overridden: amountOf(sums, 'overridden'),
+    excused: amountOf(sums, 'excused'),
+    found: 0,
     running: open?.running ?? 0,
     atRisk: open?.atRisk ?? 0,
     share: shareOf(kept, kept + broken),
@@ -50,7 +53,27 @@ export function occasionFigures(place: Place, evidence: Evidence): Figures {
   };
 }
 
-const noOccasions = { kept: 0, broken: 0, overridden: 0, running: 0, atRisk: 0, share: null };
+/** The figures of a sanction, a reward or a charge: what it found, and what of that was excused. */
+export function foundFigures(place: Place, found: ReadonlyMap<string, readonly Found[]>): Figures {
+  const [counted] = found.get(placeKey(place)) ?? [];
+  return {
+    ...noOccasions,
+    found: counted?.found ?? 0,
+    excused: counted?.excused ?? 0,
+    ...{ trend: [], numerator: null, denominator: null, value: null, target: null, isMet: null },
+  };
+}
+
+const noOccasions = {
+  kept: 0,
+  broken: 0,
+  overridden: 0,
+  excused: 0,
+  found: 0,
+  running: 0,
+  atRisk: 0,
+  share: null,
+};
 
 /** The figures of an indicator: what it counts is no occasion of its own. */
 export function indicatorFigures(control: IndicatorControl, place: Place, evidence: Evidence): Figures {

@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { formatInstant } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import { clockCountsAs, verdictCountsAs } from '#road/figures/counted.ts';
 import { instantsOf, type Starts } from './period.ts';
 
-export type Measure = 'kept' | 'broken' | 'overridden' | 'numerator' | 'denominator';
+export type Measure = 'kept' | 'broken' | 'overridden' | 'excused' | 'numerator' | 'denominator';
 
 /** What a control of a clause came to in a bucket of time. */
 export interface Sum {
@@ -76,12 +77,12 @@ async function sumRows(db: Db, { starts, zone, within }: Asked, personId: string
     ${sql.ref(person)} = ${personId}::uuid and ${sql.ref(at)} >= ${bounds[0]}::timestamptz
     and ${sql.ref(at)} < ${bounds.at(-1)}::timestamptz and ${within}`;
   const clocks = (status: 'kept' | 'broken', at: string) => sql`
-    ${part(sql`clause, control, status as measure, 1::numeric as amount`, at)}
+    ${part(sql`clause, control, ${sql.raw(clockCountsAs)} as measure, 1::numeric as amount`, at)}
     from clock where status = ${sql.lit(status)} and ${inside(at, 'person_id')}`;
   const { rows } = await sql<Sum>`
     select clause, control, measure, bucket, sum(amount)::float8 as amount from (
       ${clocks('kept', 'stopped_at')} union all ${clocks('broken', 'due_at')} union all
-      ${part(sql`clause, control, outcome, 1::numeric`, 'at')}
+      ${part(sql`clause, control, ${sql.raw(verdictCountsAs)}, 1::numeric`, 'at')}
       from verdict where ${inside('at', 'actor_id')} union all
       ${part(sql`clause, control, part, amount::numeric`, 'at')}
       from tally where ${inside('at', 'person_id')}

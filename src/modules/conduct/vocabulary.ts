@@ -1,6 +1,7 @@
 import { conductKinds, conductStatuses } from '#contract/conduct-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
+import { occasionExcused } from '#road/figures/excusals.ts';
 
 const control = spec.fact('text', means('奖惩条款', '獎懲條款', 'clause of the measure'));
 const fen = spec.fact('money', means('金额（分）', '金額（分）', 'amount in fen'));
@@ -27,6 +28,17 @@ export const conductVocabulary = {
     'merit.proposed': spec.event(means('已提出奖励', '已提出獎勵', 'a reward was proposed'), { control }),
     'conduct.confirmed': spec.event(means('事由已确认', '事由已確認', 'it was confirmed')),
     'conduct.excused': spec.event(means('已予免责', '已予免責', 'it was excused')),
+    [occasionExcused]: spec.event(
+      means('主管已予免责，不计为违反', '主管已予免責，不計為違反', 'a supervisor excused what was broken'),
+      {
+        excuse: spec.fact('text', means('免责理由', '免責理由', 'reason that excuses')),
+        conduct_no: spec.fact('text', means('奖惩编号', '獎懲編號', 'number of the case of conduct')),
+        clause: spec.fact('text', means('被违反的条款', '被違反的條款', 'clause that was broken')),
+        control: spec.fact('integer', means('条款中的控制项', '條款中的控制項', 'control of the clause')),
+        clock: spec.fact('text', means('超时的时限', '逾時的時限', 'clock that was late')),
+        judged_at: spec.fact('instant', means('判定时间', '判定時間', 'when it was judged')),
+      },
+    ),
     'conduct.dismissed': spec.event(means('认定不成立', '認定不成立', 'it was dismissed')),
     'conduct.heard': spec.event(means('已听取本人陈述', '已聽取本人陳述', 'the person was heard')),
     'sanction.decided': spec.event(means('奖惩已决定', '獎懲已決定', 'the measure was decided'), {

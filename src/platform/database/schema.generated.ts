@@ -208,6 +208,8 @@ export interface ChargeTable {
   decided: Json | null;
   asks: string | null;
   partsPercent: number;
+  clause: GeneratedAlways<string | null>;
+  control: GeneratedAlways<number | null>;
 }
 
 export interface CheckInTable {

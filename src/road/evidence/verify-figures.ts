@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import { formatInstant } from '#kernel/time.ts';
+import { countedRows } from '../figures/counted.ts';
 import { occasionsOf } from '../figures/occasions.ts';
 import { logsOf, type SubjectLog } from './read-logs.ts';
 
@@ -114,14 +115,7 @@ const addPage = `insert into recomputed_figure
 
 const differingRowsStatement = `
 with kept as (
-  select subject_id, clause, control, status as measure, case status when 'kept' then stopped_at else due_at end as at,
-    branch_id, person_id, tier, 1::numeric as amount
-  from clock where subject_id = any($1) and status in ('kept', 'broken')
-  union all
-  select subject_id, clause, control, outcome, at, branch_id, actor_id, tier, 1 from verdict where subject_id = any($1)
-  union all
-  select subject_id, clause, control, part, at, branch_id, person_id, tier, amount::numeric from tally
-  where subject_id = any($1)
+  select * from (${countedRows}) counted where subject_id = any($1)
 ), compared as (
   select subject_id, clause, control, measure, at, branch_id, person_id, tier,
     sum(kept) as kept, sum(recomputed) as recomputed

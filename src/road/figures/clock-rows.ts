@@ -3,6 +3,7 @@ import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Statement } from '#platform/database/transaction.ts';
 import type { SequencedEffect, Writing } from '../write.ts';
 import { changesOf } from './changes.ts';
+import { clockCountsAs, clockCountsAt } from './counted.ts';
 import { answersNow, type CountedFor, isHandedOver, tierOf } from './counted-for.ts';
 
 const columns = `subject_id uuid, id text, clause text, control smallint, edition text, branch_id uuid, status text,
@@ -14,15 +15,13 @@ const isSameVerdict = `clock.status = excluded.status and (
   (excluded.status = 'kept' and clock.stopped_at = excluded.stopped_at) or
   (excluded.status = 'broken' and clock.due_at = excluded.due_at))`;
 
-const verdictAt = `case status when 'kept' then stopped_at else due_at end`;
-
 /** Clocks as they are now; what became of their verdicts changes the figures: the new one is added, the one before taken away. */
 export const writeClocks: Statement = {
   name: 'road.write_clocks',
   text: `with written as (select * from jsonb_to_recordset($1) as r(${columns}, zone text)),
     was as (
       select was.* from written, lateral (
-        select clause, control, status, ${verdictAt} as at, branch_id, tier, -1 as amount from clock
+        select clause, control, ${clockCountsAs} as measure, ${clockCountsAt} as at, branch_id, tier, -1 as amount from clock
         where subject_id = written.subject_id and id = written.id and status in ('kept', 'broken') offset 0
       ) was
     ),
@@ -37,10 +36,10 @@ export const writeClocks: Statement = {
           paused_from = excluded.paused_from, paused_to = excluded.paused_to,
           person_id = case when ${isSameVerdict} then clock.person_id else excluded.person_id end,
           tier = case when ${isSameVerdict} then clock.tier else excluded.tier end
-        returning clause, control, status, stopped_at, due_at, branch_id, tier
+        returning clause, control, status, excused, stopped_at, due_at, branch_id, tier
     )
-    ${changesOf(`select clause, control, status as measure, at, branch_id, tier, amount from was union all
-      select clause, control, status, ${verdictAt}, branch_id, tier, 1 from now_is where status in ('kept', 'broken')`)}`,
+    ${changesOf(`select clause, control, measure, at, branch_id, tier, amount from was union all
+      select clause, control, ${clockCountsAs}, ${clockCountsAt}, branch_id, tier, 1 from now_is where status in ('kept', 'broken')`)}`,
 };
 
 /** Clocks that the events touched, and open ones that have passed to somebody else, each once, as they are now. */

@@ -7,12 +7,13 @@ import type { LoggedEvent } from '../evidence/logged-event.ts';
 import { engineEvent } from '../tell.ts';
 import { isSame, type Verdict, verdictOf } from './clock-rows.ts';
 import { type CountedFor, countedFor } from './counted-for.ts';
+import { type Excusal, excusalOf } from './excusals.ts';
 
 /** Something that counts in a figure. */
 export interface Occasion extends CountedFor {
   readonly clause: string;
   readonly control: number;
-  readonly measure: 'kept' | 'broken' | 'overridden' | 'numerator' | 'denominator';
+  readonly measure: 'kept' | 'broken' | 'overridden' | 'excused' | 'numerator' | 'denominator';
   readonly at: EpochMs;
   readonly amount: number;
 }
@@ -27,6 +28,7 @@ interface Judgement {
   readonly place: { readonly clause: string; readonly control: number };
   readonly verdict: Verdict;
   readonly for: CountedFor;
+  readonly isExcused: boolean;
 }
 
 /** All that a log counts in figures, worked out anew from its beginning. */
@@ -43,6 +45,8 @@ export function occasionsOf(log: readonly LoggedEvent[], book: Book): Recomputed
       if ('clock' in effect) follow(clocks, effect.clock, who);
       else occasions.push(...counted(effect, who));
     }
+    const excusal = excusalOf(logged);
+    if (excusal) excuse({ clocks, occasions }, excusal);
   }
   const code = state.facts['branch.code'];
   return {
@@ -56,7 +60,31 @@ function follow(clocks: Map<string, Judgement>, clock: Clock, who: CountedFor): 
   const verdict = verdictOf(clock);
   const before = clocks.get(clock.id);
   const stays = verdict !== null && before !== undefined && isSame(before.verdict, verdict);
-  if (!stays) clocks.set(clock.id, { place: clock, verdict, for: who });
+  const isExcused = before?.isExcused ?? false;
+  if (!stays) clocks.set(clock.id, { place: clock, verdict, for: who, isExcused });
+}
+
+interface Counting {
+  readonly clocks: Map<string, Judgement>;
+  readonly occasions: Occasion[];
+}
+
+/** A clock stays excused, whatever its limit is worked out to be later; a verdict is what it was. */
+function excuse({ clocks, occasions }: Counting, excusal: Excusal): void {
+  if (excusal.of === 'clock') {
+    const judgement = clocks.get(excusal.clock);
+    if (judgement) clocks.set(excusal.clock, { ...judgement, isExcused: true });
+    return;
+  }
+  for (const [place, occasion] of occasions.entries())
+    if (isExcusedBy(occasion, excusal)) occasions[place] = { ...occasion, measure: 'excused' };
+}
+
+type OfJudged = Extract<Excusal, { readonly of: 'judged' }>;
+
+function isExcusedBy({ measure, clause, control, at }: Occasion, excusal: OfJudged): boolean {
+  const isThere = clause === excusal.clause && control === excusal.control && at === excusal.at;
+  return measure === 'broken' && isThere;
 }
 
 function counted(effect: Effect, who: CountedFor): Occasion[] {
@@ -70,7 +98,9 @@ function counted(effect: Effect, who: CountedFor): Occasion[] {
 }
 
 function decided(clocks: ReadonlyMap<string, Judgement>): Occasion[] {
-  return [...clocks.values()].flatMap(({ place: { clause, control }, verdict, for: who }) =>
-    verdict ? [{ clause, control, measure: verdict.outcome, at: verdict.at, amount: 1, ...who }] : [],
-  );
+  return [...clocks.values()].flatMap(({ place: { clause, control }, verdict, for: who, isExcused }) => {
+    if (!verdict) return [];
+    const measure = verdict.outcome === 'broken' && isExcused ? 'excused' : verdict.outcome;
+    return [{ clause, control, measure, at: verdict.at, amount: 1, ...who }];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Statement, Tx } from '#platform/database/transaction.ts';
+import { countedRows } from './counted.ts';
 
 const forgetFigures: Statement = { name: 'road.forget_figures', text: 'delete from figure' };
 const forgetChanges: Statement = { name: 'road.forget_figure_changes', text: 'delete from figure_change' };
@@ -7,14 +8,7 @@ const recount: Statement = {
   name: 'road.recount_figures',
   text: `insert into figure_change (clause, control, measure, day, branch_id, tier, amount)
     select clause, control, measure, (at at time zone $1)::date, branch_id, tier, sum(amount)
-    from (
-      select clause, control, status as measure, case status when 'kept' then stopped_at else due_at end as at,
-        branch_id, tier, 1::numeric as amount from clock where status in ('kept', 'broken')
-      union all
-      select clause, control, outcome, at, branch_id, tier, 1 from verdict
-      union all
-      select clause, control, part, at, branch_id, tier, amount::numeric from tally
-    ) occasion group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0`,
+    from (${countedRows}) occasion group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0`,
 };
 
 /** Counts all figures anew from their rows, by the days of another zone than before. */

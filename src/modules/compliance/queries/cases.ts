@@ -1,10 +1,11 @@
 import type { ClauseCase, complianceEndpoints } from '#contract/compliance.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
-import { translate } from '#platform/text/translate.ts';
-import { explanationOf } from '#road/clock-views.ts';
+import { clausesOf } from '#road/clock-views.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { readCaseCursor, writeCaseCursor } from '../case-cursor.ts';
 import { type CaseRow, caseRows } from '../case-rows.ts';
+import { caseWords } from '../case-words.ts';
 
 const usualLimit = 50;
 
@@ -22,40 +23,23 @@ export const readCases: Query<typeof complianceEndpoints.cases> = async (context
 };
 
 function caseView(row: CaseRow, context: ReadContext): ClauseCase {
-  const { subjectId, requestNo, customerName, branchName, personName, outcome, amount } = row;
+  const { subjectId, subjectKind, subjectNo, customerName, branchName, personName, outcome, amount } = row;
   return {
-    ...{ subjectId, requestNo, customerName, branchName, personName, outcome, amount },
+    ...{ subjectId, subjectKind, subjectNo, customerName, branchName, personName, outcome, amount },
+    subjectTitle: titleOf(row, context),
     at: row.at.toString(),
     dueAt: row.dueAt?.toString() ?? null,
-    explanation: wordsOf(row, context),
+    explanation: caseWords(row, context),
   };
 }
 
-function wordsOf(row: CaseRow, context: ReadContext): string[] {
-  if (row.isClock) return clockWords(row, context);
-  return row.outcome === 'numerator' || row.outcome === 'denominator'
-    ? tallyWords(row, context)
-    : verdictWords(row, context);
+function titleOf(row: CaseRow, { road, actor: { locale } }: ReadContext): string | null {
+  if (row.duty === null) return row.formTitle?.[locale] ?? null;
+  return dutyName(row.duty, clausesOf(road.regulations.book.edition(row.edition)), locale);
 }
 
-function clockWords({ state, tie }: CaseRow, { road, actor, now }: ReadContext): string[] {
-  const reading = { regulations: road.regulations, locale: actor.locale, now, zone: road.zone };
-  return state ? explanationOf(state, { id: tie }, reading) : [];
-}
-
-function verdictWords(
-  { outcome, missing, reason }: CaseRow,
-  { road, actor: { locale } }: ReadContext,
-): string[] {
-  const names = missing?.map(name => road.regulations.vocabulary.facts[name]?.meaning[locale] ?? name) ?? [];
-  const lacks = names.length > 0 ? [translate(locale, 'compliance:lacks', { facts: names.join(', ') })] : [];
-  const given = reason === null ? [] : [translate(locale, 'compliance:reason', { reason })];
-  return [translate(locale, `compliance:verdict.${outcome}`), ...lacks, ...given];
-}
-
-/** What was counted, or taken away again because a late report withdrew the verdict. */
-function tallyWords({ eventType, amount }: CaseRow, { road, actor: { locale } }: ReadContext): string[] {
-  const event = road.regulations.vocabulary.events[eventType ?? '']?.meaning[locale] ?? eventType ?? '';
-  const key = amount < 0 ? 'compliance:taken_away' : 'compliance:counted';
-  return [translate(locale, key, { event, amount: Math.abs(amount) })];
+function dutyName(duty: string, clauses: ReturnType<typeof clausesOf>, locale: Locale): string {
+  const cut = duty.lastIndexOf('/');
+  const control = clauses.get(duty.slice(0, cut))?.controls[Number(duty.slice(cut + 1))];
+  return control?.kind === 'duty' ? control.name[locale] : duty;
 }

@@ -33,7 +33,7 @@ interface PageOptions {
 
 async function pageOf(
   context: ReadContext,
-  { list = 'open', mine: isMine }: QueryOf<typeof dutyEndpoints.list>,
+  { list = 'open', mine: isMine, id }: QueryOf<typeof dutyEndpoints.list>,
   { cursor, mine, limit }: PageOptions,
 ): Promise<ListedDuty[]> {
   const { actor, reach, db } = context;
@@ -41,7 +41,7 @@ async function pageOf(
   const own = sql`(${heldByAny(mine.ids)} or d.settled_by = ${actor.personId})`;
   const conditions = [
     dutiesInSight(actor, reach, mine.ids),
-    inList(list, context),
+    id ? sql`d.id = ${id}` : inList(list, context),
     ...(isMine ? [own] : []),
     ...(cursor ? [beyond(cursor, isSettled)] : []),
   ];

@@ -5,11 +5,13 @@ import { call } from '../api/call.ts';
 interface Asked {
   readonly list: DutyList;
   readonly mine: boolean;
+  /** One alone, whichever list it is in. */
+  readonly id?: string;
 }
 
 /** A list of duties, page by page. */
-export function useDuties({ list, mine }: Asked) {
-  const query = { list, ...(mine && { mine: true }), limit: 50 };
+export function useDuties({ list, mine, id }: Asked) {
+  const query = { list, ...(mine && { mine: true }), ...(id && { id }), limit: 50 };
   const pages = useInfiniteQuery({
     queryKey: [dutyEndpoints.list.path, query, 'pages'],
     initialPageParam: '',

@@ -5,9 +5,9 @@ import { complianceEndpoints, type FigureShare } from '#contract/compliance.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
-import { type Narrowed, parts } from './use-place.ts';
+import { findings, isFinding, type Narrowed, parts } from './use-place.ts';
 
-const occasions = ['kept', 'broken', 'overridden'] as const;
+const occasions = ['kept', 'broken', 'overridden', 'excused'] as const;
 const filterOf = { branch: 'branchId', person: 'personId', tier: 'tier' } as const;
 
 interface BreakdownProps {
@@ -24,7 +24,7 @@ interface BreakdownProps {
 export function Breakdown({ asked, kind, onNarrow }: BreakdownProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(reading(complianceEndpoints.breakdown, { query: asked }));
-  const columns = kind === 'indicator' ? parts : occasions;
+  const columns = columnsOf(kind);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={6} />;
   if (data.items.length === 0) return <Empty title={t('insight:compliance.no_cases')} />;
@@ -57,9 +57,14 @@ export function Breakdown({ asked, kind, onNarrow }: BreakdownProps) {
   );
 }
 
+function columnsOf(kind: string) {
+  if (kind === 'indicator') return parts;
+  return isFinding(kind) ? findings : occasions;
+}
+
 interface LineProps {
   readonly share: FigureShare;
-  readonly columns: typeof parts | typeof occasions;
+  readonly columns: ReturnType<typeof columnsOf>;
   readonly onChoose: (key: string) => void;
 }
 

@@ -1,21 +1,15 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ClauseCase } from '#contract/compliance.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
+import { CaseLink } from './case-link.tsx';
 
-/** A case: whose it is, who answers for it, and why it counts as it does. The request shows all of its events. */
+/** A case: whose it is, who answers for it, and why it counts as it does. Its page shows all of its events. */
 export function CaseCard({ found }: { readonly found: ClauseCase }) {
-  const { t } = useTranslation();
   const format = useFormat();
-  const { subjectId, requestNo, customerName, branchName, personName, at, explanation } = found;
+  const { customerName, branchName, personName, at, explanation } = found;
   return (
     <li data-outcome={found.amount < 0 ? 'withdrawn' : found.outcome}>
       <div className="row">
-        {requestNo === null ? (
-          <span>{t('insight:compliance.no_request')}</span>
-        ) : (
-          <Link to={`/service-requests/${subjectId}`}>{requestNo}</Link>
-        )}
+        <CaseLink {...found} />
         <span>{customerName}</span>
       </div>
       <div className="quiet small">

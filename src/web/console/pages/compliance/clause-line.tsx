@@ -5,7 +5,7 @@ import { useFormat } from '../../../shared/text/use-format.ts';
 import { Sparkline } from '../../parts/sparkline.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { FigureButton } from './figure-button.tsx';
-import { countOf, outcomes } from './use-place.ts';
+import { countOf, findings, isFinding, outcomes } from './use-place.ts';
 
 interface ClauseLineProps {
   readonly figures: ClauseFigures;
@@ -29,14 +29,44 @@ export function ClauseLine({ figures, onOpen }: ClauseLineProps) {
           {text}
         </div>
       </th>
-      {kind === 'guideline' ? (
-        <td className="quiet" colSpan={outcomes.length + 2}>
-          {t('insight:compliance.not_measured')}
-        </td>
-      ) : (
-        <Measured figures={figures} onOpen={onOpen} />
-      )}
+      <Figures figures={figures} onOpen={onOpen} />
     </tr>
+  );
+}
+
+function Figures({ figures, onOpen }: ClauseLineProps) {
+  const { t } = useTranslation();
+  const { kind } = figures;
+  if (isFinding(kind)) return <Findings figures={figures} onOpen={onOpen} />;
+  if (measured.includes(kind)) return <Measured figures={figures} onOpen={onOpen} />;
+  return (
+    <td className="quiet" colSpan={outcomes.length + 2}>
+      {t(kind === 'guideline' ? 'insight:compliance.not_measured' : 'insight:compliance.not_judged')}
+    </td>
+  );
+}
+
+/** Kinds of controls whose occasions are kept or broken. */
+const measured: readonly string[] = ['deadline', 'gate', 'record', 'approval', 'duty'];
+
+/** A sanction, a reward or a charge is neither kept nor broken: how often it applied, and was excused. */
+function Findings({ figures, onOpen }: ClauseLineProps) {
+  const { t } = useTranslation();
+  const shown = findings.filter(outcome => outcome === 'found' || figures.kind === 'sanction');
+  return (
+    <td className="findings" colSpan={outcomes.length + 2}>
+      {shown.map(outcome => (
+        <span key={outcome}>
+          {t(`words:outcome.${outcome}`)}{' '}
+          <FigureButton
+            name={figures.name}
+            outcome={outcome}
+            count={countOf(figures, outcome)}
+            onOpen={() => onOpen(outcome)}
+          />
+        </span>
+      ))}
+    </td>
   );
 }
 

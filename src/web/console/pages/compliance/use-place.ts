@@ -11,9 +11,20 @@ export const outcomes = [
   'kept',
   'broken',
   'overridden',
+  'excused',
   'running',
   'at_risk',
 ] as const satisfies readonly ClauseCase['outcome'][];
+
+/** What sanctions, rewards and charges came to. */
+export const findings = ['found', 'excused'] as const satisfies readonly ClauseCase['outcome'][];
+
+const finding: readonly string[] = ['sanction', 'reward', 'charge'];
+
+/** Whether a control is not kept or broken, but finds something. */
+export function isFinding(kind: string): boolean {
+  return finding.includes(kind);
+}
 
 /** The two parts of an indicator. */
 export const parts = ['numerator', 'denominator'] as const satisfies readonly ClauseCase['outcome'][];
@@ -48,7 +59,7 @@ export function usePlace() {
   return {
     place: {
       ...found,
-      outcome: wordOf([...outcomes, ...parts], found.outcome),
+      outcome: wordOf([...outcomes, ...findings, ...parts], found.outcome),
       step: wordOf(trendSteps, found.step) ?? 'month',
       view: wordOf(views, found.view) ?? 'clauses',
     },

@@ -22,7 +22,7 @@ type View = (typeof views)[number];
 export function Page() {
   const { t } = useTranslation();
   const offered = useViews();
-  const [{ view }, setAddress] = useAddress({ view: 'mine' });
+  const [{ view }, setAddress] = useAddress({ view: 'mine', id: '' });
   const chosen = offered.find(value => value === view) ?? 'mine';
   return (
     <>
@@ -31,7 +31,7 @@ export function Page() {
           label={t('duty:whose')}
           value={chosen}
           options={offered.map(value => ({ value, label: t(`duty:${value}`) }))}
-          onChange={value => void setAddress({ view: value })}
+          onChange={value => void setAddress({ view: value, id: '' })}
         />
       </PageHead>
       <Chosen view={chosen} />
@@ -77,10 +77,10 @@ interface Settling {
 
 function Duties({ mine }: { readonly mine: boolean }) {
   const { t } = useTranslation();
-  const [{ list }, setAddress] = useAddress({ list: 'week' });
+  const [{ list, id }, setAddress] = useAddress({ list: 'week', id: '' });
   const [settling, setSettling] = useState<Settling>();
-  const chosen = listNamed(list);
-  const duties = useDuties({ list: chosen, mine });
+  const duties = useDuties({ list: listNamed(list), mine, id });
+  const chosen = id && duties.items?.[0]?.settledAt ? 'settled' : listNamed(list);
   return (
     <div className="stack">
       <div className="row">
@@ -88,7 +88,7 @@ function Duties({ mine }: { readonly mine: boolean }) {
           label={t('duty:view')}
           value={chosen}
           options={dutyLists.map(value => ({ value, label: t(`duty:lists.${value}`) }))}
-          onChange={value => void setAddress({ list: value })}
+          onChange={value => void setAddress({ list: value, id: '' })}
         />
       </div>
       {duties.error ? <Failed error={duties.error} onRetry={() => void duties.refetch()} /> : null}
