@@ -1,6 +1,7 @@
 import type { Locale } from '#kernel/locale.ts';
 import { fenPerYuan } from '#kernel/money.ts';
 import { type EpochMs, hourMs, minuteMs, secondMs } from '#kernel/time.ts';
+import { zoneOf } from './calendar/zone.ts';
 import type { ExplainedFact, Explanation, Named } from './explain.ts';
 
 /** Texts of `locales/<language>/explain.json`. */
@@ -47,7 +48,8 @@ export function timeText(at: EpochMs, zone: string): string {
 }
 
 function localText(at: EpochMs, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().toString();
+  const local = at + zoneOf(zone).offsetAt(at);
+  return Temporal.Instant.fromEpochMilliseconds(local).toString().slice(0, -1);
 }
 
 /** `09:10` of `09:10:00`, `09:10:30` of `09:10:30.5`. */

@@ -24,7 +24,16 @@ export function isZone(name: string): boolean {
   }
 }
 
+const zones = new Map<string, Zone>();
+
+/** The offsets of a zone, each found out once. */
 export function zoneOf(name: string): Zone {
+  const zone = zones.get(name) ?? readZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+function readZone(name: string): Zone {
   const spans: Span[] = [];
   let last: Span = { from: 0, to: 0, offset: 0 };
 

@@ -41,3 +41,8 @@ export function searchQuery(typed: string): string | null {
   const alternatives = new Set([...(words ? [words] : []), ...codes.map(code => `'${code}':*`)]);
   return alternatives.size > 0 ? [...alternatives].join(' | ') : null;
 }
+
+/** A number in any spelling: hardly any two requests have it. */
+export function namesANumber(typed: string): boolean {
+  return /^[\p{Script=Latin}\d\s/+-]*\d{4,}[\p{Script=Latin}\d\s/+-]*$/u.test(typed);
+}

@@ -1,14 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ListServiceRequests, serviceRequestEndpoints } from '#contract/service-request.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';
 import { type Cursor, readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { openStates } from '../lifecycle.ts';
 import { conditionsOf, statesOf } from './filter.ts';
 import { type ListedRow, rowOf } from './row.ts';
-import { sourceOf } from './source.ts';
+import { findPage } from './source.ts';
 
 type Order = 'due' | 'newest';
+
+const pageStep = 51;
 
 /**
  * The queue: by due time, or the newest first. Ended requests have no due time: where they are asked for, the newest come
@@ -43,19 +46,27 @@ async function pageOf(
 ): Promise<ListedRow[]> {
   const states = statesOf(asked.state) ?? (order === 'due' ? openStates : undefined);
   const conditions = conditionsOf({ ...asked, states }, { actor, reach, now });
-  const source = await sourceOf(db, asked.q);
   const where = sql.join([...conditions, ...beyond(cursor, order)], sql` and `);
-  const sorted =
-    order === 'due' ? sql`coalesce(q.due_at, 'infinity'), q.id` : sql`q.registered_at desc, q.id desc`;
-  const { rows } = await sql<ListedRow>`
-    select p.*, c.name as customer_name, coalesce(r.full_name, s.name) as place, a.serial_no, b.name as branch_name,
-      o.name as owner_name, e.name as engineer_name
-    from (
-      select q.id, q.request_no, q.state, q.kind, q.severity, q.fault_class, left(q.description, 120) as description,
-        q.branch_id, q.registered_at, q.due_at, q.due_clause, q.risk_at, q.customer_id, q.site_id, q.asset_id, q.owner_id,
-        q.engineer_id
-      from ${source} q where ${where} order by ${sorted} limit ${limit}
-    ) p
+  const looking = { where, sorted: sortedBy(order, 'q'), limit: rowsFor(limit) };
+  const rowsOf = (found: RawBuilder<unknown>) =>
+    rowsAsJson<ListedRow>(db, named(found, sortedBy(order, 'p')));
+  return findPage(db, { typed: asked.q, looking, rowsOf });
+}
+
+function sortedBy(order: Order, row: 'q' | 'p'): RawBuilder<unknown> {
+  return order === 'due'
+    ? sql.raw(`coalesce(${row}.due_at, 'infinity'), ${row}.id`)
+    : sql.raw(`${row}.registered_at desc, ${row}.id desc`);
+}
+
+/** The rows of a page with the names of all that they point to. */
+function named(found: RawBuilder<unknown>, sorted: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select p.id, p.request_no as "requestNo", p.state, p.kind, p.severity, p.fault_class as "faultClass",
+      p.description, c.name as "customerName", coalesce(r.full_name, s.name) as place, a.serial_no as "serialNo",
+      p.branch_id as "branchId", b.name as "branchName", o.name as "ownerName", e.name as "engineerName",
+      p.registered_at as "registeredAt", p.due_at as "dueAt", p.due_clause as "dueClause", p.risk_at as "riskAt"
+    from (${found}) p
       join customer c on c.id = p.customer_id
       join site s on s.id = p.site_id
       join branch b on b.id = p.branch_id
@@ -63,10 +74,12 @@ async function pageOf(
       left join asset a on a.id = p.asset_id
       left join person o on o.id = p.owner_id
       left join person e on e.id = p.engineer_id
-    order by ${order === 'due' ? sql`coalesce(p.due_at, 'infinity'), p.id` : sql`p.registered_at desc, p.id desc`}`.execute(
-    db,
-  );
-  return rows;
+    order by ${sorted}`;
+}
+
+/** In steps: each limit is a statement of its own to the database. */
+function rowsFor(limit: number): number {
+  return Math.ceil(limit / pageStep) * pageStep;
 }
 
 function beyond(cursor: Cursor | undefined, order: Order): RawBuilder<unknown>[] {
@@ -79,6 +92,6 @@ function beyond(cursor: Cursor | undefined, order: Order): RawBuilder<unknown>[]
 
 function cursorAfter(row: ListedRow | undefined, order: Order): string | null {
   if (!row) return null;
-  const key = order === 'due' ? (row.dueAt?.toString() ?? 'infinity') : row.registeredAt.toString();
+  const key = order === 'due' ? (writtenInstant(row.dueAt) ?? 'infinity') : writtenInstant(row.registeredAt);
   return writeCursor({ key, id: row.id });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#contract/abilities.ts';
 import type { Note, ServiceRequest } from '#contract/service-request-shape.ts';
 import type { SubjectState } from '#engine/state.ts';
+import { writtenInstant } from '#platform/database/rows-as-json.ts';
 import type { Actor } from '#road/actor.ts';
 import type { ReadContext } from '#road/route.ts';
 import { openStates } from '../lifecycle.ts';
@@ -105,16 +106,15 @@ function besideFor(actor: Actor, reach: Reach) {
       order by q.registered_at desc, q.id desc limit ${mostBeside}) x)`;
 }
 
-/** JSON writes instants with an offset. */
-function instant<T extends string | null>(written: T): T {
-  return (written === null ? null : Temporal.Instant.from(written).toString()) as T;
-}
-
 function instantsOfNote(note: Note): Note {
-  return { ...note, at: instant(note.at) };
+  return { ...note, at: writtenInstant(note.at) };
 }
 
 function instantsOfOrder(order: OrderRow): OrderRow {
   const { appointmentFrom, appointmentTo } = order;
-  return { ...order, appointmentFrom: instant(appointmentFrom), appointmentTo: instant(appointmentTo) };
+  return {
+    ...order,
+    appointmentFrom: writtenInstant(appointmentFrom),
+    appointmentTo: writtenInstant(appointmentTo),
+  };
 }

@@ -1,13 +1,14 @@
 import type { ServiceRequestRow } from '#contract/service-request-shape.ts';
 import type { EpochMs } from '#kernel/time.ts';
+import { writtenInstant } from '#platform/database/rows-as-json.ts';
 import { openStates } from '../lifecycle.ts';
 
 /** A row of the queue as the database gives it. */
 export interface ListedRow extends Omit<ServiceRequestRow, 'registeredAt' | 'dueAt' | 'dueClause' | 'risk'> {
-  readonly registeredAt: Temporal.Instant;
-  readonly dueAt: Temporal.Instant | null;
+  readonly registeredAt: string;
+  readonly dueAt: string | null;
   readonly dueClause: string | null;
-  readonly riskAt: Temporal.Instant | null;
+  readonly riskAt: string | null;
 }
 
 export function rowOf(row: ListedRow, now: EpochMs): ServiceRequestRow {
@@ -26,8 +27,8 @@ export function rowOf(row: ListedRow, now: EpochMs): ServiceRequestRow {
     branchName: row.branchName,
     ownerName: row.ownerName,
     engineerName: row.engineerName,
-    registeredAt: row.registeredAt.toString(),
-    dueAt: row.dueAt?.toString() ?? null,
+    registeredAt: writtenInstant(row.registeredAt),
+    dueAt: writtenInstant(row.dueAt),
     dueClause: row.dueClause,
     risk: riskOf(row, now),
   };
@@ -35,13 +36,13 @@ export function rowOf(row: ListedRow, now: EpochMs): ServiceRequestRow {
 
 interface Limits {
   readonly state: string;
-  readonly dueAt: Temporal.Instant | null;
-  readonly riskAt: Temporal.Instant | null;
+  readonly dueAt: string | null;
+  readonly riskAt: string | null;
 }
 
 /** At the very instant of the limit it is kept still. */
 export function riskOf({ state, dueAt, riskAt }: Limits, now: EpochMs): ServiceRequestRow['risk'] {
   if (!dueAt || !(openStates as readonly string[]).includes(state)) return 'none';
-  if (dueAt.epochMilliseconds < now) return 'overdue';
-  return riskAt && riskAt.epochMilliseconds <= now ? 'at_risk' : 'none';
+  if (Date.parse(dueAt) < now) return 'overdue';
+  return riskAt && Date.parse(riskAt) <= now ? 'at_risk' : 'none';
 }
