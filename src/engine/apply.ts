@@ -30,13 +30,23 @@ export function apply(book: Book, state: SubjectState, event: EngineEvent): Appl
 
 /** The same on a draft that is taken further. */
 export function act(draft: Draft, event: EngineEvent): void {
+  const isFirst = expect(draft, event);
+  conclude(draft, { facts: takeIn(draft, event), event, isFirst });
+}
+
+/** What an event meets: limits that had passed, and gates. Answers whether it is the first, or the first of an edition. */
+export function expect(draft: Draft, event: EngineEvent): boolean {
   notice(draft, event.at, false);
-  const isNew = draft.at === 0 || succeed(draft, event);
+  const isFirst = draft.at === 0 || succeed(draft, event);
   if (event.action !== undefined) judgeAction(draft, event);
-  const changes = { facts: takeIn(draft, event), event, isFirst: isNew };
+  return isFirst;
+}
+
+/** What follows from an event that was taken in. */
+export function conclude(draft: Draft, changes: Changes): void {
   workOut(draft, changes);
-  react(draft, event);
-  notice(draft, event.at, true);
+  react(draft, changes.event);
+  notice(draft, changes.event.at, true);
 }
 
 /** Another edition is in force from now on, for the gates before this action as well; answers whether there is one. */
@@ -71,14 +81,19 @@ function tell(draft: Draft, judged: Judged, event: EngineEvent): void {
 }
 
 /** Takes over facts and counts the event; answers which facts are new. */
-function takeIn(draft: Draft, event: EngineEvent): ReadonlySet<string> {
+export function takeIn(draft: Draft, event: EngineEvent): ReadonlySet<string> {
   const { type, at, facts } = event;
   const changed = changedFacts(draft, facts);
   if (facts && changed.size > 0) draft.facts = known(draft, facts, changed);
   see(draft, type, at);
-  takePaper(draft, event);
-  draft.at = Math.max(draft.at, at);
+  remember(draft, event);
   return changed;
+}
+
+/** What an edition remembers of an event by itself: the papers that it has not used up. */
+export function remember(draft: Draft, event: EngineEvent): void {
+  takePaper(draft, event);
+  draft.at = Math.max(draft.at, event.at);
 }
 
 function known(draft: Draft, facts: Values, changed: ReadonlySet<string>): Values {

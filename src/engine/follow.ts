@@ -1,5 +1,5 @@
 import type { EpochMs } from '#kernel/time.ts';
-import { act } from './apply.ts';
+import { conclude, expect, remember, takeIn } from './apply.ts';
 import type { Book } from './compile.ts';
 import { appliedOf, type Draft, draftOf } from './draft.ts';
 import type { Effect } from './effect.ts';
@@ -7,37 +7,81 @@ import type { EngineEvent } from './event.ts';
 import { notice } from './notice.ts';
 import { newSubject, type SubjectState } from './state.ts';
 
-/** A subject that is followed through its log, of which only the end is asked for. */
-export interface Following {
-  /** What the next event brings about: the same as `apply` on the state so far. */
-  next(event: EngineEvent): readonly Effect[];
-  /** What the passing of time brings about: the same as `advance`. */
-  until(now: EpochMs): readonly Effect[];
-  /** The edition that judges now. */
-  edition(): string;
-  /** The state at the end of the log; nothing may follow. */
-  end(): SubjectState;
+/** By what a subject is judged while it is followed. */
+export interface View {
+  readonly book: Book;
+  readonly edition: string;
+  /** The edition stays, also where the log goes over to another. */
+  readonly stays?: boolean;
 }
 
-/** Follows a new subject. What is known of it grows in place, so that a long history costs no copy for each event. */
-export function follow(book: Book, edition: string): Following {
-  const draft: Draft = { ...draftOf(book, newSubject(edition)), growsInPlace: true };
+/** A subject that is followed through its log under several editions, of which only the end is asked for. */
+export interface Following {
+  /** What the next event brings about in each view: the same as `apply` on the state so far. */
+  next(event: EngineEvent): readonly (readonly Effect[])[];
+  /** What the passing of time brings about: the same as `advance`. */
+  until(now: EpochMs): readonly (readonly Effect[])[];
+  /** The edition that judges now in a view. */
+  edition(view: number): string;
+  /** The states at the end of the log; nothing may follow. */
+  end(): readonly SubjectState[];
+}
+
+/**
+ * Follows a new subject. What is known of it does not depend on the edition: it is taken in once for all views, and
+ * grows in place, so that a long history costs no copy for each event.
+ */
+export function follow(views: readonly View[]): Following {
+  const drafts = views.map(draftFor);
   return {
     next: event => {
-      act(draft, event);
-      return taken(draft);
+      step(drafts, event, views);
+      return drafts.map(taken);
     },
     until: now => {
-      notice(draft, now, true);
-      return taken(draft);
+      for (const draft of drafts) notice(draft, now, true);
+      return drafts.map(taken);
     },
-    edition: () => draft.edition,
-    end: () => appliedOf(draft).state,
+    edition: view => drafts[view]?.edition ?? '',
+    end: () => drafts.map(draft => appliedOf(draft).state),
   };
 }
 
+function draftFor({ book, edition }: View): Draft {
+  return { ...draftOf(book, newSubject(edition)), growsInPlace: true };
+}
+
+function step(drafts: readonly Draft[], event: EngineEvent, views: readonly View[]): void {
+  const staying = withoutEdition(event);
+  const seenBy = views.map(({ stays }) => (stays ? staying : event));
+  const isFirst = drafts.map((draft, view) => expect(draft, seenBy[view] ?? event));
+  const facts = takeInOnce(drafts, event);
+  for (const [view, draft] of drafts.entries())
+    conclude(draft, { facts, event: seenBy[view] ?? event, isFirst: isFirst[view] ?? false });
+}
+
+function withoutEdition(event: EngineEvent): EngineEvent {
+  if (event.edition === undefined) return event;
+  const { edition: _, ...rest } = event;
+  return rest;
+}
+
+function takeInOnce([first, ...others]: readonly Draft[], event: EngineEvent): ReadonlySet<string> {
+  if (!first) return new Set();
+  const changed = takeIn(first, event);
+  for (const other of others) {
+    other.facts = first.facts;
+    other.seen = first.seen;
+    remember(other, event);
+  }
+  return changed;
+}
+
+const nothing: readonly Effect[] = [];
+
 function taken(draft: Draft): readonly Effect[] {
   const { effects } = draft;
-  if (effects.length > 0) draft.effects = [];
+  if (effects.length === 0) return nothing;
+  draft.effects = [];
   return effects;
 }

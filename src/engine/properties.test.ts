@@ -78,6 +78,16 @@ const book = trialBook({
   calendars: [office],
 });
 
+const stricter = trialBook({
+  clauses: {
+    'P.2': [aDeadline({ within: [{ limit: '3h' }], pause, cancel: [{ event: 'withdrawn' }] })],
+    'P.4': [aGate({ require: 'request.priority == 1' })],
+  },
+  events: { asked: {}, answered: {}, waited: {}, went_on: {}, withdrawn: {} },
+  facts: { 'request.priority': 'integer' },
+  actions: ['sign'],
+});
+
 const type = fc.constantFrom(
   'asked',
   'answered',
@@ -131,17 +141,22 @@ describe('any log', () => {
     );
   });
 
-  it('followed to its end comes to the same effects and the same state as event by event', () => {
+  it('followed to its end under two editions comes to the same as event by event under each', () => {
     fc.assert(
       fc.property(told, log => {
-        const following = follow(book, 'trial');
-        const effects = log.flatMap(one => following.next(one));
-        const played = play(book, log);
-        expect(effects).toEqual(played.effects);
+        const books = [book, stricter];
+        const following = follow(books.map(one => ({ book: one, edition: 'trial' })));
         const later = monday + 500 * hourMs;
-        const advanced = advance(book, played.state, later);
-        expect(following.until(later)).toEqual(advanced.effects);
-        expect(JSON.stringify(following.end())).toBe(JSON.stringify(advanced.state));
+        const stepped = log.map(one => following.next(one));
+        const passed = following.until(later);
+        const ends = following.end();
+        for (const [view, one] of books.entries()) {
+          const played = play(one, log);
+          const advanced = advance(one, played.state, later);
+          expect(stepped.flatMap(effects => effects[view] ?? [])).toEqual(played.effects);
+          expect(passed[view]).toEqual(advanced.effects);
+          expect(JSON.stringify(ends[view])).toBe(JSON.stringify(advanced.state));
+        }
       }),
     );
   });

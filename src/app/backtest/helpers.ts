@@ -10,6 +10,9 @@ import type { HelperOrder } from './helper.ts';
 /** More would only keep the database busier: what they wait for is its rows. */
 const mostHelpers = 4;
 
+/** Cases come and go: with room for the young, few of them are still there when it is cleared. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** Where the history is. */
 export interface HistoryPlace {
   readonly connection: Connection;
@@ -28,7 +31,7 @@ export function helpersAt(place: HistoryPlace) {
 }
 
 function aWorker(workerData: HelperOrder): Worker {
-  const worker = new Worker(join(import.meta.dirname, 'helper.ts'), { workerData });
+  const worker = new Worker(join(import.meta.dirname, 'helper.ts'), { workerData, resourceLimits });
   // An error is thrown where the next chunk is waited for.
   worker.on('error', () => undefined);
   return worker;

@@ -99,9 +99,8 @@ export function judgeCase(
   const edition = standIn(recorded);
   if (edition === undefined) return undefined;
   const until = goesOn(recorded) ? now : null;
-  const before = judgeLog(log.entries, { book: past, now: until });
+  const { before, after } = judgeLog(log.entries, { past, draft: { book: draft, edition }, now: until });
   const { productLine } = filter;
   if (productLine !== undefined && before.state.facts['asset.product_line'] !== productLine) return undefined;
-  const after = judgeLog(log.entries, { book: draft, edition, now: until });
   return { log, before, after, changes: changesBetween(before, after) };
 }

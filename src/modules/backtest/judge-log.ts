@@ -1,11 +1,11 @@
 import type { Book } from '#engine/compile.ts';
 import type { Effect, Finding, Judged, Measured } from '#engine/effect.ts';
-import type { EngineEvent } from '#engine/event.ts';
 import { follow } from '#engine/follow.ts';
-import type { Clock, SubjectState } from '#engine/state.ts';
+import { type Clock, newSubject, type SubjectState } from '#engine/state.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Doer, LogEntry } from './log-stream.ts';
 import { placesOf } from './places.ts';
+import type { Pair } from './tallies.ts';
 
 /** How an occasion of a clause stands: judged, still open, or fallen away. */
 export type Standing = 'kept' | 'broken' | 'overridden' | 'running';
@@ -44,34 +44,44 @@ export interface Judgement {
   readonly found: readonly Found[];
 }
 
+/** By what a log is judged. */
 export interface Judging {
-  readonly book: Book;
-  /** The edition that judges from the beginning; by default those that the log itself names. */
-  readonly edition?: string;
+  /** The editions that judged it, as the log itself names them. */
+  readonly past: Book;
+  /** The draft, and the edition in it that judges from the beginning to the end. */
+  readonly draft: { readonly book: Book; readonly edition: string };
   /** Until when time passes for clocks that are still open; null leaves them as the log does. */
   readonly now: EpochMs | null;
 }
 
-/** Sends a log through the engine. Pure: under the editions that the log names it comes to the verdicts that were given. */
-export function judgeLog(entries: readonly LogEntry[], { book, edition, now }: Judging): Judgement {
-  const following = follow(book, edition ?? entries[0]?.event.edition ?? '');
-  const notes = newNotes(book);
+/**
+ * Sends a log through the engine, under the editions that judged it and under a draft, side by side. Pure: before comes
+ * to the verdicts that were given.
+ */
+export function judgeLog(entries: readonly LogEntry[], { past, draft, now }: Judging): Pair<Judgement> {
+  const recorded = entries[0]?.event.edition ?? '';
+  const following = follow([
+    { book: past, edition: recorded },
+    { ...draft, stays: true },
+  ]);
+  const lastOf = new Map<string, Doer>();
+  const [before, after] = [newNotes(past, lastOf), newNotes(draft.book, lastOf)];
+  const write = (by: Doer | null, effects: ReturnType<typeof following.next>) => {
+    note(before, effects[0], { edition: following.edition(0), by });
+    note(after, effects[1], { edition: following.edition(1), by });
+  };
   for (const { event, by } of entries) {
-    const effects = following.next(edition === undefined ? event : under(event));
-    for (const role of event.roles ?? []) notes.lastOf.set(role, by);
-    if (effects.length > 0) note(notes, effects, { edition: following.edition(), by });
+    for (const role of event.roles ?? []) lastOf.set(role, by);
+    write(by, following.next(event));
   }
-  if (now !== null) note(notes, following.until(now), { edition: following.edition(), by: null });
-  const state = following.end();
-  const { measured, found } = notes;
-  return { state, occasions: occasionsOf(notes, state), measured, found: [...found.values()] };
+  if (now !== null) write(null, following.until(now));
+  const [was, is] = following.end();
+  return { before: judgementOf(before, was), after: judgementOf(after, is) };
 }
 
-/** The same event, saying nothing of an edition. */
-function under(event: EngineEvent): EngineEvent {
-  if (event.edition === undefined) return event;
-  const { edition: _, ...rest } = event;
-  return rest;
+function judgementOf(notes: Notes, state: SubjectState = newSubject('')): Judgement {
+  const { measured, found } = notes;
+  return { state, occasions: occasionsOf(notes, state), measured, found: [...found.values()] };
 }
 
 interface Notes {
@@ -83,12 +93,12 @@ interface Notes {
   readonly measured: Added[];
   readonly found: Map<string, Found>;
   /** Who did something last in each role. */
-  readonly lastOf: Map<string, Doer>;
+  readonly lastOf: ReadonlyMap<string, Doer>;
 }
 
-function newNotes(book: Book): Notes {
+function newNotes(book: Book, lastOf: Notes['lastOf']): Notes {
   const [occasions, judged, stoppers] = [new Map(), new Map(), new Map()];
-  return { book, occasions, judged, stoppers, measured: [], found: new Map(), lastOf: new Map() };
+  return { book, occasions, judged, stoppers, measured: [], found: new Map(), lastOf };
 }
 
 interface Told {
@@ -96,7 +106,8 @@ interface Told {
   readonly by: Doer | null;
 }
 
-function note(notes: Notes, effects: readonly Effect[], told: Told): void {
+function note(notes: Notes, effects: readonly Effect[] | undefined, told: Told): void {
+  if (!effects || effects.length === 0) return;
   const { stoppers, measured, found } = notes;
   const places = placesOf(notes.book.edition(told.edition));
   for (const effect of effects) {
