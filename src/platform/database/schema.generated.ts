@@ -306,6 +306,7 @@ export interface ConsentTable {
   plan: string;
   amountFen: number;
   isGranted: boolean;
+  quoteId: string | null;
 }
 
 export interface ContactTable {
@@ -650,6 +651,35 @@ export interface PersonTable {
   createdAt: Generated<Temporal.Instant>;
 }
 
+export interface PriceListTable {
+  id: string;
+  listNo: GeneratedAlways<number>;
+  branchId: string | null;
+  tier: string | null;
+  fromOn: string;
+  untilOn: string | null;
+  note: string | null;
+  content: Json;
+  addedByName: string;
+  addedAt: Temporal.Instant;
+  withdrawnAt: Temporal.Instant | null;
+}
+
+export interface QuoteTable {
+  id: string;
+  orderId: string;
+  version: number;
+  priceListId: string | null;
+  clause: string;
+  edition: string;
+  lines: Json;
+  shares: Json;
+  amountFen: number;
+  customerFen: number;
+  issuedAt: Temporal.Instant;
+  issuedByName: string;
+}
+
 export interface RegionTable {
   adcode: string;
   name: string;
@@ -918,6 +948,8 @@ export interface Database {
   outbox: OutboxTable;
   paidService: PaidServiceTable;
   person: PersonTable;
+  priceList: PriceListTable;
+  quote: QuoteTable;
   region: RegionTable;
   regulationEdition: RegulationEditionTable;
   rotation: RotationTable;

@@ -4,7 +4,7 @@ import type { Statement } from '#platform/database/transaction.ts';
 import type { SequencedEffect, Writing } from '../write.ts';
 import { changesOf } from './changes.ts';
 import { clockCountsAs, clockCountsAt } from './counted.ts';
-import { answersNow, type CountedFor, isHandedOver, tierOf } from './counted-for.ts';
+import { type CountedFor, countedForNow, isHandedOver, isOpen } from './counted-for.ts';
 
 const columns = `subject_id uuid, id text, clause text, control smallint, edition text, branch_id uuid, status text,
   started_at timestamptz, due_at timestamptz, warn_at timestamptz, stopped_at timestamptz, noticed_at timestamptz,
@@ -22,7 +22,7 @@ export const writeClocks: Statement = {
     was as (
       select was.* from written, lateral (
         select clause, control, ${clockCountsAs} as measure, ${clockCountsAt} as at, branch_id, tier, -1 as amount from clock
-        where subject_id = written.subject_id and id = written.id and status in ('kept', 'broken') offset 0
+        where subject_id = written.subject_id and id = written.id and status <> 'cancelled' offset 0
       ) was
     ),
     now_is as (
@@ -39,7 +39,7 @@ export const writeClocks: Statement = {
         returning clause, control, status, excused, stopped_at, due_at, branch_id, tier
     )
     ${changesOf(`select clause, control, measure, at, branch_id, tier, amount from was union all
-      select clause, control, ${clockCountsAs}, ${clockCountsAt}, branch_id, tier, 1 from now_is where status in ('kept', 'broken')`)}`,
+      select clause, control, ${clockCountsAs}, ${clockCountsAt}, branch_id, tier, 1 from now_is where status <> 'cancelled'`)}`,
 };
 
 /** Clocks that the events touched, and open ones that have passed to somebody else, each once, as they are now. */
@@ -48,16 +48,21 @@ export function clockRows(writing: Writing): object[] {
   const touched = lastTouches(effects);
   const place = { subject_id: subject.id, branch_id: scope.branchId, zone };
   return subject.state.clocks.flatMap(clock => {
-    const countedFor = touched.get(clock.id)?.countedFor ?? handedOver(writing, clock);
+    const countedFor = countedForOf(writing, clock, touched);
     return countedFor ? [{ ...place, ...clockColumns(clock), ...personColumns(countedFor) }] : [];
   });
 }
 
-function handedOver({ subject, events, book }: Writing, clock: Clock): CountedFor | undefined {
-  const isOpen = clock.status === 'running' || clock.status === 'paused';
-  if (!isOpen || !events.some(({ facts }) => isHandedOver(book, clock, facts))) return undefined;
-  const { facts } = subject.state;
-  return { personId: answersNow(book, clock, facts), tier: tierOf(facts) };
+/** An open clock counts for whoever has it now, a decided one for whoever had it then; undefined where nothing changed. */
+function countedForOf(
+  { subject, events, book }: Writing,
+  clock: Clock,
+  touched: ReadonlyMap<string, Touch>,
+): CountedFor | undefined {
+  const touch = touched.get(clock.id);
+  if (!isOpen(clock)) return touch?.countedFor;
+  const isChanged = touch !== undefined || events.some(({ facts }) => isHandedOver(book, clock, facts));
+  return isChanged ? countedForNow(book, clock, subject.state.facts) : undefined;
 }
 
 interface Touch {

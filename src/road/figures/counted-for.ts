@@ -36,14 +36,24 @@ export function countedFor(book: Book, occasion: Occasion): CountedFor {
   return { personId: personOf(book, occasion), tier: tierOf(occasion.after.facts) };
 }
 
+export function isOpen({ status }: Pick<Clock, 'status'>): boolean {
+  return status === 'running' || status === 'paused';
+}
+
+/** For whom a clock that is open counts, as things stand. */
+export function countedForNow(book: Book, clock: Clock, facts: Values): CountedFor {
+  return { personId: answersNow(book, clock, facts), tier: tierOf(facts) };
+}
+
 /** Who answers for a clock that is open, as things stand. */
 export function answersNow(book: Book, clock: Clock, facts: Values): string | null {
   return personInRole(facts, holderOf(book, clock));
 }
 
-/** Whether a fact that came with an event may name another person for a clock. */
+/** Whether a fact that came with an event may make a clock count for somebody else. */
 export function isHandedOver(book: Book, clock: Clock, told: Values): boolean {
-  return 'duty.person' in told || (personFacts[holderOf(book, clock)] ?? '') in told;
+  const isOfOthers = 'duty.person' in told || 'customer.tier' in told;
+  return isOfOthers || (personFacts[holderOf(book, clock)] ?? '') in told;
 }
 
 function personOf(book: Book, { effect, before, after, actorId }: Occasion): string | null {
@@ -69,7 +79,7 @@ function idOf(value: Value | undefined): string | null {
 }
 
 /** The customer's class, as the case knows it. */
-export function tierOf(facts: Values): string | null {
+function tierOf(facts: Values): string | null {
   const tier = facts['customer.tier'];
   return typeof tier === 'string' ? tier : null;
 }

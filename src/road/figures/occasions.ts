@@ -2,18 +2,20 @@ import { apply } from '#engine/apply.ts';
 import type { Book } from '#engine/compile.ts';
 import type { Effect } from '#engine/effect.ts';
 import { type Clock, newSubject } from '#engine/state.ts';
-import type { EpochMs } from '#kernel/time.ts';
+import type { Values } from '#engine/vocabulary.ts';
+import { type EpochMs, parseInstant } from '#kernel/time.ts';
 import type { LoggedEvent } from '../evidence/logged-event.ts';
 import { engineEvent } from '../tell.ts';
 import { isSame, type Verdict, verdictOf } from './clock-rows.ts';
-import { type CountedFor, countedFor } from './counted-for.ts';
+import { openSince } from './counted.ts';
+import { type CountedFor, countedFor, countedForNow, isHandedOver, isOpen } from './counted-for.ts';
 import { type Excusal, excusalOf } from './excusals.ts';
 
 /** Something that counts in a figure. */
 export interface Occasion extends CountedFor {
   readonly clause: string;
   readonly control: number;
-  readonly measure: 'kept' | 'broken' | 'overridden' | 'excused' | 'numerator' | 'denominator';
+  readonly measure: 'kept' | 'broken' | 'overridden' | 'excused' | 'running' | 'numerator' | 'denominator';
   readonly at: EpochMs;
   readonly amount: number;
 }
@@ -26,6 +28,7 @@ export interface Recomputed {
 
 interface Judgement {
   readonly place: { readonly clause: string; readonly control: number };
+  readonly isOpen: boolean;
   readonly verdict: Verdict;
   readonly for: CountedFor;
   readonly isExcused: boolean;
@@ -45,12 +48,14 @@ export function occasionsOf(log: readonly LoggedEvent[], book: Book): Recomputed
       if ('clock' in effect) follow(clocks, effect.clock, who);
       else occasions.push(...counted(effect, who));
     }
+    for (const clock of state.clocks)
+      handOver(clocks, clock, { book, told: logged.facts, facts: state.facts });
     const excusal = excusalOf(logged);
     if (excusal) excuse({ clocks, occasions }, excusal);
   }
   const code = state.facts['branch.code'];
   return {
-    occasions: [...occasions, ...decided(clocks)],
+    occasions: [...occasions, ...standing(clocks)],
     branchCode: typeof code === 'string' ? code : null,
   };
 }
@@ -61,7 +66,21 @@ function follow(clocks: Map<string, Judgement>, clock: Clock, who: CountedFor): 
   const before = clocks.get(clock.id);
   const stays = verdict !== null && before !== undefined && isSame(before.verdict, verdict);
   const isExcused = before?.isExcused ?? false;
-  if (!stays) clocks.set(clock.id, { place: clock, verdict, for: who, isExcused });
+  if (!stays) clocks.set(clock.id, { place: clock, isOpen: isOpen(clock), verdict, for: who, isExcused });
+}
+
+interface Told {
+  readonly book: Book;
+  /** Facts that came with the event, and all that hold after it. */
+  readonly told: Values;
+  readonly facts: Values;
+}
+
+/** A clock that is open passes to whoever the event names for it. */
+function handOver(clocks: Map<string, Judgement>, clock: Clock, { book, told, facts }: Told): void {
+  const judgement = clocks.get(clock.id);
+  if (!judgement || !isOpen(clock) || !isHandedOver(book, clock, told)) return;
+  clocks.set(clock.id, { ...judgement, for: countedForNow(book, clock, facts) });
 }
 
 interface Counting {
@@ -97,10 +116,17 @@ function counted(effect: Effect, who: CountedFor): Occasion[] {
   return [{ clause, control, measure: part, at, amount, ...who }];
 }
 
-function decided(clocks: ReadonlyMap<string, Judgement>): Occasion[] {
-  return [...clocks.values()].flatMap(({ place: { clause, control }, verdict, for: who, isExcused }) => {
-    if (!verdict) return [];
-    const measure = verdict.outcome === 'broken' && isExcused ? 'excused' : verdict.outcome;
-    return [{ clause, control, measure, at: verdict.at, amount: 1, ...who }];
+function standing(clocks: ReadonlyMap<string, Judgement>): Occasion[] {
+  return [...clocks.values()].flatMap(judgement => {
+    const { clause, control } = judgement.place;
+    const counts = countsAs(judgement);
+    return counts ? [{ clause, control, ...counts, amount: 1, ...judgement.for }] : [];
   });
+}
+
+function countsAs({ isOpen, verdict, isExcused }: Judgement): Pick<Occasion, 'measure' | 'at'> | undefined {
+  if (isOpen) return { measure: 'running', at: parseInstant(openSince) };
+  if (!verdict) return undefined;
+  const { outcome, at } = verdict;
+  return { measure: outcome === 'broken' && isExcused ? 'excused' : outcome, at };
 }
