@@ -1,7 +1,18 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { ControlView } from './regulation.ts';
-import { Allowance, CivilDate, closed, Id, IdParams, Instant, Line, nullable, oneOf } from './shape.ts';
+import {
+  Allowance,
+  CivilDate,
+  closed,
+  Id,
+  IdParams,
+  Instant,
+  Line,
+  nullable,
+  oneOf,
+  SettingValue,
+} from './shape.ts';
 
 /** An edition as text: worked on, submitted, approved, published; or given up. */
 export const draftStates = ['draft', 'submitted', 'approved', 'published', 'withdrawn'] as const;
@@ -22,7 +33,6 @@ const File = closed({
   text: Type.String({ maxLength: 2_000_000 }),
 });
 const ClauseId = Type.String({ minLength: 1, maxLength: 64 });
-const SettingValue = Type.Union([Type.String({ maxLength: 200 }), Type.Number(), Type.Boolean()]);
 
 /** One part of the text is written anew: as YAML, or as the value of form fields; both come to the same. */
 const written = {
@@ -97,10 +107,12 @@ export const DraftSetting = Type.Object({
   name: Type.String(),
   meaning: Type.String(),
   value: SettingValue,
-  /** The source leaves it blank: a value must be given before the edition is submitted. */
+  /** The source leaves it blank: the proposal must be accepted, or a value given, before the edition is submitted. */
   isProposed: Type.Boolean(),
   unit: nullable(Type.String()),
   choices: Type.Array(SettingValue),
+  /** The clauses that name it. */
+  clauses: Type.Array(Type.Object({ no: Type.String(), text: Type.String() })),
 });
 export type DraftSetting = Static<typeof DraftSetting>;
 

@@ -216,6 +216,10 @@ export const refusals = {
   'edition.unchanged': 409,
   /** Settings that the source leaves blank have no value of the company's own yet. */
   'edition.settings_blank': 409,
+  /** Nobody in the company has the role that has to do a duty. */
+  'edition.duty_unheld': 409,
+  /** Nobody in the company may take a step of an approval. */
+  'edition.chain_unheld': 409,
   /** Nobody decides on their own text. */
   'edition.own_text': 403,
   /** The step that is due belongs to another role. */

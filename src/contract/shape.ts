@@ -60,3 +60,6 @@ export type Allowance = Static<typeof Allowance>;
 
 /** Letting a gate's refusal pass: recorded with its reason, in the name of the actor. */
 export const Override = closed({ reason: Line });
+
+/** What a setting of the regulation is worth. */
+export const SettingValue = Type.Union([Type.String({ maxLength: 200 }), Type.Number(), Type.Boolean()]);

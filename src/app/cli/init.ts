@@ -21,6 +21,7 @@ export function register(program: Command): void {
     .option('--branch <name>', say('init_branch'))
     .option('--adcode <code>', say('init_adcode'), '110000')
     .option('--zone <zone>', say('init_zone'), 'Asia/Shanghai')
+    .option('--accept-proposals', say('init_accept_proposals'))
     .option('--password-stdin', say('user_password_stdin'))
     .option('--json', say('json'))
     .action(init);

@@ -1,6 +1,7 @@
 import { Refused } from '#kernel/refusal.ts';
 import { dayMs } from '#kernel/time.ts';
-import { setUp } from '#modules/setup/index.ts';
+import { readSoundPack } from '#modules/regulation/index.ts';
+import { proposalsOf, setUp } from '#modules/setup/index.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Composition } from '../compose.ts';
 import { say } from '../say.ts';
@@ -44,10 +45,13 @@ async function foundDemo(composition: Composition): Promise<Account> {
   const { clock } = composition;
   // The history that follows is judged by the same regulation.
   const inForceFrom = civilDay(clock.now() - (historyDays + 1) * dayMs, demoCompany.zone);
+  const pack = await readSoundPack(demoCompany.pack, composition.registry.vocabulary);
+  if (pack instanceof Refused) throw new Error(`demo: ${JSON.stringify(pack.refusals)}`);
   const done = await setUp(
     { ...composition, inForceFrom },
     {
       ...demoCompany,
+      settings: proposalsOf(pack),
       locale: shellLocale(),
       branchName: branch.name,
       branchAdcode: branch.adcode,

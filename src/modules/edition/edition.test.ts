@@ -32,6 +32,8 @@ beforeEach(async () => {
   author = await aPerson(db, 'manager', { branchId, name: 'author' });
   quality = await aPerson(db, 'quality', { branchId });
   general = await aPerson(db, 'general_manager', { branchId });
+  for (const role of ['engineer', 'finance', 'hr', 'warehouse'] as const)
+    await aPerson(db, role, { branchId });
   editions = askRoutes(job, editionRoutes({ registry: job.regulations, db }));
 });
 afterEach(() => database.close());

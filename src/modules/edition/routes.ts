@@ -37,7 +37,7 @@ export function editionRoutes({ registry, db }: EditionOptions): readonly Route[
     change(approveEdition),
     change(returnEdition),
     change(withdrawEdition),
-    change(publishEdition),
+    change(publishEdition(registry)),
     change(confirmEdition),
     read(editionEndpoints.readers, listReaders),
     read(editionEndpoints.vocabulary, readVocabulary(registry)),

@@ -1,3 +1,4 @@
+import { draftStates } from '#contract/edition.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
@@ -32,6 +33,22 @@ export const editionVocabulary = {
       comment,
     }),
     'edition.withdrawn': spec.event(means('制度草案已撤回', '制度草案已撤回', 'a draft was withdrawn')),
+    'regulation.setting_decided': spec.event(
+      means(
+        '已确定原文留空的设置',
+        '已確定原文留空的設定',
+        'a setting that the source leaves blank was decided',
+      ),
+      {
+        setting: spec.fact('text', means('设置', '設定', 'setting')),
+        value: spec.fact('text', means('确定的值', '確定的值', 'what was decided')),
+        proposal: spec.fact('text', means('建议值', '建議值', 'what was proposed')),
+        is_accepted: spec.fact(
+          'boolean',
+          means('接受建议值', '接受建議值', 'whether the proposal was accepted'),
+        ),
+      },
+    ),
     'edition.published': spec.event(means('制度已发布', '制度已發布', 'an edition was published'), {
       edition: spec.fact('text', means('版本', '版本', 'edition')),
       in_force_from: spec.fact('civil_date', means('施行日期', '施行日期', 'first day in force')),
@@ -43,7 +60,7 @@ export const editionVocabulary = {
   },
   facts: {
     'edition.state': spec.listed(
-      ['draft', 'submitted', 'approved', 'published', 'withdrawn'],
+      draftStates,
       means('制度草案的状态', '制度草案的狀態', 'state of the draft'),
     ),
     'edition.version': spec.fact('text', means('制度版本号', '制度版本號', 'version of the regulation')),

@@ -1,4 +1,5 @@
-export { enactPack } from './enact.ts';
+export { type Blank, blanksOf, clausesBySetting, refuseBlanks, settingDecided } from './blanks.ts';
+export { enactPack, type ReadPack, readSoundPack } from './enact.ts';
 export { createRegistry, type Registry } from './registry.ts';
 export { regulationRoutes } from './routes.ts';
 export { type EditionRow, insertEdition, readEditions } from './store.ts';

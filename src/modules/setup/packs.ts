@@ -1,9 +1,10 @@
-import type { PackSummary } from '#contract/setup.ts';
+import type { BlankSetting, PackSummary } from '#contract/setup.ts';
 import { executionOf } from '#engine/pack/awaited.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
+import { blanksOf, clausesBySetting } from '#modules/regulation/index.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 
 /** The packs that a company may start from; what is wrong with a pack is told by its own check, not here. */
@@ -21,12 +22,26 @@ export function summariesOf(
   packs: readonly Regulation[],
   { vocabulary, locale }: { readonly vocabulary: Vocabulary; readonly locale: Locale },
 ): PackSummary[] {
-  const summaries = packs.map(({ pack, title, chapters }) => {
+  const summaries = packs.map(regulation => {
+    const { pack, title, chapters } = regulation;
     const clauses = chapters.flatMap(chapter => chapter.clauses);
     const enforced = clauses.filter(({ controls }) =>
       controls.some(control => executionOf(control, vocabulary) === 'enforced'),
     );
-    return { pack, title: title[locale], clauses: clauses.length, enforced: enforced.length };
+    const blanks = blankViews(regulation, locale);
+    return { pack, title: title[locale], clauses: clauses.length, enforced: enforced.length, blanks };
   });
   return summaries.sort((a, b) => b.enforced - a.enforced || b.clauses - a.clauses);
+}
+
+function blankViews(regulation: Regulation, locale: Locale): BlankSetting[] {
+  const clauses = clausesBySetting(regulation);
+  return blanksOf(regulation).map(({ name, setting: { meaning, value, unit, choices } }) => ({
+    name,
+    meaning: meaning[locale],
+    proposal: value,
+    unit: unit ?? null,
+    choices: [...(choices ?? [])],
+    clauses: (clauses.get(name) ?? []).map(({ no, text }) => ({ no, text: text[locale] })),
+  }));
 }

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { editionEndpoints } from '#contract/edition.ts';
+import { type EditEdition, editionEndpoints } from '#contract/edition.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
+import type { Regulation } from '#engine/regulation.ts';
 import { Refused } from '#kernel/refusal.ts';
-import type { Registry } from '#modules/regulation/index.ts';
+import { blanksOf, type Registry, settingDecided } from '#modules/regulation/index.ts';
 import { command, happened } from '#road/command.ts';
 import { afterAction } from '../lifecycle.ts';
-import { refusedText } from '../reading.ts';
+import { refusedText, regulationIn } from '../reading.ts';
 import { changeDraft, loadDraft } from '../store.ts';
 import { edited } from '../text/edit.ts';
 import { withVersion } from '../text/setting-text.ts';
@@ -26,6 +27,15 @@ export const editEdition = (registry: Registry) =>
       const files = withVersion(changed, row.version);
       await changeDraft(tx, row.id, { files, changedAt: Temporal.Instant.fromEpochMilliseconds(at) });
       const data = { part: edit.part, text: hash('sha256', JSON.stringify(files)) };
-      return happened({ events: [{ type: 'edition.edited', data }], reply: { id: row.id, state } });
+      const before = regulationIn(row.files, registry.vocabulary);
+      const events = [{ type: 'edition.edited', data }, ...decided(before, edit)];
+      return happened({ events, reply: { id: row.id, state } });
     },
   });
+
+/** That a blank was decided is told: whether the proposal was accepted, or another value given. */
+function decided(before: Regulation, edit: EditEdition) {
+  if (edit.part !== 'setting') return [];
+  const blank = blanksOf(before).find(({ name }) => name === edit.name);
+  return blank ? [settingDecided(blank, edit.value)] : [];
+}

@@ -7,7 +7,7 @@ import type {
 } from '#contract/edition.ts';
 import type { Clause, Regulation } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { controlViews, type Registry } from '#modules/regulation/index.ts';
+import { clausesBySetting, controlViews, type Registry } from '#modules/regulation/index.ts';
 import { allowancesOf, refusalIn } from '#road/allowances.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
@@ -85,7 +85,9 @@ function allowances(
   );
 }
 
-function settingsOf({ settings }: Regulation, { actor: { locale } }: ReadContext): DraftSetting[] {
+function settingsOf(regulation: Regulation, { actor: { locale } }: ReadContext): DraftSetting[] {
+  const { settings } = regulation;
+  const clauses = clausesBySetting(regulation);
   return Object.entries(settings).map(([name, { value, meaning, proposed, unit, choices }]) => ({
     name,
     meaning: meaning[locale],
@@ -93,6 +95,7 @@ function settingsOf({ settings }: Regulation, { actor: { locale } }: ReadContext
     isProposed: proposed === true,
     unit: unit ?? null,
     choices: [...(choices ?? [])],
+    clauses: (clauses.get(name) ?? []).map(({ no, text }) => ({ no, text: text[locale] })),
   }));
 }
 

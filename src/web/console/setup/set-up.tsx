@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useSignIn } from '../../shared/session/session.ts';
 import { currentLocale } from '../../shared/text/language.ts';
 import { AdministratorPart } from './administrator-part.tsx';
+import { BlanksPart } from './blanks-part.tsx';
 import { CompanyPart } from './company-part.tsx';
 import { type Draft, emptyDraft, toSetUp } from './draft.ts';
 import { PackPart } from './pack-part.tsx';
@@ -36,7 +37,12 @@ export function SetUpPage({ packs }: SetUpPageProps) {
         }}
       >
         <CompanyPart draft={draft} onChange={change} />
-        <PackPart packs={packs} chosen={draft.pack} onChoose={pack => change({ pack })} />
+        <PackPart packs={packs} chosen={draft.pack} onChoose={pack => change({ pack, settings: {} })} />
+        <BlanksPart
+          blanks={packs.find(({ pack }) => pack === draft.pack)?.blanks ?? []}
+          draft={draft}
+          onChange={change}
+        />
         <AdministratorPart draft={draft} onChange={change} />
         <ProblemNotice error={setUp.error ?? signIn.error} />
         <Button type="submit" kind="primary" wide disabled={setUp.isPending || signIn.isPending}>
