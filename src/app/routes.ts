@@ -18,6 +18,8 @@ import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
+import { priceListRoutes } from '#modules/price-list/index.ts';
+import { quoteRoutes } from '#modules/quote/index.ts';
 import { regulationRoutes } from '#modules/regulation/index.ts';
 import { regulationTextRoutes } from '#modules/regulation-text/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
@@ -60,6 +62,8 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...paidServiceRoutes,
     ...warrantyRoutes,
     ...chargeRoutes,
+    ...priceListRoutes,
+    ...quoteRoutes,
     ...formRoutes({ regulations: registry, files }),
     ...callbackRoutes,
     ...complaintRoutes,

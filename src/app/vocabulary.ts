@@ -14,6 +14,8 @@ import { editionVocabulary } from '#modules/edition/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
+import { priceListVocabulary } from '#modules/price-list/vocabulary.ts';
+import { quoteVocabulary } from '#modules/quote/vocabulary.ts';
 import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
@@ -32,6 +34,8 @@ const offered: readonly Partial<Vocabulary>[] = [
   workOrderVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
+  priceListVocabulary,
+  quoteVocabulary,
   dispatchVocabulary,
   serviceReportVocabulary,
   callbackVocabulary,

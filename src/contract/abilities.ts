@@ -142,6 +142,10 @@ export const abilities = {
   'paid_service.hand_in': { ...onSite, finance: 'all' },
   'warranty.decide': { ...onSite, support: 'all', quality: 'all', general_manager: 'all' },
   'charge.decide': { manager: 'branch', general_manager: 'all', system: 'all' },
+  'price_list.read': { ...staff, hr: undefined, admin: undefined, manager: 'branch', warehouse: undefined },
+  'price_list.publish': { finance: 'all', manager: 'branch', general_manager: 'all', system: 'all' },
+  'price_list.withdraw': { finance: 'all', manager: 'branch', general_manager: 'all' },
+  'quote.issue': { ...onSite, csr: 'all', support: 'all', finance: 'all' },
   'file.upload': { ...staff, auditor: undefined },
   'file.read': { ...readers, warehouse: 'assigned', hr: 'assigned', admin: 'assigned' },
 
@@ -159,6 +163,7 @@ export const abilities = {
   'duty.read': { ...colleagues, manager: 'branch', auditor: 'all' },
   'duty.count': { hr: 'all', quality: 'all', manager: 'branch', general_manager: 'all', auditor: 'all' },
   'duty.open': { system: 'all' },
+  'duty.escalate': { system: 'all' },
   'duty.do': { ...ownFile, system: 'all' },
   'duty.excuse': { manager: 'branch', general_manager: 'all', system: 'all' },
   'duty.delegate': { ...colleagues, manager: 'branch' },

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
+import { QuoteLine } from './quote.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
 
 const Token = closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }) });
@@ -37,6 +38,16 @@ export const PortalRequest = Type.Object({
   replies: Type.Array(Type.Object({ at: Instant, text: Type.String() })),
   plan: nullable(
     Type.Object({ plan: Type.String(), amountFen: Type.Integer(), isGranted: nullable(Type.Boolean()) }),
+  ),
+  /** What the plan costs, line by line; null where nobody issued a quote. */
+  quote: nullable(
+    Type.Object({
+      lines: Type.Array(QuoteLine),
+      amountFen: Type.Integer(),
+      /** What the customer pays of it. */
+      customerFen: Type.Integer(),
+      isGranted: nullable(Type.Boolean()),
+    }),
   ),
   report: nullable(
     Type.Object({

@@ -133,6 +133,8 @@ export const refusals = {
   'conduct.minimum_wage': 409,
   /** It was done or excused already. */
   'duty.settled': 409,
+  /** An edition is read by confirming it, not by saying that the duty was done. */
+  'duty.by_confirming': 409,
   /** The occasion has come up already. */
   'duty.opened_already': 409,
   /** The regulation wants something that shows it: a record in words, a file or a form. */
@@ -193,6 +195,25 @@ export const refusals = {
   'charge.not_agreed': 409,
   /** The customer pays nothing for parts by the clause of the charge. */
   'charge.parts_free': 422,
+  /** There are no prices for the day, the branch and the class of the customer. */
+  'price_list.none': 409,
+  'price_list.begins_in_past': 422,
+  'price_list.ends_early': 422,
+  'price_list.overlaps': 409,
+  /** A table of labour or travel that leaves something without a price. */
+  'price_list.gap': 422,
+  'price_list.bands_overlap': 422,
+  'price_list.priced_twice': 422,
+  'price_list.part_unpriced': 422,
+  /** Quotes rest on it. */
+  'price_list.begun': 409,
+  'price_list.withdrawn': 409,
+  /** Neither the price list nor who issues the quote says what it costs. */
+  'quote.price_unknown': 422,
+  /** The report is signed, or the order ended. */
+  'quote.too_late': 409,
+  /** The customer answers to the sum of the last quote. */
+  'quote.amount_differs': 422,
   'callback.already_recorded': 409,
   /** The regulation in force declares no such form. */
   'form.unknown': 422,

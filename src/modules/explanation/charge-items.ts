@@ -5,11 +5,13 @@ import { renderCharge } from '#engine/render-effect.ts';
 import { instantText, speaker } from '#engine/rendering.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { chargeOfCase } from '#modules/charge/index.ts';
+import { quoteOfCase, quoteWords } from '#modules/quote/index.ts';
 import { type Explaining, headOf, renderingFor, sayer, wordsOf } from './explaining.ts';
 
 /** Who pays for a case and why; nothing as long as no clause says so. */
 export async function chargeItems(requestId: string, explaining: Explaining): Promise<ExplainedItem[]> {
-  const row = await chargeOfCase(explaining.db, requestId);
+  const { db } = explaining;
+  const [row, quote] = await Promise.all([chargeOfCase(db, requestId), quoteOfCase(db, requestId)]);
   if (!row) return [];
   const { charged, decided } = row;
   const regulation = explaining.road.regulations.book.edition(row.edition);
@@ -27,6 +29,7 @@ export async function chargeItems(requestId: string, explaining: Explaining): Pr
         ...reasons,
         ...(charged.before === null ? [] : [sayer(explaining.reader.locale)(`asks.${charged.before}`)]),
         ...(decided ? [decisionLine(decided, explaining)] : []),
+        ...(quote ? quoteWords(quote, renderingFor(explaining)) : []),
       ],
     },
   ];

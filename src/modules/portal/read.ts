@@ -9,7 +9,7 @@ import { clockViews } from '#road/clock-views.ts';
 import type { Regulations } from '#road/road.ts';
 import type { CaseRow } from './case.ts';
 import { againstObjecting, againstRating, signableOrder } from './standing.ts';
-import { planOf, portalRow, repliesOf, reportOf } from './view.ts';
+import { planOf, portalRow, quoteOf, repliesOf, reportOf } from './view.ts';
 
 export interface Reading {
   readonly regulations: Regulations;
@@ -39,9 +39,10 @@ export async function portalRequest(
 ): Promise<PortalRequest> {
   const row = await portalRow(db, found.id);
   if (!row) throw new Error('the request of the link is gone');
-  const [replies, plan, report] = await Promise.all([
+  const [replies, plan, quote, report] = await Promise.all([
     repliesOf(db, found.id),
     planOf(db, row.orderId),
+    quoteOf(db, row.orderId),
     reportOf(db, row.orderId),
   ]);
   const { requestNo, companyName, zone, description, model, serialNo, engineerName, score } = row;
@@ -55,6 +56,7 @@ export async function portalRequest(
     appointmentTo: row.appointmentTo?.toString() ?? null,
     replies,
     plan,
+    quote,
     report,
     maySign: !(signableOrder(found) instanceof Refused) && isSigningPermitted(state, reading),
     mayObject: !againstObjecting(found),

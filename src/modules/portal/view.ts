@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PortalRequest } from '#contract/portal.ts';
 import type { PartUsed } from '#contract/work-order-shape.ts';
+import { lastQuote } from '#modules/quote/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** What the page behind a link is made of, beside the clocks. */
@@ -58,6 +59,14 @@ export async function planOf(db: Db, orderId: string | null): Promise<PortalRequ
     .limit(1)
     .executeTakeFirst();
   return plan ?? null;
+}
+
+/** The quote that counts, line by line. */
+export async function quoteOf(db: Db, orderId: string | null): Promise<PortalRequest['quote']> {
+  const quote = orderId === null ? undefined : await lastQuote(db, orderId);
+  if (!quote) return null;
+  const { lines, amountFen, customerFen, isGranted } = quote;
+  return { lines: [...lines], amountFen, customerFen, isGranted };
 }
 
 /** The report as far as it is written; none while nothing is. */

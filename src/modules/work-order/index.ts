@@ -1,9 +1,10 @@
 export { createWorkOrder } from './create.ts';
 export { filePath } from './file-path.ts';
-export { hindrance as orderHindrance, nextOf as nextOfOrder } from './invariants.ts';
+export { hindrance as orderHindrance, mayBeQuoted, nextOf as nextOfOrder } from './invariants.ts';
 export { type OrderState, outStates } from './lifecycle.ts';
 export { addOrderNote } from './note.ts';
 export { paidHindrance } from './paid-hindrance.ts';
+export { seesOrder } from './queries/sight.ts';
 export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';
 export { beginning, type Step, type SteppedOn, step, tellsCrew } from './step.ts';

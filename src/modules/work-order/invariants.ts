@@ -1,5 +1,5 @@
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { afterAction, type OrderAction, type OrderState } from './lifecycle.ts';
+import { afterAction, endedStates, type OrderAction, type OrderState } from './lifecycle.ts';
 
 export interface OrderStanding {
   readonly state: OrderState;
@@ -30,4 +30,9 @@ export function nextOf(
 export function hindrance(standing: OrderStanding, action: string): Refused | undefined {
   const next = nextOf(standing, action as OrderAction);
   return next instanceof Refused ? next : undefined;
+}
+
+/** Whether its price may still be quoted: not once the report is signed or the order ended. */
+export function mayBeQuoted({ state, isSigned }: Pick<OrderStanding, 'state' | 'isSigned'>): boolean {
+  return !isSigned && !endedStates.some(ended => ended === state);
 }

@@ -403,6 +403,7 @@ export interface EditionDecisionTable {
   outcome: string;
   comment: string;
   decidedAt: Temporal.Instant;
+  backtestId: string | null;
 }
 
 export interface EditionDraftTable {

@@ -6,6 +6,7 @@ import { formCalls } from './calls/form.ts';
 import { insightCalls } from './calls/insight.ts';
 import { organisationCalls } from './calls/organisation.ts';
 import { portalCalls } from './calls/portal.ts';
+import { priceCalls } from './calls/price.ts';
 import { regulationCalls } from './calls/regulation.ts';
 import { serviceRequestCalls } from './calls/service-request.ts';
 import { sessionCalls } from './calls/session.ts';
@@ -23,5 +24,6 @@ export const calls: Calls = {
   ...conductCalls,
   ...formCalls,
   ...portalCalls,
+  ...priceCalls,
   ...insightCalls,
 };

@@ -38,6 +38,8 @@ export interface Side {
   /** A duty of the side's engineer. */
   readonly dutyId: string;
   readonly formId: string;
+  /** A price list of the branch that has not begun. */
+  readonly priceListId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
   readonly draftId: string;
   readonly backtestId: string;
@@ -120,6 +122,7 @@ async function aSide(
     serialNo: asset.serialNo,
     engineerId: engineer,
     ...(await followUp(work)),
+    priceListId: await aPriceList(db, branchId),
     dutyId: await aDutyOccasion({ road, registry }, work),
   };
 }
@@ -176,6 +179,18 @@ async function followUp({ road, db, files, name, branchId, requestId, orderId, e
   const formId = await aFiledForm(road, { db, files, branchId, engineerId, fileId });
   const conductId = await aConductCase(road, engineerId);
   return { callbackId, complaintId, fileId, formId, conductId };
+}
+
+async function aPriceList(db: Db, branchId: string): Promise<string> {
+  const id = newId();
+  const prices = { callOutFen: 5_000, partsMarkupPercent: 0, preferentialPercent: 100 };
+  const content = JSON.stringify({ ...prices, labour: [], travel: [], parts: [] });
+  const added = { addedByName: 'nobody', addedAt: Temporal.Instant.from('2026-11-20T03:00:00Z') };
+  await db
+    .insertInto('priceList')
+    .values({ id, branchId, fromOn: '2099-01-01', content, ...added })
+    .execute();
+  return id;
 }
 
 /** Uploaded by somebody whom no reader is. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#contract/abilities.ts';
 import type { Actor } from '#road/actor.ts';
+import type { ReadContext } from '#road/route.ts';
 
 /** The condition that narrows work orders (named `o`) to those that this reader may know of. */
 export function withinSight(actor: Actor, reach: Reach): RawBuilder<unknown> {
@@ -14,4 +15,11 @@ export function withinSight(actor: Actor, reach: Reach): RawBuilder<unknown> {
     case 'own':
       return sql`o.request_id in (select id from service_request where customer_id = ${actor.customerId})`;
   }
+}
+
+/** Whether there is such an order that this reader may know of. */
+export async function seesOrder({ db, actor, reach }: ReadContext, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from work_order o where o.id = ${id} and ${withinSight(actor, reach)}`.execute(db);
+  return rows.length > 0;
 }

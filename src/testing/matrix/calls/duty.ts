@@ -17,6 +17,7 @@ export const dutyCalls: Calls = {
   'GET /duties/counts': { status: 200, query: () => ({ month: '2026-12' }) },
   'GET /duty-delegations': { status: 200 },
   'POST /duties': { status: 403, body: side => openingOf(side, 'bus-maker@1') },
+  'POST /duties/:id/escalate': onDuty({}),
   'POST /duties/:id/do': onDuty({ text }),
   'POST /duties/:id/excuse': onDuty({ reason: text }),
   'PUT /people/:id/duty-delegation': onAbsence(side => ({
