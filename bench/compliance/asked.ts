@@ -32,6 +32,7 @@ export async function askedOf(
     pageOfClass: ['A', 'B', 'C'].map(tier => page({ ...recent, tier })),
     pageOfPerson: people.map(personId => page({ from: year, to: today, personId })),
     casesBroken: cases(['deadline'], 'broken', {}),
+    casesExcused: cases(['deadline', 'gate', 'record'], 'excused', {}),
     casesOfGates: cases(['gate', 'record'], 'kept', {}),
     casesOfIndicators: cases(['indicator'], 'numerator', {}),
     casesOfPerson: people.flatMap(personId => cases(['deadline'], 'kept', { personId }).slice(0, 1)),

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { countedRows } from '#road/figures/counted.ts';
+import { foldFigures } from '#road/figures/fold.ts';
 
 /** A control that can be measured, as the page lists it. */
 export interface Place {
@@ -18,6 +20,7 @@ export async function fillFigures(pool: Pool, places: readonly Place[]): Promise
     await client.query(`set work_mem = '256MB'`);
     await client.query(placeStatement, [JSON.stringify(places)]);
     for (const statement of rowStatements) await client.query(statement);
+    while (await foldFigures(pool));
     for (const table of ['clock', 'verdict', 'tally', 'figure', 'subject', 'bench_case'])
       await client.query(`vacuum analyze ${table}`);
   } finally {
@@ -65,6 +68,13 @@ const rowStatements = [
    select c.id, 1, p.clause, p.control, part, 1, c.registered_at + interval '6 hours', c.branch_id, c.person_id, c.tier
    from bench_case c join bench_place p on p.kind = 'indicator' and (c.n + p.n) % p.of < 1,
      (values ('numerator'), ('denominator')) parts(part) where part = 'denominator' or c.n % 10 > 0`,
+  // Open ones are warned of six hours before their limit.
+  `update clock set warn_at = case when due_at - interval '6 hours' > now() then due_at - interval '6 hours' end,
+     warnings_left = case when due_at - interval '6 hours' > now() then 1 else 0 end
+   where status = 'running' and subject_id in (select id from bench_case)`,
+  // One broken limit or record in ten was excused.
+  `update clock set excused = true from bench_case c where c.id = clock.subject_id and status = 'broken' and c.n % 10 = 0`,
+  `update verdict set excused = true from bench_case c where c.id = subject_id and outcome = 'broken' and c.n % 10 = 0`,
   // One case in fifty waited for half a day.
   `update clock set pauses = jsonb_build_array(jsonb_build_object('from', 1000 * extract(epoch from started_at)::bigint,
        'to', 1000 * extract(epoch from started_at)::bigint + 43200000, 'reason', 'customer_away')),
@@ -76,27 +86,16 @@ const rowStatements = [
    where c.id = s.id and c.registered_at > now() - interval '40 days'`,
   'delete from figure_change',
   'delete from figure',
-  `insert into figure (grain, period, clause, control, measure, branch_id, tier, amount)
-   select grain, case grain when 'day' then day else date_trunc('month', day)::date end, clause, control, measure,
-     branch_id, tier, sum(amount)
-   from (
-     select clause, control, measure, (at at time zone (select zone from company))::date as day, branch_id, tier, amount
-     from (
-       select clause, control, status as measure, case status when 'kept' then stopped_at else due_at end as at,
-         branch_id, tier, 1::numeric as amount from clock where status in ('kept', 'broken')
-       union all
-       select clause, control, outcome, at, branch_id, tier, 1 from verdict
-       union all
-       select clause, control, part, at, branch_id, tier, amount::numeric from tally
-     ) occasion
-   ) counted, (values ('day'), ('month')) grains(grain)
-   group by 1, 2, 3, 4, 5, 6, 7`,
+  `insert into figure_change (clause, control, measure, day, branch_id, tier, amount)
+   select clause, control, measure, (at at time zone (select zone from company))::date, branch_id, tier, sum(amount)
+   from (${countedRows}) counted group by 1, 2, 3, 4, 5, 6`,
 ];
 
 /** Whether each figure of a month is the number of its rows; throws where one is not. */
 export async function proveFigures(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ figures: number; occasions: number }>(
-    `select (select sum(amount) from figure where grain = 'month' and measure in ('kept', 'broken', 'overridden')) as figures,
+    `select (select sum(amount) from figure where grain = 'month_of_all'
+         and measure in ('kept', 'broken', 'overridden', 'excused')) as figures,
        (select count(*) from clock where status in ('kept', 'broken')) + (select count(*) from verdict) as occasions`,
   );
   const [{ figures, occasions } = { figures: 0, occasions: -1 }] = rows;

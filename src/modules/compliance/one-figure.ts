@@ -3,7 +3,7 @@ import type { ReadContext } from '#road/route.ts';
 import { byPlace, indicatorFigures, occasionFigures, type Place } from './figures.ts';
 import { countOpen } from './open.ts';
 import { wholePeriod } from './period.ts';
-import { type Filter, within } from './reach.ts';
+import { type Filter, isWhole, within } from './reach.ts';
 import { sumFigures } from './sums.ts';
 
 export interface AskedFigure extends Filter, Place {
@@ -15,7 +15,12 @@ export interface AskedFigure extends Filter, Place {
 export async function figuresAt(context: ReadContext, asked: AskedFigure, control: Control) {
   const { db, road, now } = context;
   const { personId, from, to } = asked;
-  const common = { zone: road.zone, within: within(context, asked), personId };
+  const common = {
+    zone: road.zone,
+    within: within(context, asked),
+    isWhole: isWhole(context, asked),
+    personId,
+  };
   const [period, open] = await Promise.all([
     sumFigures(db, { ...common, starts: wholePeriod(from, to) }),
     countOpen(db, { ...common, book: road.regulations.book, now }),

@@ -29,6 +29,11 @@ export function within(reader: Reader, { branchId, tier }: Filter): RawBuilder<b
   return tier ? sql`(${branches} and tier = ${tier})` : branches;
 }
 
+/** Whether a reader sees and asks for the figures of all branches and classes. */
+export function isWhole({ reach }: Reader, { branchId, tier }: Filter): boolean {
+  return reach === 'all' && !branchId && !tier;
+}
+
 /** Rows that count for the person who was asked for. */
 export function ofPerson({ personId }: Filter, column: string): RawBuilder<boolean> {
   return personId ? sql`${sql.ref(column)} = ${personId}::uuid` : sql`true`;

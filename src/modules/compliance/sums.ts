@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { formatInstant } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
-import { clockCountsAs, verdictCountsAs } from '#road/figures/counted.ts';
+import { decidedAs, verdictCountsAs } from '#road/figures/counted.ts';
 import { instantsOf, type Starts } from './period.ts';
 
 export type Measure = 'kept' | 'broken' | 'overridden' | 'excused' | 'numerator' | 'denominator';
@@ -21,6 +21,8 @@ export interface Asked {
   readonly zone: string;
   /** Condition on `branch_id` and `tier`. */
   readonly within: RawBuilder<boolean>;
+  /** That condition leaves nothing out: the figures of all together are read. */
+  readonly isWhole: boolean;
   /** Whose occasions; all people's where nobody is named. */
   readonly personId?: string | undefined;
 }
@@ -31,11 +33,11 @@ export function sumFigures(db: Db, asked: Asked): Promise<Sum[]> {
 }
 
 /** Whole months are read as months, the days at both ends as days, and with them what is not folded yet. */
-async function sumKept(db: Db, { starts, within }: Asked): Promise<Sum[]> {
+async function sumKept(db: Db, { starts, within, isWhole }: Asked): Promise<Sum[]> {
   const { from, monthsFrom, monthsTo, to } = spansOf(starts);
   const kept = (grain: 'day' | 'month', first: string, end: string) => sql`
     select clause, control, measure, period, amount from figure
-    where grain = ${sql.lit(grain)} and period >= ${first}::date and period < ${end}::date and ${within}`;
+    where grain = ${sql.lit(isWhole ? `${grain}_of_all` : grain)} and period >= ${first}::date and period < ${end}::date and ${within}`;
   const { rows } = await sql<Sum>`
     select clause, control, measure, width_bucket(period, ${[...starts]}::date[]) - 1 as bucket,
       sum(amount)::float8 as amount
@@ -77,7 +79,7 @@ async function sumRows(db: Db, { starts, zone, within }: Asked, personId: string
     ${sql.ref(person)} = ${personId}::uuid and ${sql.ref(at)} >= ${bounds[0]}::timestamptz
     and ${sql.ref(at)} < ${bounds.at(-1)}::timestamptz and ${within}`;
   const clocks = (status: 'kept' | 'broken', at: string) => sql`
-    ${part(sql`clause, control, ${sql.raw(clockCountsAs)} as measure, 1::numeric as amount`, at)}
+    ${part(sql`clause, control, ${sql.raw(decidedAs[status])} as measure, 1::numeric as amount`, at)}
     from clock where status = ${sql.lit(status)} and ${inside(at, 'person_id')}`;
   const { rows } = await sql<Sum>`
     select clause, control, measure, bucket, sum(amount)::float8 as amount from (

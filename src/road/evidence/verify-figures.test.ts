@@ -125,7 +125,9 @@ test('a change that nobody brought about is named', async () => {
   const made = `insert into figure_change values ('S2.BUS.05', 0, 'kept', '2026-11-20', null, null, 0.000001)`;
   const findings = await findingsAfter(made, 'delete from figure_change');
   expect(findings.map(({ grain, kept, recomputed }) => [grain, kept, recomputed])).toEqual([
+    ['month_of_all', '2.000001', '2'],
     ['month', '0.000001', '0'],
+    ['day_of_all', '2.000001', '2'],
     ['day', '0.000001', '0'],
   ]);
 });

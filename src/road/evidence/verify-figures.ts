@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { countedRows } from '../figures/counted.ts';
+import { grainedOf } from '../figures/grained.ts';
 import { occasionsOf } from '../figures/occasions.ts';
 import { logsOf, type SubjectLog } from './read-logs.ts';
 
@@ -11,7 +12,7 @@ export interface FigureFinding {
   readonly clause: string;
   readonly control: number;
   readonly measure: string;
-  /** `day` or `month` and its first day for a figure; the instant for a row. */
+  /** `day` or `month`, of one branch and class or of all, and its first day for a figure; the instant for a row. */
   readonly grain: string;
   readonly period: string;
   readonly branch: string | null;
@@ -132,18 +133,12 @@ select 'row_differs' as what, c.clause, c.control, c.measure, 'instant' as grain
 from compared c left join branch b on b.id = c.branch_id
 where c.kept <> c.recomputed order by c.subject_id, c.clause, c.at limit ${mostFindings}`;
 
-/** Both grains of what is kept, with what is not folded yet. */
+/** Every grain of what is kept, with what is not folded yet. */
 const keptFigures = `
   select grain, period, clause, control, measure, branch_id, tier, amount from figure
-  union all
-  select 'day', day, clause, control, measure, branch_id, tier, amount from figure_change
-  union all
-  select 'month', date_trunc('month', day)::date, clause, control, measure, branch_id, tier, amount from figure_change`;
+  union all ${grainedOf('figure_change')}`;
 
-const recomputedFigures = `
-  select 'day' as grain, day as period, clause, control, measure, branch_id, tier, amount from recomputed_figure
-  union all
-  select 'month', date_trunc('month', day)::date, clause, control, measure, branch_id, tier, amount from recomputed_figure`;
+const recomputedFigures = grainedOf('recomputed_figure');
 
 const countFigures = `select count(*)::int as figures from (
   select distinct grain, period, clause, control, measure, branch_id, tier from (${recomputedFigures}) all_figures) one`;

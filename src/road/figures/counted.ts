@@ -8,6 +8,12 @@ export const openDay = '1970-01-02';
 export const clockCountsAs = `case when status in ('running', 'paused') then 'running'
     when status = 'broken' and excused then 'excused' else status end`;
 
+/** The same where it is known that a clock was kept, or broken: all that its index must hold. */
+export const decidedAs = {
+  kept: `'kept'`,
+  broken: `case when excused then 'excused' else 'broken' end`,
+} as const;
+
 /** The instant at which a clock counts: kept at its stop, broken at its limit. */
 export const clockCountsAt = `case when status in ('running', 'paused') then timestamptz '${openSince}'
     when status = 'kept' then stopped_at else due_at end`;

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { grainedOf } from './grained.ts';
 
 const mostAtOnce = 20_000;
 
@@ -6,9 +7,7 @@ const foldStatement = `
 with taken as (
   delete from figure_change where ctid = any(array(select ctid from figure_change limit ${mostAtOnce})) returning *
 ), grained as (
-  select 'day' as grain, day as period, clause, control, measure, branch_id, tier, amount from taken
-  union all
-  select 'month', date_trunc('month', day)::date, clause, control, measure, branch_id, tier, amount from taken
+  ${grainedOf('taken')}
 ), folded as (
   insert into figure (grain, period, clause, control, measure, branch_id, tier, amount)
   select grain, period, clause, control, measure, branch_id, tier, sum(amount) from grained

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { complianceEndpoints, FigureShare } from '#contract/compliance.ts';
 import { formatInstant } from '#kernel/time.ts';
-import { clockCountsAs, verdictCountsAs } from '#road/figures/counted.ts';
+import { decidedAs, verdictCountsAs } from '#road/figures/counted.ts';
 import type { AskedOf, Query, ReadContext } from '#road/route.ts';
 import { chargeWhere, conductWhere } from '../found.ts';
 import { instantsOf, wholePeriod } from '../period.ts';
@@ -47,10 +47,10 @@ function occasions(context: ReadContext, asked: Asked): RawBuilder<unknown> {
     from ${sql.table(table)} where clause = ${asked.clause} and control = ${asked.control}
       and ${sql.ref(columns.at)} >= ${from}::timestamptz and ${sql.ref(columns.at)} < ${to}::timestamptz
       and ${within(context, asked)} and ${ofPerson(asked, columns.person)}`;
-  const clock = { measure: clockCountsAs, amount: '1', person: 'person_id' };
+  const clock = { amount: '1', person: 'person_id' };
   return sql`
-    ${part('clock', { ...clock, at: 'stopped_at' })} and status = 'kept' union all
-    ${part('clock', { ...clock, at: 'due_at' })} and status = 'broken' union all
+    ${part('clock', { ...clock, measure: decidedAs.kept, at: 'stopped_at' })} and status = 'kept' union all
+    ${part('clock', { ...clock, measure: decidedAs.broken, at: 'due_at' })} and status = 'broken' union all
     ${part('verdict', { at: 'at', measure: verdictCountsAs, amount: '1', person: 'actor_id' })} union all
     ${part('tally', { at: 'at', measure: 'part', amount: 'amount', person: 'person_id' })} union all
     ${findings(context, asked)}`;

@@ -7,7 +7,7 @@ import { byPlace, type Evidence, foundFigures, indicatorFigures, occasionFigures
 import { countFound, type Found } from '../found.ts';
 import { countOpen } from '../open.ts';
 import { trendStarts, wholePeriod } from '../period.ts';
-import { within } from '../reach.ts';
+import { isWhole, within } from '../reach.ts';
 import { sumFigures } from '../sums.ts';
 
 /** What figures need to know of the regulation. */
@@ -51,7 +51,12 @@ async function readEvidence(
 ): Promise<Counted> {
   const { db, road, now } = context;
   const { personId } = asked;
-  const common = { zone: road.zone, within: within(context, asked), personId };
+  const common = {
+    zone: road.zone,
+    within: within(context, asked),
+    isWhole: isWhole(context, asked),
+    personId,
+  };
   const [period, trend, open, found] = await Promise.all([
     sumFigures(db, { ...common, starts: wholePeriod(asked.from, asked.to) }),
     sumFigures(db, { ...common, starts }),

@@ -5,6 +5,7 @@ import {
   branchesFor,
   byPlace,
   instantsOf,
+  isWhole,
   monthStarts,
   placeKey,
   sumFigures,
@@ -31,7 +32,12 @@ export function readMonthly(registry: Registry): Query<typeof complianceEndpoint
     const within = (column: string) => branchesFor(context, branchId, column);
     const [activity, sums] = await Promise.all([
       readActivity(db, { bounds, zone: road.zone, within }),
-      sumFigures(db, { starts, zone: road.zone, within: within('branch_id') }),
+      sumFigures(db, {
+        starts,
+        zone: road.zone,
+        within: within('branch_id'),
+        isWhole: isWhole(context, { branchId }),
+      }),
     ]);
     const tallies = byPlace(sums);
     const rateOf = (rate: RateIndicator, month: number): number | null => {
