@@ -34,7 +34,10 @@ const File = closed({
 });
 const ClauseId = Type.String({ minLength: 1, maxLength: 64 });
 
-/** One part of the text is written anew: as YAML, or as the value of form fields; both come to the same. */
+/**
+ * One part of the text is written anew: as YAML, or as the value of form fields, which is laid over the YAML that comes
+ * with it, or over what is there; both come to the same.
+ */
 const written = {
   yaml: Type.Optional(Yaml),
   value: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
@@ -126,6 +129,14 @@ export const ApprovalStep = Type.Object({
 });
 export type ApprovalStep = Static<typeof ApprovalStep>;
 
+/** A form of the regulation, with the fields that conditions may name as `form.<name>`. */
+export const DraftForm = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  fields: Type.Array(Type.Object({ name: Type.String(), label: Type.String() })),
+});
+export type DraftForm = Static<typeof DraftForm>;
+
 export const EditionView = Type.Object({
   id: Id,
   etag: Type.String(),
@@ -142,6 +153,7 @@ export const EditionView = Type.Object({
   steps: Type.Array(ApprovalStep),
   allowances: Type.Array(Allowance),
   settings: Type.Array(DraftSetting),
+  forms: Type.Array(DraftForm),
   chapters: Type.Array(
     Type.Object({ no: Type.String(), title: Type.String(), clauses: Type.Array(DraftClause) }),
   ),
@@ -202,6 +214,8 @@ export const VocabularyView = Type.Object({
   facts: Type.Array(FieldSpec),
   roles: Type.Array(Type.String()),
   functions: Type.Array(Type.Object({ name: Type.String(), call: Type.String(), meaning: Type.String() })),
+  /** The JSON Schema of each kind of control, by which its form is drawn. */
+  controls: Type.Record(Type.String(), Type.Unknown()),
 });
 export type VocabularyView = Static<typeof VocabularyView>;
 

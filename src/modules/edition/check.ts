@@ -33,7 +33,7 @@ export function check({ files, edit, vocabulary, locale }: Checking): Checked | 
 /** The clause that the change is about, as it stands in the changed text. */
 function clauseOf(files: readonly PackFile[], edit: EditEdition): WrittenAt | undefined {
   if (edit.part !== 'clause' && edit.part !== 'new_clause') return undefined;
-  const value = edit.yaml === undefined ? edit.value : readClause(edit.yaml);
+  const value = edit.value ?? (edit.yaml === undefined ? undefined : readClause(edit.yaml));
   const id = idIn(value);
   return id === undefined ? undefined : findClause(files, id);
 }

@@ -1,6 +1,7 @@
 import type {
   ApprovalStep,
   DraftClause,
+  DraftForm,
   DraftSetting,
   EditionView,
   editionEndpoints,
@@ -42,6 +43,7 @@ export function readEdition(registry: Registry): Query<typeof editionEndpoints.o
       steps: stepsOf(draft, decisions),
       allowances: allowances(draft, context, subject.state),
       settings: settingsOf(regulation, context),
+      forms: formsOf(regulation, context),
       chapters: chaptersOf({ written: writtenIn(files), regulation, difference, registry }, context),
       differences: difference.clauses.length + difference.settings.length,
       files: files.map(({ name, text }) => ({ name, text })),
@@ -96,6 +98,14 @@ function settingsOf(regulation: Regulation, { actor: { locale } }: ReadContext):
     unit: unit ?? null,
     choices: [...(choices ?? [])],
     clauses: (clauses.get(name) ?? []).map(({ no, text }) => ({ no, text: text[locale] })),
+  }));
+}
+
+function formsOf({ forms = [] }: Regulation, { actor: { locale } }: ReadContext): DraftForm[] {
+  return forms.map(({ id, title, fields }) => ({
+    id,
+    title: title[locale],
+    fields: fields.map(({ name, label }) => ({ name, label: label[locale] })),
   }));
 }
 

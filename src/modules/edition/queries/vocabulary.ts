@@ -1,4 +1,5 @@
 import type { editionEndpoints, VocabularyView } from '#contract/edition.ts';
+import { controlSchemas } from '#engine/pack/control-schemas.ts';
 import type { FactSpec, Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import type { Registry } from '#modules/regulation/index.ts';
@@ -40,6 +41,7 @@ export function readVocabulary({ vocabulary }: Registry): Query<typeof editionEn
       call,
       meaning: translate(locale, `edition:function.${name}`),
     })),
+    controls: controlSchemas,
   });
 }
 

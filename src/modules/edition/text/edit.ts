@@ -4,6 +4,7 @@ import type { PackFile } from '#engine/pack/document.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { addAfter, clauseYaml, findClause, removeClause, replaceClause, writtenYaml } from './clause-text.ts';
 import { withSetting } from './setting-text.ts';
+import { writtenOver } from './written-over.ts';
 
 type Files = readonly PackFile[];
 
@@ -11,7 +12,7 @@ type Files = readonly PackFile[];
 export function edited(files: Files, edit: EditEdition): Files | Refused {
   switch (edit.part) {
     case 'clause':
-      return atClause(files, edit.clause, at => replaceClause(files, at, yamlOf(edit)));
+      return atClause(files, edit.clause, at => replaceClause(files, at, yamlOver(clauseYaml(at), edit)));
     case 'new_clause':
       return atClause(files, edit.after, at => addAfter(files, at, yamlOf(edit)));
     case 'no_clause':
@@ -37,9 +38,16 @@ interface WrittenEither {
   readonly value?: unknown;
 }
 
-/** A text as it is; a value from form fields as it would be written. */
+/** A text as it is; a value from form fields laid over the text that it was read from. */
+function yamlOver(before: string, { yaml, value }: WrittenEither): string {
+  if (value === undefined) return yaml ?? before;
+  return writtenOver(yaml ?? before, value);
+}
+
+/** A new clause by form has no text before. */
 function yamlOf({ yaml, value }: WrittenEither): string {
-  return yaml ?? writtenYaml(value);
+  if (value === undefined) return yaml ?? '';
+  return yaml === undefined ? writtenYaml(value) : writtenOver(yaml, value);
 }
 
 /** What is read from the YAML of a clause; undefined when it is no YAML. */
@@ -47,5 +55,3 @@ export function readClause(yaml: string): unknown {
   const document = parseDocument(yaml);
   return document.errors.length > 0 ? undefined : document.toJS();
 }
-
-export { clauseYaml, findClause };

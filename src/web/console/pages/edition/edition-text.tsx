@@ -2,14 +2,20 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftClause, EditionView } from '#contract/edition.ts';
+import { withTexts } from '../../../shared/text/texts.ts';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { Contents } from '../regulation/contents.tsx';
 import '../regulation/regulation.css';
 import { DraftChapter } from './draft-chapter.tsx';
 import { Settings } from './settings.tsx';
 
-const EditClause = lazy(() =>
-  import('./clause/edit-clause.tsx').then(found => ({ default: found.EditClause })),
+const EditClause = lazy(
+  withTexts(
+    'clause',
+    withTexts('control', () =>
+      import('./clause/edit-clause.tsx').then(found => ({ default: found.EditClause })),
+    ),
+  ),
 );
 const EditFiles = lazy(() => import('./yaml/edit-files.tsx').then(found => ({ default: found.EditFiles })));
 

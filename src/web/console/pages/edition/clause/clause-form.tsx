@@ -1,9 +1,11 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../../shared/elements/field.tsx';
+import { newControl } from './blank.ts';
 import { ControlForm } from './control-form.tsx';
 import { TextFields } from './text-fields.tsx';
-import { newControl, type WrittenClause, type WrittenControl, withKey } from './written.ts';
+import { useShapes } from './use-names.ts';
+import { type WrittenClause, type WrittenControl, withKey } from './written.ts';
 
 interface ClauseFormProps {
   readonly value: WrittenClause;
@@ -11,14 +13,13 @@ interface ClauseFormProps {
   readonly onChange: (value: Record<string, unknown>) => void;
 }
 
-const addable = ['deadline', 'gate', 'record', 'grade', 'guideline'] as const;
-
 /** A clause by form fields: number, text, and what executes it. */
 export function ClauseForm({ value, isNew, onChange }: ClauseFormProps) {
   const { t } = useTranslation();
   const set = (key: string, content: unknown) => onChange(withKey(value, key, content));
   const setControls = (controls: readonly WrittenControl[]) => set('controls', controls);
   const { controls } = value;
+  const shapes = useShapes() ?? {};
   return (
     <div className="clause-form">
       <div className="row">
@@ -48,6 +49,7 @@ export function ClauseForm({ value, isNew, onChange }: ClauseFormProps) {
         <ControlForm
           key={`${control.kind} ${place.toString()}`}
           control={control}
+          place={place}
           onChange={changed => setControls(controls.with(place, changed))}
           {...(controls.length > 1 && {
             onRemove: () => setControls(controls.filter((_, index) => index !== place)),
@@ -60,8 +62,11 @@ export function ClauseForm({ value, isNew, onChange }: ClauseFormProps) {
           placeholder={t('edition:add_control')}
           value={null}
           style={{ minWidth: 200 }}
-          options={addable.map(kind => ({ value: kind, label: t(`words:control_kind.${kind}`) }))}
-          onChange={(kind: string | null) => kind && setControls([...controls, newControl(kind)])}
+          options={Object.keys(shapes).map(kind => ({ value: kind, label: t(`words:control_kind.${kind}`) }))}
+          onChange={(kind: string | null) => {
+            const shape = shapes[kind ?? ''];
+            if (kind && shape) setControls([...controls, newControl(kind, shape)]);
+          }}
         />
       </div>
     </div>

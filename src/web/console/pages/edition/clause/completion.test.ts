@@ -11,9 +11,16 @@ const vocabulary: VocabularyView = {
   facts: [fact('asset.distance', '到用户的距离'), fact('asset.model', '车型')],
   roles: [],
   functions: [{ name: 'km', call: 'km(300)', meaning: '公里' }],
+  controls: {},
 };
-const offered = (text: string, event?: string) =>
-  completionsFor(vocabulary, text, event).map(({ name }) => name);
+const known = {
+  vocabulary,
+  events: [],
+  blanks: [{ name: 'total', label: '合计' }],
+  settings: [{ name: 'radius_km', meaning: '服务半径' }],
+};
+const offered = (text: string, ...events: string[]) =>
+  completionsFor({ ...known, events }, text).map(({ name }) => name);
 
 describe('a condition that is being typed', () => {
   test('is completed with the names that begin so, or whose meaning has the word', () => {
@@ -29,8 +36,14 @@ describe('a condition that is being typed', () => {
     expect(offered('event.o')).toEqual([]);
   });
 
+  test('is offered fields of the form, and settings by what they mean', () => {
+    expect(offered('form.')).toEqual(['form.total']);
+    expect(offered('asset.distance <= km(半径')).toEqual([]);
+    expect(offered('km(radius')).toEqual(['settings.radius_km']);
+  });
+
   test('keeps what stands before the word', () => {
-    const [km] = completionsFor(vocabulary, 'asset.distance <= k');
+    const [km] = completionsFor({ ...known, settings: [] }, 'asset.distance <= k');
     expect(km && completed('asset.distance <= k', km)).toBe('asset.distance <= km(300)');
   });
 });

@@ -1,4 +1,4 @@
-import type { VocabularyView } from '#contract/edition.ts';
+import type { DraftForm, DraftSetting, VocabularyView } from '#contract/edition.ts';
 
 /** A word that is offered, and what is put in for it. */
 export interface Completion {
@@ -7,14 +7,24 @@ export interface Completion {
   readonly meaning: string;
 }
 
+/** What a condition may name where it stands. */
+export interface Known {
+  readonly vocabulary: VocabularyView;
+  /** Events whose fields may be named. */
+  readonly events: readonly string[];
+  /** Fields of the form, named `form.<name>`. */
+  readonly blanks: DraftForm['fields'];
+  readonly settings: readonly Pick<DraftSetting, 'name' | 'meaning'>[];
+}
+
 const offeredAtMost = 12;
 const word = /[\w.]*$/;
 
-/** What the word at the end of a condition may become: facts, functions, fields of the event; in quotes, events. */
-export function completionsFor(vocabulary: VocabularyView, text: string, event?: string): Completion[] {
+/** What the word at the end of a condition may become: facts, functions, fields, settings; in quotes, events. */
+export function completionsFor(known: Known, text: string): Completion[] {
   const typed = wordAt(text).toLowerCase();
   if (typed === '') return [];
-  const all = isInQuotes(text) ? eventsOf(vocabulary) : namesOf(vocabulary, event);
+  const all = isInQuotes(text) ? eventsOf(known.vocabulary) : namesOf(known);
   const fits = ({ name, meaning }: Completion) =>
     name.includes(typed) || meaning.toLowerCase().includes(typed);
   const first = (one: Completion) => Number(!one.name.startsWith(typed));
@@ -38,16 +48,22 @@ function isInQuotes(text: string): boolean {
 }
 
 function eventsOf({ events }: VocabularyView): Completion[] {
-  return events.map(({ name, meaning }) => ({ name, put: name, meaning }));
+  return events.map(({ name, meaning }) => named(name, meaning));
 }
 
-function namesOf({ facts, functions, events }: VocabularyView, event: string | undefined): Completion[] {
-  const fields = events.find(({ name }) => name === event)?.fields ?? [];
+function namesOf({ vocabulary: { facts, functions, events }, ...known }: Known): Completion[] {
+  const fields = events.filter(({ name }) => known.events.includes(name)).flatMap(event => event.fields);
   return [
-    ...fields.map(({ name, meaning }) => ({ name: `event.${name}`, put: `event.${name}`, meaning })),
-    ...facts.map(({ name, meaning, values }) => ({ name, put: name, meaning: withValues(meaning, values) })),
+    ...fields.map(({ name, meaning }) => named(`event.${name}`, meaning)),
+    ...known.blanks.map(({ name, label }) => named(`form.${name}`, label)),
+    ...facts.map(({ name, meaning, values }) => named(name, withValues(meaning, values))),
     ...functions.map(({ name, call, meaning }) => ({ name, put: call, meaning })),
+    ...known.settings.map(({ name, meaning }) => named(`settings.${name}`, meaning)),
   ];
+}
+
+function named(name: string, meaning: string): Completion {
+  return { name, put: name, meaning };
 }
 
 function withValues(meaning: string, values: readonly string[]): string {

@@ -1,28 +1,25 @@
 import { AutoComplete, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../../shared/elements/field.tsx';
+import { useKnown } from './around.ts';
 import { type Completion, completed, completionsFor } from './completion.ts';
-import { useVocabulary } from './use-names.ts';
 
 interface ConditionInputProps {
-  readonly label?: string;
-  /** Spoken in the place of a label that is not shown. */
-  readonly ariaLabel?: string;
+  readonly label: string;
   readonly value: string;
-  /** The event whose fields may be named. */
+  /** The event whose fields may be named, where it is not that of the control. */
   readonly event?: string;
   readonly onChange: (text: string) => void;
 }
 
-/** A condition with completion of the word that is being typed; what is wrong with it is told below the form. */
-export function ConditionInput({ label, ariaLabel, value, event, onChange }: ConditionInputProps) {
+/** A condition with completion of the word that is being typed; what is wrong with it is told below it. */
+export function ConditionInput({ label, value, event, onChange }: ConditionInputProps) {
   const { t } = useTranslation();
-  const vocabulary = useVocabulary();
-  const found = vocabulary ? completionsFor(vocabulary, value, event) : [];
+  const known = useKnown(event);
+  const found = known ? completionsFor(known, value) : [];
   const options = found.map(one => ({ value: one.name, label: <Offer offer={one} />, offer: one }));
-  const input = (
+  return (
     <AutoComplete
-      aria-label={ariaLabel ?? label ?? ''}
+      aria-label={label}
       value={value}
       options={options}
       style={{ width: '100%' }}
@@ -32,8 +29,6 @@ export function ConditionInput({ label, ariaLabel, value, event, onChange }: Con
       <Input placeholder={t('edition:condition_example')} />
     </AutoComplete>
   );
-  if (label === undefined) return input;
-  return <Field label={label}>{() => input}</Field>;
 }
 
 function Offer({ offer: { name, meaning } }: { readonly offer: Completion }) {

@@ -7,10 +7,11 @@ import { Segments } from '../../../../shared/elements/segments.tsx';
 import { ProblemNotice } from '../../../../shared/notices/problem-notice.tsx';
 import { Loading } from '../../../../shared/notices/states.tsx';
 import type { Editing } from '../edition-text.tsx';
+import { AroundInput } from './around.ts';
 import { ClauseForm } from './clause-form.tsx';
 import { Findings } from './findings.tsx';
 import { useCheck } from './use-check.ts';
-import type { WrittenClause } from './written.ts';
+import { isClause } from './written.ts';
 
 const YamlEditor = lazy(() =>
   import('../yaml/yaml-editor.tsx').then(found => ({ default: found.YamlEditor })),
@@ -38,20 +39,9 @@ export function EditClause({ edition, editing, onClose }: EditClauseProps) {
       <div className="stack">
         <Segments label={t('edition:form.label')} value={form} options={forms} onChange={setForm} />
         {form === 'fields' ? (
-          <ClauseForm
-            value={check.value as WrittenClause}
-            isNew={editing.part === 'new_clause'}
-            onChange={check.setValue}
-          />
+          <AsFields edition={edition} check={check} isNew={editing.part === 'new_clause'} />
         ) : (
-          <Suspense fallback={<Loading lines={10} />}>
-            <YamlEditor
-              label={t('edition:form.yaml')}
-              yaml={check.yaml}
-              problems={check.found?.problems ?? []}
-              onChange={check.setYaml}
-            />
-          </Suspense>
+          <AsYaml check={check} />
         )}
         <Findings found={check.found} error={check.error} />
         <ProblemNotice error={save.error} />
@@ -68,5 +58,37 @@ export function EditClause({ edition, editing, onClose }: EditClauseProps) {
         </div>
       </div>
     </Drawer>
+  );
+}
+
+interface AsFieldsProps {
+  readonly edition: EditionView;
+  readonly check: ReturnType<typeof useCheck>;
+  readonly isNew: boolean;
+}
+
+/** While the YAML cannot be read there is nothing to draw; drawing what was there before would lose what was typed. */
+function AsFields({ edition, check: { value, found, setValue }, isNew }: AsFieldsProps) {
+  const { t } = useTranslation();
+  if (!isClause(value)) return <p className="quiet">{t('control:unreadable')}</p>;
+  return (
+    <AroundInput value={{ edition, problems: found?.problems.filter(({ isHere }) => isHere) ?? [] }}>
+      <ClauseForm value={value} isNew={isNew} onChange={setValue} />
+    </AroundInput>
+  );
+}
+
+function AsYaml({ check: { yaml, found, setYaml } }: Pick<AsFieldsProps, 'check'>) {
+  const { t } = useTranslation();
+  if (yaml === undefined) return <Loading lines={10} />;
+  return (
+    <Suspense fallback={<Loading lines={10} />}>
+      <YamlEditor
+        label={t('edition:form.yaml')}
+        yaml={yaml}
+        problems={found?.problems ?? []}
+        onChange={setYaml}
+      />
+    </Suspense>
   );
 }

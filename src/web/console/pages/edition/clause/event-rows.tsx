@@ -19,8 +19,7 @@ export function EventRows({ label, content, onChange }: EventRowsProps) {
   const set = (next: readonly { readonly event: string; readonly where?: string }[]) =>
     onChange(shortOf(next.map(written)));
   return (
-    <div className="field">
-      <span>{label}</span>
+    <div className="stack-close">
       {rows.map((row, place) => (
         <div key={`${row.event} ${place.toString()}`} className="event-row">
           <Select
@@ -31,7 +30,7 @@ export function EventRows({ label, content, onChange }: EventRowsProps) {
             onChange={(event: string) => set(rows.with(place, { ...row, event }))}
           />
           <ConditionInput
-            ariaLabel={t('edition:where', { of: label })}
+            label={t('edition:where', { of: label })}
             value={row.where ?? ''}
             event={row.event}
             onChange={where => set(rows.with(place, { ...row, where }))}

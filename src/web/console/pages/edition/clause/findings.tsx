@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Checked, TextProblem } from '#contract/edition.ts';
 import { ProblemNotice } from '../../../../shared/notices/problem-notice.tsx';
+import { toldIn } from './told-in.ts';
 
 interface FindingsProps {
   readonly found: Checked | undefined;
@@ -40,9 +41,7 @@ export function Problems({ problems }: { readonly problems: readonly TextProblem
             file: problem.file,
             clause: problem.clause ?? '',
           })}{' '}
-          {problem.message}
-          {problem.expected ? ` · ${t('edition:problem.expected', { expected: problem.expected })}` : null}
-          {problem.nearest ? ` · ${t('edition:problem.nearest', { nearest: problem.nearest })}` : null}
+          {toldIn(problem, t)}
         </li>
       ))}
     </ul>

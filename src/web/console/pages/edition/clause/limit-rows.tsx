@@ -5,24 +5,22 @@ import { ConditionInput } from './condition-input.tsx';
 import type { WrittenLimit } from './written.ts';
 
 interface LimitRowsProps {
-  readonly label: string;
   readonly content: unknown;
   readonly onChange: (content: unknown) => void;
 }
 
 /** The limit table: rows in order, the first whose condition holds counts, the last may have none. */
-export function LimitRows({ label, content, onChange }: LimitRowsProps) {
+export function LimitRows({ content, onChange }: LimitRowsProps) {
   const { t } = useTranslation();
   const rows = rowsOf(content);
   const set = (next: readonly WrittenLimit[]) => onChange(written(next));
   return (
-    <div className="field">
-      <span>{label}</span>
+    <div className="stack-close">
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place
         <div key={place} className="limit-row">
           <ConditionInput
-            ariaLabel={t('edition:limit_when', { no: place + 1 })}
+            label={t('edition:limit_when', { no: place + 1 })}
             value={row.when ?? ''}
             onChange={when => set(rows.with(place, { ...row, when }))}
           />

@@ -6,7 +6,11 @@ import { useSettled } from '../../../parts/use-settled.ts';
 import type { Editing } from '../edition-text.tsx';
 import { copyOf } from './written.ts';
 
-type Typed = { readonly yaml: string } | { readonly value: Record<string, unknown> };
+/** YAML as it was typed; a value from the form is laid over the YAML that it was read from. */
+interface Typed {
+  readonly yaml?: string;
+  readonly value?: Record<string, unknown>;
+}
 
 /** What is typed, in both its forms, and what the server finds wrong with it once the fingers rest. */
 export function useCheck(editionId: string, editing: Editing) {
@@ -14,22 +18,28 @@ export function useCheck(editionId: string, editing: Editing) {
   const settled = useSettled(JSON.stringify(typed));
   const edit = editOf(editing, typed);
   const asked = editOf(editing, JSON.parse(settled) as Typed);
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...reading(editionEndpoints.check, { params: { id: editionId }, body: { edit: asked } }),
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const isCurrent = settled === JSON.stringify(typed);
+  const isCurrent = settled === JSON.stringify(typed) && !isPlaceholderData && data !== undefined;
   return {
     edit,
     found: data,
     error,
-    isSound: isCurrent && data !== undefined && data.problems.length === 0 && !error,
-    value: 'value' in typed ? typed.value : (data?.value ?? editing.clause.value),
-    yaml: 'yaml' in typed ? typed.yaml : (data?.yaml ?? editing.clause.yaml),
-    setValue: (value: Record<string, unknown>) => setTyped({ value }),
+    isSound: isCurrent && data.problems.length === 0 && !error,
+    /** Undefined until the YAML that was typed has been read, and where it cannot be. */
+    value: typed.value ?? valueRead(editing, typed, isCurrent ? data.value : undefined),
+    /** Undefined until the form has been written down. */
+    yaml: typed.value === undefined ? typed.yaml : isCurrent ? (data.yaml ?? undefined) : undefined,
+    setValue: (value: Record<string, unknown>) => setTyped({ ...typed, value }),
     setYaml: (yaml: string) => setTyped({ yaml }),
   };
+}
+
+function valueRead({ clause }: Editing, { yaml }: Typed, read: unknown): unknown {
+  return yaml === clause.yaml ? clause.value : read;
 }
 
 function begun({ part, clause }: Editing): Typed {

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { editionEndpoints } from '#contract/edition.ts';
+import { type DraftClause, editionEndpoints } from '#contract/edition.ts';
 import { reading } from '../../../../shared/api/queries.ts';
-import type { ControlField } from './fields.ts';
+import { isLocale } from '../../../../shared/text/language.ts';
+import { useAround } from './around.ts';
+import type { NamedKind, Shape } from './shape.ts';
 
 interface Option {
   readonly value: string;
@@ -14,23 +17,27 @@ export function useVocabulary() {
   return useQuery({ ...reading(editionEndpoints.vocabulary, {}), staleTime: Number.POSITIVE_INFINITY }).data;
 }
 
-/** The names that fit into a field, each with its meaning. */
-export function useNames({ type, choices = [] }: Pick<ControlField, 'type' | 'choices'>): Option[] {
+/** The shape of each kind of control. */
+export function useShapes(): Readonly<Record<string, Shape>> | undefined {
+  return useVocabulary()?.controls as Readonly<Record<string, Shape>> | undefined;
+}
+
+/** The names of a kind, each with its meaning. */
+export function useNames(kind: NamedKind): Option[] {
   const { t } = useTranslation();
+  const { edition } = useAround();
   const vocabulary = useVocabulary();
-  switch (type) {
+  switch (kind) {
     case 'role':
-    case 'roles':
       return (vocabulary?.roles ?? []).map(value => ({ value, label: t(`common:role.${value}`) }));
     case 'action':
-    case 'actions':
       return (vocabulary?.actions ?? []).map(named);
-    case 'facts':
+    case 'fact':
       return (vocabulary?.facts ?? []).map(named);
-    case 'choice':
-      return choices.map(value => ({ value, label: t(`edition:choice.${value}`) }));
-    default:
-      return [];
+    case 'event':
+      return (vocabulary?.events ?? []).map(named);
+    case 'clause':
+      return edition.chapters.flatMap(({ clauses }) => clauses).map(clauseNamed);
   }
 }
 
@@ -41,4 +48,9 @@ export function useEvents(): Option[] {
 
 function named({ name, meaning }: { readonly name: string; readonly meaning: string }): Option {
   return { value: name, label: `${meaning} · ${name}` };
+}
+
+function clauseNamed({ id, no, text }: DraftClause): Option {
+  const words = isLocale(i18next.language) ? text[i18next.language] : '';
+  return { value: id, label: `${no} ${words} · ${id}` };
 }

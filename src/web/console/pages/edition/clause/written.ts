@@ -56,26 +56,12 @@ export function copyOf({ no }: DraftClause): Record<string, unknown> {
   return { id: `OWN.${no.replaceAll(/\W/g, '')}A`, no: `${no}a`, text, controls };
 }
 
-/** What a control of a kind begins as. */
-export function newControl(kind: string): WrittenControl {
-  const name = { 'zh-CN': '', 'zh-TW': '', en: '' };
-  switch (kind) {
-    case 'deadline':
-      return {
-        kind,
-        name,
-        holder: 'manager',
-        from: 'service_request.registered',
-        to: 'service_request.closed',
-        within: '24h',
-      };
-    case 'gate':
-      return { kind, name, action: 'service_request.close', require: '', obstacle: name };
-    case 'record':
-      return { kind, name, form: '', filled_by: 'engineer', fields: [], at: 'work_order.completed' };
-    case 'grade':
-      return { kind, name, bands: [{ grade: '', label: name }] };
-    default:
-      return { kind: 'guideline', shown_as: 'text' };
-  }
+/** Whether what was read from YAML can be drawn as a form at all: what else is wrong with it is told beside it. */
+export function isClause(value: unknown): value is WrittenClause {
+  if (!isRecord(value) || !Array.isArray(value.controls)) return false;
+  return value.controls.every(control => isRecord(control) && typeof control.kind === 'string');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
