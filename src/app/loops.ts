@@ -1,6 +1,7 @@
 import { hourMs, secondMs } from '#kernel/time.ts';
 import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
+import { keepReadings } from '#modules/edition/index.ts';
 import { sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import { type Loop, type LoopOptions, startLoop } from '#platform/jobs/loop.ts';
@@ -35,6 +36,11 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
       round: async () => isSetUp() && (await tick(road, ticksAtOnce)) === ticksAtOnce,
     },
     { name: 'duties', everyMs: 10 * secondMs, round: async () => isSetUp() && (await opener.open()) },
+    {
+      name: 'editions to be read',
+      everyMs: 10 * secondMs,
+      round: async () => isSetUp() && (await keepReadings({ road, regulations: registry, db })),
+    },
     {
       name: 'due process',
       everyMs: 10 * secondMs,

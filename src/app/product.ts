@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { backtestTopic } from '#modules/backtest/index.ts';
 import { conductTopicsOf } from '#modules/conduct/index.ts';
 import { dutyTopicsOf } from '#modules/duty/index.ts';
+import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -41,6 +42,9 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     ...noticeTopicsOf(composition),
     ...conductTopicsOf(conductGround(composition)),
     ...dutyTopicsOf({ road, regulations: composition.registry, db }),
+    [editionConfirmed]: async () => {
+      await settleReadings({ road, regulations: composition.registry, db });
+    },
     ...backtestTopicsOf(platform, stopping.signal),
   };
   const loops = startLoops(composition, { topics: Object.keys(topics), log: platform.log });

@@ -18,6 +18,9 @@ export const dutyStates = ['open', 'done', 'excused'] as const;
 /** What a duty is about; `event`: the case whose event it follows. */
 export const dutySubjects = ['branch', 'customer', 'asset', 'person', 'event'] as const;
 
+/** The duty to read a new edition of the regulation and to say so: the product's own, and no clause's. */
+export const readingDuty = 'edition.read';
+
 /** Lists of duties: what is due today, until Sunday, what is late, all that is open, and what was done or excused. */
 export const dutyLists = ['today', 'week', 'late', 'open', 'settled'] as const;
 export type DutyList = (typeof dutyLists)[number];
@@ -54,6 +57,8 @@ export const DutyRow = Type.Object({
   proof: nullable(Type.String()),
   /** Kind of that form. */
   proofForm: nullable(Type.String()),
+  /** The edition that is to be read; it is done by confirming that. Null for the duties of clauses. */
+  reads: nullable(Type.String()),
   /** The reader stands in for this colleague. */
   standsInFor: nullable(Type.String()),
   mayDo: Type.Boolean({ description: 'the reader has to do it, or stands in for who has to' }),
@@ -164,6 +169,14 @@ export const dutyEndpoints = {
     summary: 'Excuses it with a reason',
     params: IdParams,
     body: closed({ reason: Paragraphs }),
+    reply: DutyReply,
+  }),
+  escalate: endpoint({
+    method: 'POST',
+    path: '/duties/:id/escalate',
+    action: 'duty.escalate',
+    summary: 'Tells whoever leads that it is late; only the product itself does',
+    params: IdParams,
     reply: DutyReply,
   }),
   delegations: endpoint({

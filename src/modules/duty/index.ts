@@ -1,3 +1,6 @@
+export { doDuty } from './commands/do.ts';
+export { escalateDuty } from './commands/escalate.ts';
+export { excuseDuty } from './commands/excuse.ts';
 export { openDuty } from './commands/open.ts';
 export type { DutyGround } from './ground.ts';
 export { dutyTopicsOf } from './heard.ts';

@@ -3,6 +3,7 @@ import { change, type Route, read } from '#road/route.ts';
 import { delegateDuties } from './commands/delegate.ts';
 import { doDuty } from './commands/do.ts';
 import { endDelegation } from './commands/end-delegation.ts';
+import { escalateDuty } from './commands/escalate.ts';
 import { excuseDuty } from './commands/excuse.ts';
 import { openDuty } from './commands/open.ts';
 import type { DutyGround } from './ground.ts';
@@ -20,6 +21,7 @@ export function dutyRoutes(ground: DutyGround): readonly Route[] {
     change(openDuty(ground)),
     change(doDuty(ground)),
     change(excuseDuty),
+    change(escalateDuty),
     change(delegateDuties),
     change(endDelegation),
   ];

@@ -19,6 +19,10 @@ export const dutyVocabulary = {
       duty,
       reason: spec.fact('text', means('理由', '理由', 'reason')),
     }),
+    'duty.escalated': spec.event(
+      means('例行工作逾期已上报', '例行工作逾期已上報', 'whoever leads was told that the duty is late'),
+      { duty },
+    ),
     'duty.delegated': spec.event(
       means(
         '例行工作已交同事代办',

@@ -40,6 +40,11 @@ export const pages: readonly Page[] = [
     load: withTexts('duty', () => import('./pages/duties/duties.tsx')),
   },
   {
+    path: '/regulation/$edition',
+    titleKey: 'field:page.regulation',
+    load: withTexts('duty', () => import('./pages/regulation/regulation.tsx')),
+  },
+  {
     path: '/conduct',
     titleKey: 'field:page.conduct',
     load: withTexts('conduct', () => import('./pages/conduct/conduct.tsx')),

@@ -1,4 +1,4 @@
-import { type DutyReply, dutyEndpoints } from '#contract/duty.ts';
+import { type DutyReply, dutyEndpoints, readingDuty } from '#contract/duty.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Tx } from '#platform/database/transaction.ts';
@@ -17,6 +17,7 @@ export function doDuty(ground: DutyGround): Command {
     load: loadDuty,
     change: async (tx, row, input, { actor, at }) => {
       if (row.state !== 'open') return refuse('duty.settled');
+      if (row.duty === readingDuty && !isProduct(actor)) return refuse('duty.by_confirming');
       const faulty =
         (isProduct(actor) ? undefined : missingProof(row, input, ground)) ?? (await unknownProof(tx, input));
       if (faulty) return faulty;

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { may } from '#contract/asker.ts';
-import type { DutyRow } from '#contract/duty.ts';
+import { type DutyRow, readingDuty } from '#contract/duty.ts';
 import type { Locale } from '#kernel/locale.ts';
+import { translate } from '#platform/text/translate.ts';
 import { clausesOf } from '#road/clock-views.ts';
 import type { Regulations } from '#road/road.ts';
 import type { ReadContext } from '#road/route.ts';
@@ -63,10 +64,13 @@ export function rowOf(row: ListedDuty, { actor, now }: ReadContext, { mine, regu
   const { duty: _, edition: __, ofKind, ofId, ofName, heldBy, branchId, ...shown } = row;
   const end = row.settledAt?.epochMilliseconds ?? now;
   const isOpen = row.state === 'open';
-  const isHeld = heldBy.length > 0;
+  const isReading = row.duty === readingDuty;
+  // Nobody reads for somebody else.
+  const isHeld = isReading ? actor.personId !== null && heldBy.includes(actor.personId) : heldBy.length > 0;
   return {
     ...shown,
     ...wordsOf(row, regulations, actor.locale),
+    reads: isReading ? row.period : null,
     of: { kind: ofKind, id: ofId, name: ofName },
     period: row.ofKind === 'event' ? null : row.period,
     openedAt: row.openedAt.toString(),
@@ -88,6 +92,7 @@ function stoodInFor(
 }
 
 function wordsOf(row: ListedDuty, regulations: Regulations, locale: Locale) {
+  if (row.duty === readingDuty) return readingWords(locale);
   const found = dutyOf(regulations, row);
   const source = found?.regulation.source;
   const clause = found && clausesOf(found.regulation).get(row.clause);
@@ -100,4 +105,10 @@ function wordsOf(row: ListedDuty, regulations: Regulations, locale: Locale) {
     proof: form ? form.title[locale] : null,
     proofForm: form ? form.id : null,
   };
+}
+
+/** The product's own duty: of no clause, and without a record but the confirmation. */
+function readingWords(locale: Locale) {
+  const name = translate(locale, 'duty:reading');
+  return { clauseNo: '', name, needsProof: false, proof: null, proofForm: null };
 }

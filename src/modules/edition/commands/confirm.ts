@@ -2,9 +2,10 @@ import { editionEndpoints } from '#contract/edition.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { command, happened } from '#road/command.ts';
 import { afterAction } from '../lifecycle.ts';
+import { editionConfirmed } from '../reading-duty.ts';
 import { loadDraft } from '../store.ts';
 
-/** Somebody confirms having read a published edition; once is enough. */
+/** Somebody confirms having read a published edition, which settles their duty to; once is enough. */
 export const confirmEdition = command({
   endpoint: editionEndpoints.confirm,
   kind: 'edition',
@@ -21,6 +22,10 @@ export const confirmEdition = command({
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirst();
     const isNew = made.numInsertedOrUpdatedRows === 1n;
-    return happened({ events: isNew ? [{ type: 'edition.confirmed' }] : [], reply: { id, state } });
+    return happened({
+      events: isNew ? [{ type: 'edition.confirmed' }] : [],
+      reply: { id, state },
+      notices: isNew ? [{ topic: editionConfirmed, payload: { edition: editionId, personId } }] : [],
+    });
   },
 });

@@ -50,9 +50,11 @@ function Name({ row: { name, clause, clauseNo, period } }: { readonly row: DutyR
   return (
     <>
       <strong>{name}</strong> {period ? <span className="no">{period}</span> : null}
-      <div className="small quiet">
-        <ClauseLink clause={clause} clauseNo={clauseNo} />
-      </div>
+      {clauseNo ? (
+        <div className="small quiet">
+          <ClauseLink clause={clause} clauseNo={clauseNo} />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -111,9 +113,15 @@ function Record({ row }: { readonly row: DutyRow }) {
 
 function Acts({ row, onSettle }: { readonly row: DutyRow } & Pick<DutyTableProps, 'onSettle'>) {
   const { t } = useTranslation();
-  const acts = [...(row.mayDo ? (['do'] as const) : []), ...(row.mayExcuse ? (['excuse'] as const) : [])];
+  const mayRecord = row.mayDo && row.reads === null;
+  const acts = [...(mayRecord ? (['do'] as const) : []), ...(row.mayExcuse ? (['excuse'] as const) : [])];
   return (
     <div className="buttons">
+      {row.reads !== null && row.mayDo ? (
+        <Link to="/regulation" search={{ edition: row.reads }}>
+          {t('duty:read')}
+        </Link>
+      ) : null}
       {acts.map(how => (
         <Button
           key={how}

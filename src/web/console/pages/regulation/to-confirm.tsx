@@ -16,7 +16,9 @@ interface ToConfirmProps {
 export function ToConfirm({ edition: { id, edition, version, inForceFrom } }: ToConfirmProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const confirm = useChange(editionEndpoints.confirm, { forgets: ['/regulation', '/editions'] });
+  const confirm = useChange(editionEndpoints.confirm, {
+    forgets: ['/regulation', '/editions', '/duties', '/notices'],
+  });
   return (
     <div className="panel no-print" role="status">
       <div className="row">

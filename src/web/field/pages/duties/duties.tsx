@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '#contract/duty.ts';
@@ -54,7 +55,18 @@ function DutyCard({ duty }: { readonly duty: DutyRow }) {
   return (
     <section className="card stack">
       <Facts duty={duty} />
-      {duty.mayDo && !isOpen ? (
+      {duty.mayDo && duty.reads !== null ? (
+        <Link
+          className="button"
+          data-kind="primary"
+          data-wide
+          to="/regulation/$edition"
+          params={{ edition: duty.reads }}
+        >
+          {t('duty:read')}
+        </Link>
+      ) : null}
+      {duty.mayDo && duty.reads === null && !isOpen ? (
         <Button kind="primary" wide onClick={() => setOpen(true)}>
           {t('actions:duty.do')}
         </Button>
@@ -81,7 +93,7 @@ function Facts({ duty }: { readonly duty: DutyRow }) {
           {settledByName} · {text}
         </p>
       ) : null}
-      <ClauseLink clause={clause} clauseNo={clauseNo} />
+      {clauseNo ? <ClauseLink clause={clause} clauseNo={clauseNo} /> : null}
     </div>
   );
 }
