@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
@@ -157,6 +158,25 @@ export const pages: readonly Page[] = [
     path: '/conduct/$id',
     titleKey: 'console:page.conduct',
     load: withTexts('conduct', () => import('./pages/conduct-case/conduct-case.tsx')),
+  },
+  {
+    path: '/price-lists',
+    titleKey: 'console:page.prices',
+    icon: AccountBookOutlined,
+    groupKey: 'console:group.company',
+    action: 'price_list.read',
+    load: withTexts('price', () => import('./pages/price-lists/price-lists.tsx')),
+  },
+  {
+    path: '/explanations/figure',
+    titleKey: 'console:page.explanation',
+    action: 'compliance.read',
+    load: withTexts('explained', () => import('./pages/explanation/figure.tsx')),
+  },
+  {
+    path: '/explanations/$kind/$id',
+    titleKey: 'console:page.explanation',
+    load: withTexts('explained', () => import('./pages/explanation/explanation.tsx')),
   },
   {
     path: '/customers',

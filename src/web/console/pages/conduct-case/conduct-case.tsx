@@ -9,6 +9,7 @@ import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 import { ConductStatus } from '../conduct/conduct-status.tsx';
 import { ConductActs } from './conduct-acts.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
@@ -26,6 +27,7 @@ export function Page() {
     <>
       <PageHead title={`${data.conductNo} ${data.name}`}>
         <ConductStatus status={data.status} />
+        <WhyLink kind="conduct" id={id} />
       </PageHead>
       <ConductActs conduct={data} />
       <div className="conduct-case">

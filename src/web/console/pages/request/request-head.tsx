@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 import { RequestStateTag, SeverityTag } from '../../parts/word-tags.tsx';
 import { PortalLink } from './portal-link.tsx';
 
@@ -17,6 +18,7 @@ export function RequestHead({ request }: { readonly request: ServiceRequest }) {
   return (
     <PageHead title={title} below={`${request.customer.name} · ${request.branchName}`}>
       {request.portalPath ? <PortalLink path={request.portalPath} /> : null}
+      <WhyLink kind="request" id={request.id} />
       <Link to="/service-requests">{t('desk:request.to_queue')}</Link>
     </PageHead>
   );

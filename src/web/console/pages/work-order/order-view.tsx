@@ -5,6 +5,8 @@ import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { QuoteSlot } from '../../parts/quote/quote-slot.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 import { OrderStateTag } from '../../parts/word-tags.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { OrderFacts } from './order-facts.tsx';
@@ -27,6 +29,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
     <>
       <PageHead title={title} below={`${order.customer.name} · ${order.branchName}`}>
         <Link to={`/service-requests/${order.requestId}`}>{order.requestNo}</Link>
+        <WhyLink kind="request" id={order.requestId} />
       </PageHead>
       <OrderSteps state={order.state} />
       <OrderActions order={order} />
@@ -34,6 +37,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
         <OrderFacts order={order} />
         <div className="stack">
           <ChargeSlot requestId={order.requestId} />
+          <QuoteSlot orderId={order.id} />
           <ReportPanel order={order} />
           <VisitsPanel order={order} />
           <SignaturePanel report={order.report} />
