@@ -3,6 +3,7 @@ import { calendarsOf, compile } from '../compile.ts';
 import type { CompileFault } from '../controls/condition.ts';
 import { nearest } from '../expression/nearest.ts';
 import { withOwn } from '../own-vocabulary.ts';
+import { proofs } from '../proof.ts';
 import type { Regulation } from '../regulation.ts';
 import type { Told } from '../told.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -86,6 +87,8 @@ function meant({ code, params }: Told, { vocabulary, settings, clauses }: Words)
       return nearest(name, Object.keys(vocabulary.actions));
     case 'unknown_fact':
       return nearest(name, Object.keys(vocabulary.facts));
+    case 'unknown_proof':
+      return nearest(name, Object.keys(proofs));
     case 'unknown_role':
       return nearest(name, vocabulary.roles);
     case 'unknown_setting':

@@ -12,6 +12,8 @@ export interface Wording {
   readonly settings: Readonly<Record<string, Setting>>;
   /** Forms of the regulation. */
   readonly forms?: readonly FormSpec[] | undefined;
+  /** Printed numbers of clauses by their ids: people know a clause by its number. */
+  readonly numbers?: ReadonlyMap<string, string> | undefined;
 }
 
 interface Reader {
@@ -28,13 +30,14 @@ const units: Readonly<Record<string, string>> = {
   minutes: 'min',
   hours: 'h',
   days: 'd',
-  yuan: '¥',
 };
 
 /** A checked condition in words: names become their meanings, and the rest stays as people write it by hand. */
 export function conditionInWords(text: string, reader: Reader): string {
-  const calls = text.replaceAll(/\b(\w+)\(\s*("[^"]*"|[\w.]+)?\s*\)/g, (_, name: string, argument = '') =>
-    callInWords(name, argument.replaceAll('"', ''), reader),
+  const calls = text.replaceAll(
+    /(!?)\b(\w+)\(\s*("[^"]*"|[\w.]+)?\s*\)/g,
+    (_, sign: string, name: string, argument = '') =>
+      callInWords({ sign, name, argument: argument.replaceAll('"', '') }, reader),
   );
   return calls
     .replaceAll(/\b[a-z_]+\.[a-z_]+(?:\.[a-z_]+)*\b/g, name => nameInWords(name, reader))
@@ -43,27 +46,44 @@ export function conditionInWords(text: string, reader: Reader): string {
     .replaceAll(/\s*&&\s*/g, ` ${word('and', reader)} `)
     .replaceAll(/\s*\|\|\s*/g, ` ${word('or', reader)} `)
     .replaceAll(/ in (?=\[)/g, ` ${word('one_of', reader)} `)
-    .replaceAll(/!(?=\S)/g, `${word('not', reader)} `)
+    .replaceAll(/!(?=\S)/g, denied(reader))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
 
-function callInWords(name: string, argument: string, reader: Reader): string {
+/** Chinese writes no space after it. */
+function denied(reader: Reader): string {
+  return reader.locale === 'en' ? `${word('not', reader)} ` : word('not', reader);
+}
+
+interface Called {
+  /** `!` where it is denied. */
+  readonly sign: string;
+  readonly name: string;
+  readonly argument: string;
+}
+
+/** What is denied has words of its own where "not" before it would read badly. */
+function callInWords({ sign, name, argument }: Called, reader: Reader): string {
   const unit = units[name];
   if (unit !== undefined) return `${plain(argument, reader)} ${unit}`;
   switch (name) {
     case 'known':
-      return word('known', reader, { fact: nameInWords(argument, reader) });
+      return word(sign ? 'not_known' : 'known', reader, { fact: nameInWords(argument, reader) });
+    case 'happened':
+      return word(sign ? 'not_happened' : 'happened', reader, { event: eventInWords(argument, reader) });
     case 'grade':
-      return word('grade_of', reader, { clause: argument });
+      return word('grade_of', reader, { clause: clauseInWords(argument, reader.wording) });
     case 'by':
-      return word('by', reader, { role: reader.wording.say(`common:role.${argument}`) });
+      return sign + word('by', reader, { role: reader.wording.say(`common:role.${argument}`) });
+    case 'yuan':
+      return word('sum.yuan', reader, { yuan: plain(argument, reader) });
     case 'now':
       return word('now', reader);
     case 'date':
       return argument;
     default:
-      return word(name, reader, { event: eventInWords(argument, reader) });
+      return sign + word(name, reader, { event: eventInWords(argument, reader) });
   }
 }
 
@@ -73,15 +93,28 @@ function plain(argument: string, { wording }: Reader): string {
   return setting === undefined ? argument : String(wording.settings[setting]?.value ?? argument);
 }
 
+/** A clause by its printed number. */
+export function clauseInWords(id: string, { numbers, say }: Wording): string {
+  const no = numbers?.get(id);
+  return no === undefined ? id : say('clause:words.clause_no', { no });
+}
+
 function nameInWords(name: string, reader: Reader): string {
   const { locale, wording, event } = reader;
-  if (name.startsWith('settings.')) return plain(name, reader);
+  if (name.startsWith('settings.')) return settingInWords(name, reader);
   if (name.startsWith('event.')) {
     const field = wording.vocabulary.events[event ?? '']?.data?.[name.slice('event.'.length)];
     return word('field', reader, { name: field?.meaning[locale] ?? name });
   }
   if (name.startsWith('form.')) return fieldInWords(name.slice('form.'.length), reader);
   return wording.vocabulary.facts[name]?.meaning[locale] ?? name;
+}
+
+/** A figure by its value; what is only set or not by what it means. */
+function settingInWords(name: string, reader: Reader): string {
+  const setting = reader.wording.settings[name.slice('settings.'.length)];
+  if (typeof setting?.value !== 'boolean') return plain(name, reader);
+  return word('setting_on', reader, { name: setting.meaning[reader.locale] });
 }
 
 function fieldInWords(name: string, { locale, wording }: Reader): string {

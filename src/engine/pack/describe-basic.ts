@@ -38,8 +38,9 @@ function limits(tell: Teller, { within, time }: DeadlineControl): string {
   const counted = tell.say(`time.${time}`);
   const rows = within.map(({ when, limit }, index) => {
     const params = { limit: tell.span(limit), time: counted };
-    if (when !== undefined) return tell.say('limit_when', { ...params, when: tell.condition(when) });
-    return tell.say(index === 0 ? 'limit' : 'limit_else', params);
+    const key = tell.isNamed(limit) ? 'limit_by' : 'limit';
+    if (when !== undefined) return tell.say(`${key}_when`, { ...params, when: tell.condition(when) });
+    return tell.say(index === 0 ? key : `${key}_else`, params);
   });
   return rows.join(tell.say('then'));
 }
@@ -92,7 +93,7 @@ function measure(tell: Teller, measure: Measure): string {
     return tell.say(measure.sum === undefined ? 'measure.events' : 'measure.sum', { events });
   }
   const outcomes = tell.list(measure.outcomes.map(outcome => tell.say(`outcome.${outcome}`)));
-  return tell.say('measure.verdicts', { clauses: tell.list(measure.clauses), outcomes });
+  return tell.say('measure.verdicts', { clauses: tell.clauses(measure.clauses), outcomes });
 }
 
 export function grade(tell: Teller, { bands }: GradeControl): string {

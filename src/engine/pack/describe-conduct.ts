@@ -3,7 +3,7 @@ import type { Teller } from './teller.ts';
 
 export function sanction(tell: Teller, control: SanctionControl): string {
   const { breachOf } = control;
-  const breaks = breachOf.length > 0 ? tell.say('conduct.breach', { clauses: tell.list(breachOf) }) : '';
+  const breaks = breachOf.length > 0 ? tell.say('conduct.breach', { clauses: tell.clauses(breachOf) }) : '';
   return tell.say('sanction', { role: tell.roles(control.subject) }) + breaks + consequence(tell, control);
 }
 
@@ -31,10 +31,12 @@ function row(tell: Teller, step: MeasureStep): string {
     fromCount > 1 ? tell.say('conduct.from', counted) : '',
     when === undefined ? '' : tell.say('conduct.when', { when: tell.condition(when) }),
     tell.list(measures.map(measure => tell.say(`measures.${measure}`))),
-    amounts.length > 0 ? ` ${amounts.map(sum => sumOf(tell, sum)).join(' + ')}` : '',
+    amounts.length > 0
+      ? tell.say('conduct.amount', { amount: amounts.map(sum => sumOf(tell, sum)).join(' + ') })
+      : '',
     amounts.length > 0 && per !== 'time' ? tell.say('conduct.per', { per: tell.say(`per.${per}`) }) : '',
     points > 0 ? tell.say('conduct.points', { n: String(points) }) : '',
-    days > 0 ? tell.say('conduct.days', { n: String(days) }) : '',
+    days > 0 ? tell.count('conduct.days', String(days)) : '',
     cap === undefined
       ? ''
       : tell.say('conduct.cap', { cap: tell.figure(cap), per: tell.say(`per.${capPer}`) }),
@@ -43,7 +45,7 @@ function row(tell: Teller, step: MeasureStep): string {
 
 function windowOf(tell: Teller, window: string): string {
   const span = /^last (\d+)(d|mo|y)$/.exec(window);
-  if (span) return tell.say('window.last', { span: tell.say(`span.${span[2]}`, { n: span[1] ?? '' }) });
+  if (span) return tell.say('window.last', { span: tell.count(`span.${span[2]}`, span[1] ?? '') });
   return tell.say(`window.${window}`);
 }
 

@@ -45,8 +45,9 @@ export function duty(tell: Teller, control: DutyControl): string {
 }
 
 function followed(tell: Teller, { on, within = '', time }: DutyControl, role: string): string {
-  const params = { role, on: tell.events(on), limit: tell.span(within), time: tell.say(`time.${time}`) };
-  return tell.say('duty.on', params);
+  const params = { limit: tell.span(within), time: tell.say(`time.${time}`) };
+  const limit = tell.say(tell.isNamed(within) ? 'limit_by' : 'limit', params);
+  return tell.say('duty.on', { role, on: tell.events(on), limit });
 }
 
 function recurring(tell: Teller, control: DutyControl, role: string): string {
@@ -60,10 +61,15 @@ function recurring(tell: Teller, control: DutyControl, role: string): string {
   return tell.say('duty.every', { role, period, due: dueOf(tell, control) }) + often + in_season + moved;
 }
 
-function dueOf(tell: Teller, { weekday, dueDay, at }: DutyControl): string {
+function dueOf(tell: Teller, { every, weekday, dueDay, at }: DutyControl): string {
+  if (every === 'day') return at === undefined ? tell.say('duty.end_of_day') : timeOf(tell, 'at_day', at);
   const day = weekday === undefined ? dayOf(tell, dueDay) : tell.say(`weekday.${weekday}`);
   if (at === undefined) return day;
-  return tell.say('duty.at', { day, time: /^\d/.test(at) ? at : tell.say(`duty.${at}`) });
+  return timeOf(tell, 'at', at, day);
+}
+
+function timeOf(tell: Teller, key: string, at: string, day = ''): string {
+  return tell.say(`duty.${key}`, { day, time: /^\d/.test(at) ? at : tell.say(`duty.${at}`) });
 }
 
 function dayOf(tell: Teller, day: DutyControl['dueDay']): string {

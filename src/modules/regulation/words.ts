@@ -2,7 +2,7 @@ import type { ControlView } from '#contract/regulation.ts';
 import { executionOf } from '#engine/pack/awaited.ts';
 import { describeControl } from '#engine/pack/describe.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
-import type { Clause, Control } from '#engine/regulation.ts';
+import type { Clause, Control, Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { translate } from '#platform/text/translate.ts';
@@ -37,5 +37,16 @@ export function controlWords(control: Control, { edition, vocabulary, locale }: 
     vocabulary,
     settings: edition.source.settings,
     forms: edition.source.forms,
+    numbers: numbersOf(edition.source),
   });
+}
+
+const known = new WeakMap<Regulation, ReadonlyMap<string, string>>();
+
+/** Printed numbers of the clauses by their ids. */
+function numbersOf(regulation: Regulation): ReadonlyMap<string, string> {
+  const clauses = regulation.chapters.flatMap(chapter => chapter.clauses);
+  const numbers = known.get(regulation) ?? new Map(clauses.map(({ id, no }) => [id, no]));
+  known.set(regulation, numbers);
+  return numbers;
 }
