@@ -115,6 +115,43 @@ export const BacktestView = Type.Object({
 });
 export type BacktestView = Static<typeof BacktestView>;
 
+const KeptBroken = Type.Object({ kept: Type.Integer(), broken: Type.Integer() });
+
+/** What lies before whoever approves a draft: the latest finished back-test in short. */
+export const AttachedBacktest = Type.Object({
+  id: Id,
+  askedByName: Type.String(),
+  askedAt: Instant,
+  from: nullable(CivilDate),
+  to: nullable(CivilDate),
+  branchName: nullable(Type.String()),
+  productLine: nullable(Type.String()),
+  /** SHA-256 of the text that was tried, and of the draft's as it is now. */
+  triedText: Type.String(),
+  text: Type.String(),
+  isOfDraftAsItIs: Type.Boolean(),
+  cases: Type.Integer(),
+  events: Type.Integer(),
+  changes: Type.Integer(),
+  changedCases: Type.Integer(),
+  /** The clauses with the most changes. */
+  clauses: Type.Array(
+    Type.Object({
+      key: Type.String(),
+      clauseNo: Type.String(),
+      name: Type.String(),
+      changes: Type.Integer(),
+      before: KeptBroken,
+      after: KeptBroken,
+    }),
+  ),
+  /** All sanctions together. */
+  sanctions: Type.Object({ before: Penalties, after: Penalties }),
+  /** On the road in the busiest hour. */
+  engineers: Type.Object({ driven: Type.Integer(), before: Type.Integer(), after: Type.Integer() }),
+});
+export type AttachedBacktest = Static<typeof AttachedBacktest>;
+
 const standing = nullable(oneOf(['kept', 'broken', 'overridden', 'running']));
 
 export const BacktestCase = Type.Object({

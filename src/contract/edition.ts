@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { AttachedBacktest } from './backtest.ts';
 import { endpoint } from './endpoint.ts';
 import { ControlView } from './regulation.ts';
 import {
@@ -126,6 +127,8 @@ export const ApprovalStep = Type.Object({
   personName: nullable(Type.String()),
   comment: nullable(Type.String()),
   decidedAt: nullable(Instant),
+  /** The back-test that lay before the person who decided. */
+  backtestId: nullable(Id),
 });
 export type ApprovalStep = Static<typeof ApprovalStep>;
 
@@ -151,6 +154,8 @@ export const EditionView = Type.Object({
   authorName: Type.String(),
   changedAt: Instant,
   steps: Type.Array(ApprovalStep),
+  /** The latest finished back-test, for who decides. */
+  backtest: nullable(AttachedBacktest),
   allowances: Type.Array(Allowance),
   settings: Type.Array(DraftSetting),
   forms: Type.Array(DraftForm),

@@ -35,11 +35,21 @@ export function act(draft: Draft, event: EngineEvent): void {
 }
 
 /** What an event meets: limits that had passed, and gates. Answers whether it is the first, or the first of an edition. */
-export function expect(draft: Draft, event: EngineEvent): boolean {
+export function expect(draft: Draft, event: EngineEvent, shown = shownTo(draft, event)): boolean {
   notice(draft, event.at, false);
   const isFirst = draft.at === 0 || succeed(draft, event);
-  if (event.action !== undefined) judgeAction(draft, event);
+  if (event.action !== undefined) judgeAction(draft, event, shown);
   return isFirst;
+}
+
+/** What gates are shown: what was known before the event, with the facts that it proposes. */
+export function shownTo({ facts }: Draft, { action, proposed }: EngineEvent): Values {
+  return action === undefined || isEmpty(proposed) ? facts : { ...facts, ...proposed };
+}
+
+function isEmpty(values: Values | undefined): boolean {
+  for (const _ in values) return false;
+  return true;
 }
 
 /** What follows from an event that was taken in. */
@@ -56,26 +66,19 @@ function succeed(draft: Draft, { edition }: EngineEvent): boolean {
   return true;
 }
 
-/** Gates are judged on what was known before the event, with the facts that it proposes. */
-function judgeAction(draft: Draft, event: EngineEvent): void {
+function judgeAction(draft: Draft, event: EngineEvent, facts: Values): void {
   const regulation = draft.book.edition(draft.edition);
   const plan = regulation.actions.get(event.action ?? '');
   if (!plan) return;
-  const facts = isEmpty(event.proposed) ? draft.facts : { ...draft.facts, ...event.proposed };
   const scope = { ...scopeOf(draft, event), event: undefined, facts };
   const mayPass = ({ clause }: Gate) => event.overridden?.includes(clause) ?? false;
-  const ofGates = plan.gates.map(gate => judgeGate(gate, scope, mayPass));
-  const ofForms = plan.forms.filter(isJudgedByAction).map(form => judgeForm(form, scope));
-  for (const judged of [...ofGates, ...ofForms]) if (judged) tell(draft, judged, event);
+  for (const gate of plan.gates) tell(draft, judgeGate(gate, scope, mayPass), event);
+  for (const form of plan.forms) if (isJudgedByAction(form)) tell(draft, judgeForm(form, scope), event);
   spend(draft, plan.usedUp);
 }
 
-function isEmpty(values: Values | undefined): boolean {
-  for (const _ in values) return false;
-  return true;
-}
-
-function tell(draft: Draft, judged: Judged, event: EngineEvent): void {
+function tell(draft: Draft, judged: Judged | undefined, event: EngineEvent): void {
+  if (!judged) return;
   draft.effects.push(judged, ...countJudged(draft.book.edition(draft.edition), judged));
   findByVerdict(draft, judged, event);
 }
@@ -160,8 +163,7 @@ function judgeAndMeasure(
   { event, scope }: { event: EngineEvent; scope: Scope },
 ): void {
   for (const form of plan.forms) {
-    const judged = form.at.get(event.type)?.(scope) ? judgeForm(form, scope) : undefined;
-    if (judged) tell(draft, judged, event);
+    if (form.at.get(event.type)?.(scope)) tell(draft, judgeForm(form, scope), event);
   }
   measureEvent(draft, plan, scope, event.type);
   if (plan.triggers.length > 0) findByEvent(draft, plan, event, scope);

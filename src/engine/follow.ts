@@ -1,5 +1,5 @@
 import type { EpochMs } from '#kernel/time.ts';
-import { conclude, expect, remember, takeIn } from './apply.ts';
+import { conclude, expect, remember, shownTo, takeIn } from './apply.ts';
 import type { Book } from './compile.ts';
 import { appliedOf, type Draft, draftOf } from './draft.ts';
 import type { Effect } from './effect.ts';
@@ -52,12 +52,17 @@ function draftFor({ book, edition }: View): Draft {
 }
 
 function step(drafts: readonly Draft[], event: EngineEvent, views: readonly View[]): void {
+  const [first] = drafts;
+  if (!first) return;
   const staying = withoutEdition(event);
-  const seenBy = views.map(({ stays }) => (stays ? staying : event));
-  const isFirst = drafts.map((draft, view) => expect(draft, seenBy[view] ?? event));
-  const facts = takeInOnce(drafts, event);
-  for (const [view, draft] of drafts.entries())
-    conclude(draft, { facts, event: seenBy[view] ?? event, isFirst: isFirst[view] ?? false });
+  const shown = shownTo(first, event);
+  const asSeen = (view: number) => (views[view]?.stays ? staying : event);
+  const isFirst = drafts.map((draft, view) => expect(draft, asSeen(view), shown));
+  const facts = takeInOnce(first, drafts, event);
+  for (let view = 0; view < drafts.length; view++) {
+    const draft = drafts[view];
+    if (draft) conclude(draft, { facts, event: asSeen(view), isFirst: isFirst[view] ?? false });
+  }
 }
 
 function withoutEdition(event: EngineEvent): EngineEvent {
@@ -66,10 +71,10 @@ function withoutEdition(event: EngineEvent): EngineEvent {
   return rest;
 }
 
-function takeInOnce([first, ...others]: readonly Draft[], event: EngineEvent): ReadonlySet<string> {
-  if (!first) return new Set();
+function takeInOnce(first: Draft, drafts: readonly Draft[], event: EngineEvent): ReadonlySet<string> {
   const changed = takeIn(first, event);
-  for (const other of others) {
+  for (const other of drafts) {
+    if (other === first) continue;
     other.facts = first.facts;
     other.seen = first.seen;
     remember(other, event);

@@ -13,12 +13,16 @@ import { backtestsInBackground } from './in-background.ts';
 let database: TestDatabase;
 let job: MainJob;
 let author: Actor;
+let quality: Actor;
 let asked: RoutesAsked;
 beforeAll(async () => {
   database = await testDatabase();
   job = await aMainJob(database);
   const { db, branchId, regulations } = job;
   author = (await aPerson(db, 'manager', { branchId, name: 'author' })).actor;
+  quality = (await aPerson(db, 'quality', { branchId })).actor;
+  for (const role of ['general_manager', 'finance', 'hr', 'warehouse'] as const)
+    await aPerson(db, role, { branchId });
   const routes = [...editionRoutes({ registry: regulations, db }), ...backtestRoutes(regulations)];
   asked = askRoutes(job, routes);
   await carryOut(job, await anOrder(job), { last: 'work_order.complete', engineer: await anEngineer(job) });
@@ -27,6 +31,7 @@ afterAll(() => database.close());
 
 const act = async <T>(action: string, input: object): Promise<T> =>
   bodyOf<T>(await asked.act(author, action, input));
+const draft = (id: string) => read<EditionView>('/editions/:id', { id });
 const read = <T>(path: string, input: object) => asked.read<T>(author, path, input);
 
 test('a draft that is asked to be tried is tried in a process of its own, and its changed cases tell both reckonings', async () => {
@@ -58,4 +63,34 @@ test('a draft that is asked to be tried is tried in a process of its own, and it
   );
   expect(told[0]?.before.join()).toContain('24 h');
   expect(told[0]?.before).not.toEqual(told[0]?.after);
+}, 60_000);
+
+test('who approves a draft sees the back-test, and whether it tried the text that is decided on', async () => {
+  const { id: draftId } = await act<{ id: string }>('edition.draft', { note: '' });
+  const edit = async (line: RegExp, by: string) => {
+    const { chapters } = await draft(draftId);
+    const clause = chapters.flatMap(({ clauses }) => clauses).find(({ id }) => id === 'S2.BUS.05');
+    const yaml = clause?.yaml.replace(line, by) ?? '';
+    await act('edition.edit', { id: draftId, edit: { part: 'clause', clause: 'S2.BUS.05', yaml } });
+  };
+  await edit(/^(\s+)to: .*$/m, '$1to: service_request.closed');
+  expect((await draft(draftId)).backtest).toBeNull();
+  const { id } = await act<{ id: string }>('backtest.run', { draftId });
+  const { connection, schema } = database;
+  await backtestsInBackground({ connection, schema, signal: new AbortController().signal })({ id });
+  expect((await draft(draftId)).backtest).toMatchObject({
+    ...{ id, isOfDraftAsItIs: true, cases: 1, changes: 1, askedByName: 'author' },
+    clauses: [{ clauseNo: '3.1', before: { kept: 1, broken: 0 }, after: { kept: 0 } }],
+  });
+
+  await edit(/within: .*$/m, 'within: 3h');
+  const changed = (await draft(draftId)).backtest;
+  expect(changed).toMatchObject({ id, isOfDraftAsItIs: false });
+  expect(changed?.triedText).not.toBe(changed?.text);
+  await act('edition.submit', { id: draftId });
+  bodyOf(await asked.act(quality, 'edition.approve', { id: draftId, comment: '' }));
+  expect((await draft(draftId)).steps).toMatchObject([
+    { role: 'quality', outcome: 'approved', backtestId: id },
+    { role: 'general_manager', outcome: null, backtestId: null },
+  ]);
 }, 60_000);

@@ -10,7 +10,8 @@ import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, noon } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, aRequest, carryOut, type MainJob } from '#testing/main-job.ts';
 import { vocabulary } from '../../app/vocabulary.ts';
-import { type ChangedCase, judgesOf, resultOf, runBacktest } from './index.ts';
+import { type ChangedCase, chunkCounter, judgesOf, resultOf, runBacktest } from './index.ts';
+import type { BacktestOptions } from './run.ts';
 
 let database: TestDatabase;
 let job: MainJob;
@@ -51,7 +52,7 @@ async function busMaker(edit: (yaml: string) => string = yaml => yaml): Promise<
   return loaded.regulation;
 }
 
-async function backtest(draft: Regulation, filter = {}) {
+async function backtest(draft: Regulation, filter = {}, division: Partial<BacktestOptions> = {}) {
   const { pool } = database;
   const past = job.road.regulations.book;
   const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
@@ -63,6 +64,7 @@ async function backtest(draft: Regulation, filter = {}) {
     now: later,
     zone,
     changed: one => void changed.push(one),
+    ...division,
   });
   const inForce = past.edition(registry.inForce());
   return { result: resultOf(outcome, { draft: { source: draft }, inForce }, 1), changed };
@@ -144,6 +146,33 @@ describe('a draft in which arrival is due within two hours', () => {
     expect(elsewhere.result.cases).toBe(0);
     const machines = await backtest(await busMaker(sooner), { productLine: 'bus' });
     expect(machines.result.cases).toBe(6);
+  });
+});
+
+describe('a back-test that several work out beside each other', () => {
+  test('comes to the very same, with the changed cases in the same order', async () => {
+    const draft = await busMaker(sooner);
+    const { pool } = database;
+    const past = job.road.regulations.book;
+    const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
+    const helpers: BacktestOptions['helpers'] = async counting => ({
+      counters: [1, 2, 3].map(() => chunkCounter(pool, judges, counting)),
+      close: async () => undefined,
+    });
+    const alone = await backtest(draft);
+    expect(alone.result.cases).toBe(6);
+    expect(await backtest(draft, {}, { helpers, casesAtOnce: 1 })).toEqual(alone);
+    expect(await backtest(draft, {}, { helpers, casesAtOnce: 4 })).toEqual(alone);
+  });
+
+  test('gives no more changed cases than are wanted', async () => {
+    const { result, changed } = await backtest(
+      await busMaker(sooner),
+      {},
+      { casesAtOnce: 1, changesWanted: 2 },
+    );
+    expect(changed).toHaveLength(2);
+    expect(result.changedCases).toBe(3);
   });
 });
 

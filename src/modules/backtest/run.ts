@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EpochMs } from '#kernel/time.ts';
-import { divide } from './chunks.ts';
+import { divide, usualChunk } from './chunks.ts';
 import {
   type BacktestFilter,
   type ChangedCase,
@@ -37,6 +37,8 @@ export interface BacktestOptions {
   readonly changed?: (one: ChangedCase) => Promise<void> | void;
   /** How many changed occasions are asked for; by default all, where anybody asks for any. */
   readonly changesWanted?: number;
+  /** How many cases a chunk has. */
+  readonly casesAtOnce?: number;
   /** Without them everything is worked out here. */
   readonly helpers?: (counting: Counting) => Promise<Helpers>;
 }
@@ -56,7 +58,7 @@ export async function runBacktest(options: BacktestOptions): Promise<Outcome> {
   const client = await options.pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
-    const chunks = await divide(client, options.filter);
+    const chunks = await divide(client, options.filter, options.casesAtOnce ?? usualChunk);
     return await countAll(options, { client, chunks });
   } finally {
     await client.query('rollback');

@@ -91,13 +91,15 @@ export interface Decision {
   readonly outcome: 'approved' | 'returned';
   readonly comment: string;
   readonly decidedAt: Temporal.Instant;
+  /** The back-test that lay before the person. */
+  readonly backtestId: string | null;
 }
 
 /** The decisions of the latest submission, in their order. */
 export async function readDecisions(db: Db, { id, round }: DraftRow): Promise<Decision[]> {
   const rows = await db
     .selectFrom('editionDecision')
-    .select(['step', 'role', 'personName', 'outcome', 'comment', 'decidedAt'])
+    .select(['step', 'role', 'personName', 'outcome', 'comment', 'decidedAt', 'backtestId'])
     .where('draftId', '=', id)
     .where('round', '=', round)
     .orderBy('step')

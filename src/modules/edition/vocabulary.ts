@@ -2,6 +2,10 @@ import { draftStates } from '#contract/edition.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
+const backtest = spec.fact(
+  'text',
+  means('审批时所附的回测', '簽核時所附的回測', 'back-test that lay before the person'),
+);
 const comment = spec.fact('text', means('意见', '意見', 'comment'));
 
 export const editionVocabulary = {
@@ -27,10 +31,12 @@ export const editionVocabulary = {
       {
         role: spec.fact('text', means('审批角色', '簽核角色', 'role that approved')),
         comment,
+        backtest,
       },
     ),
     'edition.returned': spec.event(means('制度草案已退回', '制度草案已退回', 'a draft was returned'), {
       comment,
+      backtest,
     }),
     'edition.withdrawn': spec.event(means('制度草案已撤回', '制度草案已撤回', 'a draft was withdrawn')),
     'regulation.setting_decided': spec.event(

@@ -3,6 +3,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { command, happened } from '#road/command.ts';
 import { refuseDecision } from '../approval.ts';
 import { afterAction } from '../lifecycle.ts';
+import { attachedId } from '../queries/attached.ts';
 import { changeDraft, insertDecision, loadDraft } from '../store.ts';
 
 /** Approves the step that is due; the edition is approved with the last one. Never by the author. */
@@ -18,12 +19,19 @@ export const approveEdition = command({
     const role = row.chain[row.step] ?? '';
     const decidedAt = Temporal.Instant.fromEpochMilliseconds(at);
     const who = { personId: actor.personId, personName: actor.name };
-    await insertDecision(tx, row, { role, ...who, outcome: 'approved', comment, decidedAt });
+    const backtestId = await attachedId(tx.db, row.id);
+    await insertDecision(tx, row, { role, ...who, outcome: 'approved', comment, decidedAt, backtestId });
     const step = row.step + 1;
     const state = step < row.chain.length ? row.state : approved;
     await changeDraft(tx, row.id, { state, step, changedAt: decidedAt });
     return happened({
-      events: [{ type: 'edition.approved', data: { role, comment }, facts: { 'edition.state': state } }],
+      events: [
+        {
+          type: 'edition.approved',
+          data: { role, comment, backtest: backtestId },
+          facts: { 'edition.state': state },
+        },
+      ],
       reply: { id: row.id, state },
     });
   },

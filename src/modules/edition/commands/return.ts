@@ -3,6 +3,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { command, happened } from '#road/command.ts';
 import { refuseDecision } from '../approval.ts';
 import { afterAction } from '../lifecycle.ts';
+import { attachedId } from '../queries/attached.ts';
 import { changeDraft, insertDecision, loadDraft } from '../store.ts';
 
 /** Gives a draft back, saying why: whatever was approved before counts no longer. */
@@ -18,10 +19,17 @@ export const returnEdition = command({
     const decidedAt = Temporal.Instant.fromEpochMilliseconds(at);
     const role = row.chain[row.step] ?? actor.roles[0] ?? '';
     const who = { personId: actor.personId, personName: actor.name };
-    await insertDecision(tx, row, { role, ...who, outcome: 'returned', comment, decidedAt });
+    const backtestId = await attachedId(tx.db, row.id);
+    await insertDecision(tx, row, { role, ...who, outcome: 'returned', comment, decidedAt, backtestId });
     await changeDraft(tx, row.id, { state, step: 0, changedAt: decidedAt });
     return happened({
-      events: [{ type: 'edition.returned', data: { comment }, facts: { 'edition.state': state } }],
+      events: [
+        {
+          type: 'edition.returned',
+          data: { comment, backtest: backtestId },
+          facts: { 'edition.state': state },
+        },
+      ],
       reply: { id: row.id, state },
     });
   },

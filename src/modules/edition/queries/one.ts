@@ -20,15 +20,17 @@ import { regulationIn } from '../reading.ts';
 import { stateOf } from '../state.ts';
 import { type Decision, type DraftRow, noScope, readDecisions, readDraft } from '../store.ts';
 import { clauseYaml, writtenIn } from '../text/clause-text.ts';
+import { attachedBacktest } from './attached.ts';
 
 /** A draft as a document: each clause as text, as YAML, as a value for form fields, and in plain words. */
 export function readEdition(registry: Registry): Query<typeof editionEndpoints.one> {
   return async (context, { id }) => {
     const draft = await readDraft(context.db, id);
     if (!draft) return refuse('subject.not_found');
-    const [decisions, subject] = await Promise.all([
+    const [decisions, subject, backtest] = await Promise.all([
       readDecisions(context.db, draft),
       subjectOf(context.db, id),
+      attachedBacktest(context.db, draft, context.actor.locale),
     ]);
     const regulation = regulationIn(draft.files, registry.vocabulary);
     const difference = differenceBetween(registry.book.edition(draft.base).source, regulation);
@@ -41,6 +43,7 @@ export function readEdition(registry: Registry): Query<typeof editionEndpoints.o
       state: stateOf(draft, registry),
       changedAt: changedAt.toString(),
       steps: stepsOf(draft, decisions),
+      backtest,
       allowances: allowances(draft, context, subject.state),
       settings: settingsOf(regulation, context),
       forms: formsOf(regulation, context),
@@ -62,6 +65,7 @@ function stepsOf({ chain, state }: DraftRow, decisions: readonly Decision[]): Ap
       personName: decision?.personName ?? null,
       comment: decision?.comment ?? null,
       decidedAt: decision?.decidedAt.toString() ?? null,
+      backtestId: decision?.backtestId ?? null,
     };
   });
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../../shared/text/use-format.ts';
 import { DataTable } from '../../elements/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { Attached, ToBacktest } from './backtest/attached.tsx';
 
 /** Who decides, who has decided; and once it is published, who has read it. */
 export function Approval({ edition }: { readonly edition: EditionView }) {
@@ -17,19 +18,20 @@ export function Approval({ edition }: { readonly edition: EditionView }) {
         {edition.steps.length === 0 ? <p className="quiet">{t('edition:not_submitted')}</p> : null}
         <ol className="steps">
           {edition.steps.map((step, place) => (
-            <Step key={`${step.role} ${place.toString()}`} step={step} />
+            <Step key={`${step.role} ${place.toString()}`} step={step} editionId={edition.id} />
           ))}
         </ol>
       </Panel>
+      <Attached edition={edition} />
       {edition.edition === null ? null : <Readers id={edition.id} />}
     </div>
   );
 }
 
-function Step({ step }: { readonly step: ApprovalStep }) {
+function Step({ step, editionId }: { readonly step: ApprovalStep; readonly editionId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { role, outcome, personName, comment, decidedAt } = step;
+  const { role, outcome, personName, comment, decidedAt, backtestId } = step;
   const tone = outcome === 'approved' ? 'kept' : outcome === 'returned' ? 'broken' : 'quiet';
   return (
     <li>
@@ -39,6 +41,9 @@ function Step({ step }: { readonly step: ApprovalStep }) {
         <span className="quiet">
           {[personName, decidedAt ? format.instant(decidedAt) : null].filter(Boolean).join(' · ')}
         </span>
+        {backtestId ? (
+          <ToBacktest editionId={editionId} backtestId={backtestId} label={t('backtest:seen')} />
+        ) : null}
       </div>
       {comment ? <p>{comment}</p> : null}
     </li>

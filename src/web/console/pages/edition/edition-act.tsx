@@ -9,6 +9,8 @@ import { ActionModal } from '../../parts/allowance/action-modal.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { TextField } from '../../parts/allowance/text-field.tsx';
 import { civilDateOf, plusDays } from '../../parts/civil.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { AttachedLine } from './backtest/attached.tsx';
 
 interface EditionActProps {
   readonly edition: EditionView;
@@ -51,6 +53,7 @@ export function EditionAct({ edition, action, onClose }: EditionActProps) {
       onClose={onClose}
     >
       <p>{t(`edition:act.${action.replace('edition.', '')}`)}</p>
+      {action === 'edition.approve' ? <BeforeApproval edition={edition} /> : null}
       {commented.includes(action) ? (
         <TextField
           label={t('edition:comment')}
@@ -75,5 +78,21 @@ export function EditionAct({ edition, action, onClose }: EditionActProps) {
         </Field>
       ) : null}
     </ActionModal>
+  );
+}
+
+/** Who approves is told what the draft would have done, or that nobody has tried it. */
+function BeforeApproval({ edition: { backtest } }: Pick<EditionActProps, 'edition'>) {
+  const { t } = useTranslation();
+  if (!backtest) return <p role="status">{t('backtest:none_attached')}</p>;
+  return (
+    <>
+      <AttachedLine found={backtest} />
+      {backtest.isOfDraftAsItIs ? null : (
+        <p role="status">
+          <Tag tone="broken">{t('backtest:other_text')}</Tag>
+        </p>
+      )}
+    </>
   );
 }

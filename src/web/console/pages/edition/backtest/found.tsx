@@ -12,6 +12,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { ChangedCases } from './changed-cases.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { Indicators } from './indicators.tsx';
+import { Road } from './road.tsx';
 import { Sanctions } from './sanctions.tsx';
 import { useRows } from './use-rows.ts';
 
@@ -54,6 +55,7 @@ function Result({ id, result }: { readonly id: string; readonly result: Backtest
       </Panel>
       {result.indicators.length > 0 ? <Indicators indicators={result.indicators} /> : null}
       {result.sanctions.length > 0 ? <Sanctions sanctions={result.sanctions} /> : null}
+      <Road road={result.road} />
       {result.changes > 0 ? (
         <ChangedCases id={id} clause={clause} onAll={() => setClause(undefined)} />
       ) : null}
@@ -64,8 +66,7 @@ function Result({ id, result }: { readonly id: string; readonly result: Backtest
 function Summary({ result }: { readonly result: BacktestResult }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { cases, events, changes, changedCases, road } = result;
-  const { driven, before, after } = road;
+  const { cases, events, changes, changedCases } = result;
   return (
     <Panel title={t('backtest:summary')}>
       <p>
@@ -76,15 +77,6 @@ function Summary({ result }: { readonly result: BacktestResult }) {
         </strong>{' '}
         {t('backtest:history', { cases: format.number(cases), events: format.number(events) })}
       </p>
-      {driven.at === null ? null : (
-        <p>
-          {t('backtest:report.road', {
-            driven: driven.engineers,
-            before: before.engineers,
-            after: after.engineers,
-          })}
-        </p>
-      )}
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { currentLocale, isLocale } from '../../../../shared/text/language.ts';
 import { useFormat } from '../../../../shared/text/use-format.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { Tag } from '../../../parts/tag.tsx';
+import './backtest.css';
 
 type Indicator = BacktestResult['indicators'][number];
 
@@ -15,7 +16,7 @@ export function Indicators({ indicators }: Pick<BacktestResult, 'indicators'>) {
     <Panel title={t('backtest:indicators')}>
       <dl className="facts">
         {indicators.map(({ key, clauseNo, name, before, after, unit }) => (
-          <div key={key} style={{ display: 'contents' }}>
+          <div key={key} className="in-list">
             <dt>
               {clauseNo} {name[locale]}
             </dt>

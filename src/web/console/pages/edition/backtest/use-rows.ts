@@ -22,7 +22,7 @@ export function useRows(result: BacktestResult) {
   const { t, i18n } = useTranslation();
   const branches = useQuery(reading(organisationEndpoints.branches, {})).data?.items ?? [];
   const locale = isLocale(i18n.language) ? i18n.language : currentLocale();
-  const plain = (id: string, label: string) => ({ id, label, below: '', clause: null, changes: null });
+  const plain = (id: string, label: string) => ({ id, label, below: '', clause: null });
   const branchName = (id: string | null) =>
     branches.find(branch => branch.id === id)?.name ?? t('backtest:no_branch');
   return {
@@ -31,12 +31,17 @@ export function useRows(result: BacktestResult) {
       label: `${clauseNo} ${name[locale]}`,
       below: `${clause} · ${t(`words:control_kind.${kind}`, { defaultValue: kind })}`,
     })),
-    branches: result.branches.map(({ id, before, after }) => ({
+    branches: result.branches.map(({ id, before, after, changes = null }) => ({
       ...plain(id ?? '', branchName(id)),
-      before,
-      after,
+      ...{ before, after, changes },
     })),
-    people: result.people.map(({ id, name, before, after }) => ({ ...plain(id, name), before, after })),
-    months: result.months.map(({ month, before, after }) => ({ ...plain(month, month), before, after })),
+    people: result.people.map(({ id, name, before, after, changes = null }) => ({
+      ...plain(id, name),
+      ...{ before, after, changes },
+    })),
+    months: result.months.map(({ month, before, after, changes = null }) => ({
+      ...plain(month, month),
+      ...{ before, after, changes },
+    })),
   } satisfies Record<string, readonly CountsRow[]>;
 }
