@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { countedRows } from '#road/figures/counted.ts';
-import { foldFigures } from '#road/figures/fold.ts';
+import { grainedOf } from '#road/figures/grained.ts';
 
 /** A control that can be measured, as the page lists it. */
 export interface Place {
@@ -20,7 +20,6 @@ export async function fillFigures(pool: Pool, places: readonly Place[]): Promise
     await client.query(`set work_mem = '256MB'`);
     await client.query(placeStatement, [JSON.stringify(places)]);
     for (const statement of rowStatements) await client.query(statement);
-    while (await foldFigures(pool));
     for (const table of ['clock', 'verdict', 'tally', 'figure', 'subject', 'bench_case'])
       await client.query(`vacuum analyze ${table}`);
   } finally {
@@ -86,9 +85,14 @@ const rowStatements = [
    where c.id = s.id and c.registered_at > now() - interval '40 days'`,
   'delete from figure_change',
   'delete from figure',
-  `insert into figure_change (clause, control, measure, day, branch_id, tier, amount)
-   select clause, control, measure, (at at time zone (select zone from company))::date, branch_id, tier, sum(amount)
-   from (${countedRows}) counted group by 1, 2, 3, 4, 5, 6`,
+  `with counted as (
+     select clause, control, measure, (at at time zone (select zone from company))::date as day, branch_id, tier,
+       sum(amount) as amount
+     from (${countedRows}) each_row group by 1, 2, 3, 4, 5, 6
+   )
+   insert into figure (grain, period, clause, control, measure, branch_id, tier, amount)
+   select grain, period, clause, control, measure, branch_id, tier, sum(amount)
+   from (${grainedOf('counted')}) grained group by 1, 2, 3, 4, 5, 6, 7`,
 ];
 
 /** Whether each figure of a month is the number of its rows; throws where one is not. */

@@ -63,6 +63,7 @@ export const caseOutcomes = [
   'found',
   'running',
   'at_risk',
+  'waited',
   'numerator',
   'denominator',
 ] as const;
@@ -119,10 +120,14 @@ export type FigureShare = Static<typeof FigureShare>;
 
 /** How often and for how long somebody let the clocks of a clause wait, for one reason. */
 export const PauseFigures = Type.Object({
+  personId: nullable(Id),
   personName: nullable(Type.String()),
   /** Word of the reason, as the event gave it; null where it gave none. */
   reason: nullable(Type.String()),
+  /** The same in the reader's language. */
+  reasonName: nullable(Type.String()),
   clause: Type.String(),
+  control: Type.Integer(),
   clauseNo: Type.String(),
   name: Type.String(),
   pauses: Type.Integer(),
@@ -182,6 +187,8 @@ export const complianceEndpoints = {
       ...Period,
       ...Place,
       outcome: oneOf(caseOutcomes),
+      /** Of what waited: only for this reason, as the event gave it. */
+      reason: Type.Optional(Type.String({ maxLength: 200 })),
       cursor: Type.Optional(Type.String({ maxLength: 500 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),

@@ -5,6 +5,7 @@ import type { AskedOf, ReadContext } from '#road/route.ts';
 import type { CaseCursor } from './case-cursor.ts';
 import { chargeWhere, conductWhere } from './found.ts';
 import { warningsOf } from './open.ts';
+import { pausesIn } from './pauses.ts';
 import { instantsOf, wholePeriod } from './period.ts';
 import { ofPerson, within } from './reach.ts';
 
@@ -35,6 +36,8 @@ export function sourcesOf(page: CasePage): RawBuilder<unknown>[] {
       return [openClocks(page, sql`true`)];
     case 'at_risk':
       return [openClocks(page, atRisk(page))];
+    case 'waited':
+      return [pauses(page)];
     case 'numerator':
     case 'denominator':
       return [tallies(page)];
@@ -76,6 +79,19 @@ function tallies(page: CasePage): RawBuilder<unknown> {
       null::text[] as missing, null as reason, branch_id, person_id
     from tally where part = ${page.asked.outcome} and ${inPeriod(page, 'at')}
       and ${ofPlace(page, 'person_id')} and ${onPage(page, { at: 'at', tie })}`;
+}
+
+/** Each time that a clock waited. */
+function pauses(page: CasePage): RawBuilder<unknown> {
+  const { context, asked } = page;
+  const { clause, control, reason } = asked;
+  return sql`
+    select subject_id, seq, at, due_at, amount, tie, source, missing, reason, branch_id, person_id from (
+      select subject_id, null::integer as seq, to_timestamp(began / 1000.0) as at, due_at, 1 as amount, id as tie,
+        'clock' as source, null::text[] as missing, null as reason, branch_id, actor_id as person_id
+      from ${pausesIn(context, asked)} pause where clause = ${clause} and control = ${control}
+        and ${reason === undefined ? sql`true` : sql`reason = ${reason}`}
+    ) waited where ${onPage(page, { at: 'at', tie: 'tie' })}`;
 }
 
 /** Violations and merits are cases of their own. */

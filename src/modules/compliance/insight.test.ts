@@ -220,9 +220,26 @@ describe('pauses and overrides', () => {
     expect(pauses.length).toBeGreaterThan(0);
     for (const pause of pauses)
       expect(pause).toMatchObject({
-        ...{ personName: 'support', reason: 'The customer is away', minutes: 120 },
+        ...{
+          personName: 'support',
+          reason: 'customer_away',
+          reasonName: 'The customer is away',
+          minutes: 120,
+        },
         ...{ pauses: 1, cases: 1, open: 0 },
       });
+  });
+
+  test('lead to each time that a clock waited', async () => {
+    const { pauses } = answered(await readExceptions(registry)(context, november));
+    for (const { clause, control, personId, pauses: count } of pauses) {
+      const asked = { clause, control, personId: personId ?? '', reason: 'customer_away' };
+      const { items } = await casesOf('waited', asked);
+      expect(items.map(({ personName, amount }) => [personName, amount])).toEqual(
+        Array.from({ length: count }, () => ['support', 1]),
+      );
+      expect((await casesOf('waited', { ...asked, reason: 'no_parts' })).items).toEqual([]);
+    }
   });
 
   test('are counted for whoever let a gate pass, with the reasons', async () => {

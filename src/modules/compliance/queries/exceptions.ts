@@ -6,6 +6,7 @@ import { controlName } from '#modules/regulation/index.ts';
 import { hasText, translate } from '#platform/text/translate.ts';
 import { clausesOf } from '#road/clock-views.ts';
 import type { AskedOf, Query, ReadContext } from '#road/route.ts';
+import { pausesIn } from '../pauses.ts';
 import { instantsOf, wholePeriod } from '../period.ts';
 import { ofPerson, within } from '../reach.ts';
 import type { Reading } from './figures.ts';
@@ -17,52 +18,29 @@ export function readExceptions(registry: Reading): Query<typeof complianceEndpoi
   return async (context, asked) => {
     const edition = registry.book.edition(registry.inForce());
     const nameOf = namer(registry, edition, context);
-    const [pauses, overrides] = await Promise.all([
-      pauseRows(context, asked, pausingEvents(edition)),
-      overrideRows(context, asked),
-    ]);
+    const [pauses, overrides] = await Promise.all([pauseRows(context, asked), overrideRows(context, asked)]);
     const reasonOf = (reason: string | null) => reason && reasonWord(reason, registry, context);
     return {
-      pauses: pauses.map(({ control, ...row }) => ({
+      pauses: pauses.map(row => ({
         ...row,
-        ...nameOf(row.clause, control),
-        reason: reasonOf(row.reason),
+        ...nameOf(row.clause, row.control),
+        reasonName: reasonOf(row.reason),
       })),
       overrides: overrides.map(row => ({ ...row, ...nameOf(row.clause, row.control) })),
     };
   };
 }
 
-/** What pauses clocks in an edition. */
-function pausingEvents({ deadlines }: CompiledRegulation): string[] {
-  const all = [...deadlines.values()].flatMap(controls => Object.values(controls));
-  return [...new Set(all.flatMap(deadline => deadline?.spec.pause?.on.map(({ event }) => event) ?? []))];
-}
+type PauseRow = Omit<PauseFigures, 'clauseNo' | 'name' | 'reasonName'>;
 
-type PauseRow = Omit<PauseFigures, 'clauseNo' | 'name'> & { readonly control: number };
-
-/** A pause is the act of whoever told the event with which it began. */
-async function pauseRows(context: ReadContext, asked: Asked, types: readonly string[]): Promise<PauseRow[]> {
-  const [from = 0, to = 0] = instantsOf(wholePeriod(asked.from, asked.to), context.road.zone);
+async function pauseRows(context: ReadContext, asked: Asked): Promise<PauseRow[]> {
   const { rows } = await sql<PauseRow>`
-    with pause as (
-      select clock.subject_id, clause, control, one."from", one."to", one.reason
-      from clock, jsonb_to_recordset(pauses) as one("from" bigint, "to" bigint, reason text)
-      where pauses is not null and paused_to >= ${formatInstant(from)}::timestamptz
-        and paused_from < ${formatInstant(to)}::timestamptz and one."from" >= ${from} and one."from" < ${to}
-        and ${within(context, asked)}
-    )
-    select max(told.actor_name) as "personName", reason, clause, control, count(*)::int as pauses,
-      count(distinct pause.subject_id)::int as cases,
-      round(sum((coalesce("to", ${context.now}) - "from") / 60000.0))::int as minutes,
-      count(*) filter (where "to" is null)::int as open
-    from pause left join lateral (
-      select actor_id, actor_name from event e
-      where e.subject_id = pause.subject_id and e.type = any(${[...types]}::text[]) and extract(epoch from e.at) * 1000 <= pause."from"
-      order by e.at desc, e.seq desc limit 1
-    ) told on true
-    where ${ofPerson(asked, 'told.actor_id')}
-    group by coalesce(told.actor_id::text, told.actor_name), reason, clause, control
+    select actor_id as "personId", max(actor_name) as "personName", reason, clause, control, count(*)::int as pauses,
+      count(distinct subject_id)::int as cases,
+      round(sum((coalesce(ended, ${context.now}) - began) / 60000.0))::int as minutes,
+      count(*) filter (where ended is null)::int as open
+    from ${pausesIn(context, asked)} pause
+    group by actor_id, coalesce(actor_id::text, actor_name), reason, clause, control
     order by minutes desc, clause limit 500`.execute(context.db);
   return rows;
 }

@@ -12,6 +12,7 @@ interface CaseListProps {
     readonly clause: string;
     readonly control: number;
     readonly outcome: ClauseCase['outcome'];
+    readonly reason?: string;
   };
 }
 

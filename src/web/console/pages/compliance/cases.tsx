@@ -13,12 +13,14 @@ interface CasesProps {
   readonly figures: ClauseFigures;
   readonly outcome: ClauseCase['outcome'];
   readonly narrowed: Narrowed;
+  /** Only what waited for this reason; empty for every other figure. */
+  readonly reason: string;
   readonly onNarrow: (filter: { branchId?: string; personId?: string; tier?: string }) => void;
   readonly onClose: () => void;
 }
 
 /** What is behind a figure: its cases, or how it is shared out to branches, people and classes of customers. */
-export function Cases({ figures, outcome, narrowed, onNarrow, onClose }: CasesProps) {
+export function Cases({ figures, outcome, narrowed, reason, onNarrow, onClose }: CasesProps) {
   const { t } = useTranslation();
   const [way, setWay] = useState<(typeof ways)[number]>('cases');
   const { clause, control } = figures;
@@ -27,11 +29,11 @@ export function Cases({ figures, outcome, narrowed, onNarrow, onClose }: CasesPr
     name: figures.name,
     outcome: t(`words:outcome.${outcome}`),
   });
-  const isOfNow = outcome === 'running' || outcome === 'at_risk';
+  const isAlone = outcome === 'running' || outcome === 'at_risk' || outcome === 'waited';
   return (
     <Drawer open title={title} size={560} onClose={onClose}>
       <p className="quiet figure-text">{figures.text}</p>
-      {isOfNow ? null : (
+      {isAlone ? null : (
         <Segments
           label={t('insight:compliance.shared_out')}
           value={way}
@@ -39,8 +41,8 @@ export function Cases({ figures, outcome, narrowed, onNarrow, onClose }: CasesPr
           onChange={setWay}
         />
       )}
-      {way === 'cases' || isOfNow ? (
-        <CaseList asked={{ ...narrowed, clause, control, outcome }} />
+      {way === 'cases' || isAlone ? (
+        <CaseList asked={{ ...narrowed, clause, control, outcome, ...(reason && { reason }) }} />
       ) : (
         <Breakdown
           asked={{ ...narrowed, clause, control, by: way }}

@@ -65,8 +65,9 @@ export function Page() {
             figures={opened}
             outcome={place.outcome}
             narrowed={narrowed}
+            reason={place.reason}
             onNarrow={change}
-            onClose={() => change({ clause: '', outcome: '' })}
+            onClose={() => change({ clause: '', outcome: '', reason: '' })}
           />
         ) : null}
       </Suspense>

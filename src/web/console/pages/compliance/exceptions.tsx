@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { complianceEndpoints, type OverrideFigures } from '#contract/compliance.ts';
+import { complianceEndpoints, type OverrideFigures, type PauseFigures } from '#contract/compliance.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -13,8 +13,9 @@ interface ExceptionsProps {
   readonly onOpen: (figure: {
     readonly clause: string;
     readonly control: string;
-    readonly outcome: 'overridden';
+    readonly outcome: 'overridden' | 'waited';
     readonly personId: string;
+    readonly reason: string;
   }) => void;
 }
 
@@ -25,11 +26,18 @@ export function Exceptions({ narrowed, onOpen }: ExceptionsProps) {
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
   const open = ({ clause, control, personId }: OverrideFigures) =>
-    onOpen({ clause, control: String(control), outcome: 'overridden', personId: personId ?? '' });
+    onOpen({
+      ...{ clause, control: String(control), outcome: 'overridden', personId: personId ?? '', reason: '' },
+    });
+  const openPause = ({ clause, control, personId, reason }: PauseFigures) =>
+    onOpen({
+      ...{ clause, control: String(control), outcome: 'waited', personId: personId ?? '' },
+      reason: reason ?? '',
+    });
   return (
     <div className="stack">
       <Panel title={t('insight:compliance.pauses')}>
-        <PauseTable pauses={data.pauses} />
+        <PauseTable pauses={data.pauses} onOpen={openPause} />
       </Panel>
       <Panel title={t('insight:compliance.overrides')}>
         <OverrideTable overrides={data.overrides} onOpen={open} />

@@ -2,11 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { PauseFigures } from '#contract/compliance.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
+import { FigureButton } from './figure-button.tsx';
 
 const columns = ['pauses_count', 'waited_cases', 'waited', 'waiting_now'] as const;
 
-/** Who let clocks wait, for which reason and by which clause; the longest first. */
-export function PauseTable({ pauses }: { readonly pauses: readonly PauseFigures[] }) {
+interface PauseTableProps {
+  readonly pauses: readonly PauseFigures[];
+  readonly onOpen: (row: PauseFigures) => void;
+}
+
+/** Who let clocks wait, for which reason and by which clause, the longest first; the number leads to the cases. */
+export function PauseTable({ pauses, onOpen }: PauseTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (pauses.length === 0) return <p className="quiet">{t('insight:compliance.no_pauses')}</p>;
@@ -29,12 +35,23 @@ export function PauseTable({ pauses }: { readonly pauses: readonly PauseFigures[
           {pauses.map(row => (
             <tr key={`${row.personName} ${row.reason} ${row.clause} ${row.name}`}>
               <th scope="row">{row.personName ?? '–'}</th>
-              <td>{row.reason ?? '–'}</td>
+              <td>{row.reasonName ?? '–'}</td>
               <td>
                 <div>{row.name}</div>
                 <ClauseLink clause={row.clause} clauseNo={row.clauseNo} />
               </td>
-              <td className="number">{format.number(row.pauses)}</td>
+              <td className="number">
+                {row.personId === null ? (
+                  format.number(row.pauses)
+                ) : (
+                  <FigureButton
+                    name={row.name}
+                    outcome="waited"
+                    count={row.pauses}
+                    onOpen={() => onOpen(row)}
+                  />
+                )}
+              </td>
               <td className="number">{format.number(row.cases)}</td>
               <td className="number">{format.duration(row.minutes)}</td>
               <td className="number">{format.number(row.open)}</td>

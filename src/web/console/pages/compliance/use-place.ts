@@ -31,7 +31,7 @@ export const parts = ['numerator', 'denominator'] as const satisfies readonly Cl
 
 export const views = ['clauses', 'exceptions'] as const;
 
-export function countOf(figures: ClauseFigures, outcome: ClauseCase['outcome']): number {
+export function countOf(figures: ClauseFigures, outcome: Exclude<ClauseCase['outcome'], 'waited'>): number {
   return (outcome === 'at_risk' ? figures.atRisk : figures[outcome]) ?? 0;
 }
 
@@ -53,13 +53,14 @@ export function usePlace() {
     clause: '',
     control: '0',
     outcome: '',
+    reason: '',
   });
   const { from, to, branchId, personId } = found;
   const tier = wordOf(customerTiers, found.tier);
   return {
     place: {
       ...found,
-      outcome: wordOf([...outcomes, ...findings, ...parts], found.outcome),
+      outcome: wordOf([...outcomes, ...findings, ...parts, 'waited'], found.outcome),
       step: wordOf(trendSteps, found.step) ?? 'month',
       view: wordOf(views, found.view) ?? 'clauses',
     },
