@@ -17,6 +17,7 @@ export const problemCodes = [
   'unknown_action',
   'unknown_fact',
   'unknown_role',
+  'unknown_proof',
   'unknown_setting',
   'unknown_clause',
   'unknown_name',

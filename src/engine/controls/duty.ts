@@ -1,4 +1,5 @@
 import type { DutyControl } from '../obligation.ts';
+import { proofName } from '../proof.ts';
 import type { DeadlineControl } from '../regulation.ts';
 import type { Calendars } from './calendars.ts';
 import { type Condition, type ControlPlace, condition, type Matcher, matcher } from './condition.ts';
@@ -26,6 +27,7 @@ export function compileDuty(spec: DutyControl, place: ControlPlace, calendars: C
   const key = `${clause}/${control}`;
   checkHolder(spec, place);
   checkOccasion(spec, place);
+  checkProof(spec, place);
   return {
     clause,
     control,
@@ -42,6 +44,12 @@ export function compileDuty(spec: DutyControl, place: ControlPlace, calendars: C
 function checkHolder({ holder }: DutyControl, place: ControlPlace): void {
   if (holder !== 'system') return;
   place.fault({ path: 'holder', code: 'nobody_holds', expected: { word: 'role_of_people' } });
+}
+
+/** What shows that it was done is a form of the pack, a printed form, or a word of the vocabulary. */
+function checkProof({ proof }: DutyControl, place: ControlPlace): void {
+  if (proof === undefined || proof.startsWith('《') || proofName(proof) || place.papers.has(proof)) return;
+  place.fault({ path: 'proof', code: 'unknown_proof', params: { name: proof } });
 }
 
 function checkOccasion({ on, every, within }: DutyControl, place: ControlPlace): void {

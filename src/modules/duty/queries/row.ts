@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { may } from '#contract/asker.ts';
 import { type DutyRow, readingDuty } from '#contract/duty.ts';
+import { proofName } from '#engine/proof.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { translate } from '#platform/text/translate.ts';
 import { clausesOf } from '#road/clock-views.ts';
@@ -102,7 +103,7 @@ function wordsOf(row: ListedDuty, regulations: Regulations, locale: Locale) {
     clauseNo: clause?.no ?? row.clause,
     name: found?.duty.spec.name[locale] ?? row.clause,
     needsProof: proof !== null,
-    proof: form ? form.title[locale] : null,
+    proof: form ? form.title[locale] : proof === null ? null : (proofName(proof)?.[locale] ?? proof),
     proofForm: form ? form.id : null,
   };
 }
