@@ -66,9 +66,9 @@ function Blank({ blank, draft, onChange }: PartProps & { readonly blank: BlankSe
         }
       </Field>
       {value === proposal ? null : (
-        <button type="button" className="link" onClick={() => decide(String(proposal))}>
+        <Button onClick={() => decide(String(proposal))}>
           {t('setup:accept', { value: [proposal, unit].filter(part => part !== null).join(' ') })}
-        </button>
+        </Button>
       )}
     </div>
   );
