@@ -1,8 +1,8 @@
+import { tellable as tell } from '#contract/refusal-words.ts';
 import { type ClauseRefusal, permit } from '#engine/permit.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { type LocalText, locales } from '#kernel/locale.ts';
 import { type Refusal, Refused } from '#kernel/refusal.ts';
-import { translate } from '#platform/text/translate.ts';
+import { hasText, translate } from '#platform/text/translate.ts';
 import type { ReadCall } from './call.ts';
 import type { Command } from './command.ts';
 import type { FoundSubject } from './find.ts';
@@ -47,25 +47,5 @@ export function permitted(regulations: Regulations, { command, read, found }: As
 
 /** A clause's refusal in words: the gate's own, or the names of what a record lacks. */
 export function tellable(refusal: ClauseRefusal, vocabulary: Vocabulary): Refusal {
-  const { code, clause, lift, obstacle, missing } = refusal;
-  return {
-    code,
-    clause,
-    words: obstacle ?? missingWords(refusal, missing, vocabulary),
-    ...(lift && { lift }),
-  };
-}
-
-function missingWords(
-  { code, clause }: ClauseRefusal,
-  missing: readonly string[],
-  { facts }: Vocabulary,
-): LocalText {
-  const texts = locales.map(locale => {
-    const names = missing.map(name => facts[name]?.meaning[locale] ?? name);
-    const list = new Intl.ListFormat(locale).format(names);
-    const key = names.length > 0 ? 'clause:record_lacks' : `refusals:${code}`;
-    return [locale, translate(locale, key, { clause, missing: list })] as const;
-  });
-  return Object.fromEntries(texts) as LocalText;
+  return tell(refusal, vocabulary, { translate, hasText });
 }

@@ -1,3 +1,4 @@
+import { signingFacts as factsOfSigning } from '#contract/work-order-facts.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { nextOfOrder, type OrderRow, type SteppedOn, signReport, step } from '#modules/work-order/index.ts';
@@ -16,7 +17,7 @@ export interface Signing {
 
 /** What signing makes true, shown to the gates beforehand. */
 export function signingFacts({ score }: Signing, { at }: Context) {
-  return { 'report.signed_at': at, 'satisfaction.score': score };
+  return factsOfSigning({ score }, at);
 }
 
 /** Puts the customer's signature and mark on a report, which nobody can change from then on. */

@@ -7,7 +7,7 @@ export { paidHindrance } from './paid-hindrance.ts';
 export { seesOrder } from './queries/sight.ts';
 export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';
-export { beginning, type Step, type SteppedOn, step, tellsCrew } from './step.ts';
+export { type Step, type SteppedOn, step, tellsCrew } from './step.ts';
 export {
   loadOrder,
   type OrderRow,

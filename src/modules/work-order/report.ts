@@ -1,4 +1,6 @@
-import type { Diagnosis, PartUsed } from '#contract/work-order-shape.ts';
+import { chargeOf } from '#contract/repair-terms.ts';
+import type { RepairDone } from '#contract/work-order-facts.ts';
+import type { Diagnosis } from '#contract/work-order-shape.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 
 /** The service report of an order, as far as it is written; the database refuses to change a signed one. */
@@ -13,30 +15,13 @@ export function writeDiagnosis(tx: Tx, orderId: string, diagnosis: Diagnosis): P
   return write(tx, orderId, { use, fault, cause, history, runningHours, mileageKm, ...judged });
 }
 
-export interface Repair {
-  readonly work: string;
-  readonly parts: readonly PartUsed[];
-  readonly isGuidanceGiven: boolean;
-  /** How much of a part's price the customer pays. */
-  readonly partsPercent: number;
-}
-
 export function writeRepair(
   tx: Tx,
   orderId: string,
-  { work, parts, isGuidanceGiven, partsPercent }: Repair,
+  { work, parts, isGuidanceGiven, partsPercent }: RepairDone,
 ): Promise<void> {
   const chargeFen = chargeOf(parts, partsPercent);
   return write(tx, orderId, { work, parts: JSON.stringify(parts), isGuidanceGiven, chargeFen });
-}
-
-/** What the customer pays for parts, in fen. */
-export function chargeOf(parts: readonly PartUsed[], partsPercent: number): number {
-  const fullFen = parts.reduce(
-    (sum, { quantity, priceFen, isCharged }) => sum + (isCharged ? quantity * priceFen : 0),
-    0,
-  );
-  return Math.round((fullFen * partsPercent) / 100);
 }
 
 export function writeTest(tx: Tx, orderId: string, testResult: string, isTestPassed: boolean): Promise<void> {

@@ -48,11 +48,6 @@ export function endingFacts({ openBeside, engineersOut, engineerId }: OrderRow, 
   };
 }
 
-/** Clauses ask whether a long text is there: its beginning is enough for the log. */
-export function beginning(text: string): string {
-  return text.trim().slice(0, 80);
-}
-
 /** Tells the engineer and the leader of an order what becomes of it. */
 export function tellsCrew(
   { requestId, orderNo, engineerId, leaderId }: OrderRow,

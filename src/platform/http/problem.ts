@@ -1,3 +1,4 @@
+import { messageOf as tell } from '#contract/refusal-words.ts';
 import { refusals as catalogue, type RefusalCode } from '#contract/refusals.ts';
 import type { Locale } from '#kernel/locale.ts';
 import type { Refusal, Refused } from '#kernel/refusal.ts';
@@ -68,13 +69,7 @@ function reasonOf(refusal: Refusal, locale: Locale): ProblemReason {
   };
 }
 
-/**
- * What a person is told: the regulation's own words where a clause stands in the way, the broken rule where a field
- * has the wrong shape, else the text of the code.
- */
-export function messageOf({ code, words, clause, params = {} }: Refusal, locale: Locale): string {
-  if (words) return words[locale];
-  const rule = `validation:${params.keyword}`;
-  if (code === 'input.invalid' && hasText(locale, rule)) return translate(locale, rule, params);
-  return translate(locale, `refusals:${code}`, { ...params, ...(clause && { clause }) });
+/** What a person is told, in a language. */
+export function messageOf(refusal: Refusal, locale: Locale): string {
+  return tell(refusal, locale, { translate, hasText });
 }

@@ -1,5 +1,6 @@
 import type { Position } from '#contract/shape.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { checkInFacts } from '#contract/work-order-facts.ts';
 import { instantOf } from '#kernel/time.ts';
 import { straightLineMetres } from '#modules/organisation/index.ts';
 import { newId } from '#platform/id.ts';
@@ -14,7 +15,7 @@ export const checkIn = command({
   subjectId: requestOfOrder,
   load: async (tx, input) => {
     const found = await loadOrder(tx, input);
-    return found && { ...found, proposes: { 'work_order.check_in_outcome': input.outcome } };
+    return found && { ...found, proposes: checkInFacts(input) };
   },
   change: async (tx, row, { outcome, position, reason = null }, { at }) => {
     await tx.db
@@ -25,7 +26,7 @@ export const checkIn = command({
       action: 'work_order.check_in',
       event: 'work_order.checked_in',
       data: { outcome },
-      facts: { 'work_order.check_in_outcome': outcome },
+      facts: checkInFacts({ outcome }),
     });
   },
 });

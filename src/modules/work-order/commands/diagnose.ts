@@ -1,11 +1,10 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import type { Diagnosis } from '#contract/work-order-shape.ts';
-import type { Values } from '#engine/vocabulary.ts';
+import { diagnosisFacts } from '#contract/work-order-facts.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { command } from '#road/command.ts';
 import { nextOf } from '../invariants.ts';
 import { writeDiagnosis } from '../report.ts';
-import { beginning, step } from '../step.ts';
+import { step } from '../step.ts';
 import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** Writes the diagnosis into the service report: 听 listen, 看 look, 查 check (S2.BUS.09). */
@@ -15,7 +14,7 @@ export const diagnose = command({
   subjectId: requestOfOrder,
   load: async (tx, input) => {
     const found = await loadOrder(tx, input);
-    return found && { ...found, proposes: factsOf(input) };
+    return found && { ...found, proposes: diagnosisFacts(input) };
   },
   change: async (tx, row, input) => {
     const refused = nextOf(row, 'work_order.diagnose');
@@ -24,23 +23,7 @@ export const diagnose = command({
     return step(tx, row, {
       action: 'work_order.diagnose',
       event: 'work_order.diagnosed',
-      facts: factsOf(input),
+      facts: diagnosisFacts(input),
     });
   },
 });
-
-const metresPerKilometre = 1000;
-
-function factsOf(diagnosis: Diagnosis): Values {
-  const { use, fault, cause, history, runningHours = null, mileageKm } = diagnosis;
-  return {
-    'report.use': beginning(use),
-    'report.fault': beginning(fault),
-    'report.cause': beginning(cause),
-    'report.history': history === undefined ? null : beginning(history),
-    'report.running_hours': runningHours,
-    'report.mileage': mileageKm === undefined ? null : mileageKm * metresPerKilometre,
-    'report.in_three_guarantees': diagnosis.isWithinThreeGuarantees,
-    'report.dismantled_before': diagnosis.wasDismantledBefore,
-  };
-}

@@ -1,11 +1,13 @@
+import { beforeRepair, chargedThoughFree } from '#contract/repair-terms.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { repairFacts } from '#contract/work-order-facts.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
-import { beforeRepair, chargedThoughFree, repairTermsOf } from '../before-repair.ts';
+import { repairTermsOf } from '../before-repair.ts';
 import { nextOf } from '../invariants.ts';
-import { chargeOf, type Repair, writeRepair } from '../report.ts';
-import { beginning, step } from '../step.ts';
+import { writeRepair } from '../report.ts';
+import { step } from '../step.ts';
 import { loadOrder, requestOfOrder } from '../store.ts';
 
 /**
@@ -19,7 +21,7 @@ export const recordRepair = command({
   load: async (tx, input) => {
     const [found, terms] = await Promise.all([loadOrder(tx, input), repairTermsOf(tx.db, input.id)]);
     const repair = { ...input, partsPercent: terms.partsPercent };
-    return found && { ...found, row: { ...found.row, terms, repair }, proposes: factsOf(repair) };
+    return found && { ...found, row: { ...found.row, terms, repair }, proposes: repairFacts(repair) };
   },
   change: async (tx, { terms, repair, ...row }, _input, { at }) => {
     const next = nextOf(row, 'work_order.record_repair');
@@ -30,16 +32,8 @@ export const recordRepair = command({
     return step(tx, row, {
       action: 'work_order.record_repair',
       event: 'work_order.repaired',
-      facts: factsOf(repair),
+      facts: repairFacts(repair),
       columns: { repairedAt: instantOf(at) },
     });
   },
 });
-
-function factsOf({ work, parts, partsPercent, isGuidanceGiven }: Repair) {
-  return {
-    'report.work': beginning(work),
-    'report.charge': chargeOf(parts, partsPercent),
-    'report.guidance_given': isGuidanceGiven,
-  };
-}

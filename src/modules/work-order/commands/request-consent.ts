@@ -1,4 +1,5 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { consentFacts } from '#contract/work-order-facts.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { newId } from '#platform/id.ts';
@@ -30,7 +31,7 @@ export const requestConsent = command({
       action: 'work_order.request_consent',
       event: 'work_order.consented',
       data: { granted: isGranted, amount: amountFen },
-      facts: { 'work_order.consent_granted': isGranted, 'work_order.consent_amount': amountFen },
+      facts: consentFacts({ isGranted, amountFen }),
     });
   },
 });

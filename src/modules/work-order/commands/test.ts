@@ -1,9 +1,10 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { testFacts } from '#contract/work-order-facts.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { command } from '#road/command.ts';
 import { nextOf } from '../invariants.ts';
 import { writeTest } from '../report.ts';
-import { beginning, step } from '../step.ts';
+import { step } from '../step.ts';
 import { loadOrder, requestOfOrder } from '../store.ts';
 
 /** Records the test after the repair. When it was not passed, the repair goes on. */
@@ -13,7 +14,7 @@ export const testRepair = command({
   subjectId: requestOfOrder,
   load: async (tx, input) => {
     const found = await loadOrder(tx, input);
-    return found && { ...found, proposes: factsOf(input) };
+    return found && { ...found, proposes: testFacts(input) };
   },
   change: async (tx, row, input) => {
     const refused = nextOf(row, 'work_order.test');
@@ -23,12 +24,8 @@ export const testRepair = command({
       action: 'work_order.test',
       event: 'work_order.tested',
       data: { passed: input.isPassed },
-      facts: factsOf(input),
+      facts: testFacts(input),
       ...(!input.isPassed && { endsIn: 'repaired' }),
     });
   },
 });
-
-function factsOf({ result, isPassed }: { readonly result: string; readonly isPassed: boolean }) {
-  return { 'report.test_result': beginning(result), 'work_order.test_passed': isPassed };
-}

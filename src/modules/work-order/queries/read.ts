@@ -1,4 +1,5 @@
 import { may } from '#contract/asker.ts';
+import { beforeRepair } from '#contract/repair-terms.ts';
 import type { workOrderEndpoints } from '#contract/work-order.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { refuse } from '#kernel/refusal.ts';
@@ -9,7 +10,7 @@ import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
-import { beforeRepair, repairTermsOf } from '../before-repair.ts';
+import { repairTermsOf } from '../before-repair.ts';
 import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
 import { paidHindrance } from '../paid-hindrance.ts';

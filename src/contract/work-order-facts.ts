@@ -1,0 +1,83 @@
+import type { Values } from '#engine/vocabulary.ts';
+import { chargeOf } from './repair-terms.ts';
+import type { Diagnosis, PartUsed } from './work-order-shape.ts';
+
+/** What the steps of an order make true, as clauses see it: the server tells it, the phone without signal reckons with it. */
+
+const metresPerKilometre = 1000;
+const beginningLength = 80;
+
+/** Clauses ask whether a long text is there: its beginning is enough for the log. */
+export function beginning(text: string): string {
+  return text.trim().slice(0, beginningLength);
+}
+
+interface Ready {
+  readonly hasServiceReportForm: boolean;
+  readonly hasSatisfactionForm: boolean;
+}
+
+export function preparationFacts({ hasServiceReportForm, hasSatisfactionForm }: Ready): Values {
+  return {
+    'work_order.has_report_form': hasServiceReportForm,
+    'work_order.has_satisfaction_form': hasSatisfactionForm,
+  };
+}
+
+export function checkInFacts({ outcome }: { readonly outcome: string }): Values {
+  return { 'work_order.check_in_outcome': outcome };
+}
+
+export function diagnosisFacts(diagnosis: Diagnosis): Values {
+  const { use, fault, cause, history, runningHours = null, mileageKm } = diagnosis;
+  return {
+    'report.use': beginning(use),
+    'report.fault': beginning(fault),
+    'report.cause': beginning(cause),
+    'report.history': history === undefined ? null : beginning(history),
+    'report.running_hours': runningHours,
+    'report.mileage': mileageKm === undefined ? null : mileageKm * metresPerKilometre,
+    'report.in_three_guarantees': diagnosis.isWithinThreeGuarantees,
+    'report.dismantled_before': diagnosis.wasDismantledBefore,
+  };
+}
+
+interface Asked {
+  readonly isGranted: boolean;
+  readonly amountFen: number;
+}
+
+export function consentFacts({ isGranted, amountFen }: Asked): Values {
+  return { 'work_order.consent_granted': isGranted, 'work_order.consent_amount': amountFen };
+}
+
+export interface RepairDone {
+  readonly work: string;
+  readonly parts: readonly PartUsed[];
+  readonly isGuidanceGiven: boolean;
+  /** How much of a part's price the customer pays. */
+  readonly partsPercent: number;
+}
+
+export function repairFacts({ work, parts, partsPercent, isGuidanceGiven }: RepairDone): Values {
+  return {
+    'report.work': beginning(work),
+    'report.charge': chargeOf(parts, partsPercent),
+    'report.guidance_given': isGuidanceGiven,
+  };
+}
+
+export function testFacts({
+  result,
+  isPassed,
+}: {
+  readonly result: string;
+  readonly isPassed: boolean;
+}): Values {
+  return { 'report.test_result': beginning(result), 'work_order.test_passed': isPassed };
+}
+
+/** What signing makes true, shown to the gates beforehand. */
+export function signingFacts({ score }: { readonly score: number }, at: number): Values {
+  return { 'report.signed_at': at, 'satisfaction.score': score };
+}
