@@ -36,13 +36,31 @@ test('the manager drafts an edition and shortens a limit by form; the YAML says 
 test('a wrong condition is told while it is typed, and cannot be saved', async () => {
   const page = await journey.windowOf('manager', { path: draftPath });
   await page.getByRole('button', { name: '修改第 3.1 条' }).click();
-  await page.getByRole('dialog').getByLabel('适用条件').fill('asset.distanse <= km(100)');
+  await page.getByRole('dialog').getByLabel('适用条件', { exact: true }).fill('asset.distanse <= km(100)');
   await page
     .getByRole('alert')
     .getByText(/asset\.distanse/)
     .first()
     .waitFor();
   expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+});
+
+test('a sanction is written by form fields, checked while they are filled in, and the YAML says the same', async () => {
+  const page = await journey.windowOf('manager', { path: draftPath });
+  await page.getByRole('button', { name: '修改第 4.7 条' }).click();
+  const drawer = page.getByRole('dialog');
+  const amount = drawer.getByRole('textbox', { name: '金额 1' });
+  await drawer.getByLabel('增加一项…').first().click();
+  await page.getByTitle('金额', { exact: true }).click();
+  await amount.fill('2oo');
+  await drawer
+    .getByText(/“2oo”不符合要求/)
+    .last()
+    .waitFor();
+  await amount.fill('200');
+  await drawer.getByText('解除劳动合同：200 元').waitFor();
+  await drawer.getByText('YAML', { exact: true }).click();
+  await page.locator('.cm-content').getByText('amount: "200"').waitFor();
 });
 
 test('the draft shows its difference and is tried on the history', async () => {
