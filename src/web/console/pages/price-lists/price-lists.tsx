@@ -38,8 +38,10 @@ export function Page() {
       </PageHead>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={6} />}
-      {data ? <PriceListTable lists={data.items} onOpen={setOpenedId} /> : null}
-      {opened ? <PriceListView list={opened} onWithdrawn={() => setOpenedId(undefined)} /> : null}
+      <div className="stack">
+        {data ? <PriceListTable lists={data.items} onOpen={setOpenedId} /> : null}
+        {opened ? <PriceListView list={opened} onWithdrawn={() => setOpenedId(undefined)} /> : null}
+      </div>
       <Suspense>
         {copied ? (
           <PublishList from={copied === 'blank' ? undefined : copied} onClose={() => setCopied(undefined)} />

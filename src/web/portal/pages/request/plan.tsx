@@ -1,23 +1,49 @@
 import { useTranslation } from 'react-i18next';
 import type { PortalRequest } from '#contract/portal.ts';
+import type { QuoteLine } from '#contract/quote.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
 /** What the engineer proposed at which price, and what the customer said to it. */
 export function Plan({ request }: { readonly request: PortalRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { plan } = request;
-  if (!plan) return null;
-  const answer = plan.isGranted === null ? 'open' : plan.isGranted ? 'granted' : 'refused';
+  const { plan, quote } = request;
+  if (!plan && !quote) return null;
+  const isGranted = quote ? quote.isGranted : (plan?.isGranted ?? null);
+  const answer = isGranted === null ? 'open' : isGranted ? 'granted' : 'refused';
+  const priceFen = quote?.customerFen ?? plan?.amountFen ?? 0;
   return (
     <section className="card stack">
       <h2>{t('portal:plan.title')}</h2>
-      <p className="said">{plan.plan}</p>
+      {plan ? <p className="said">{plan.plan}</p> : null}
+      {quote ? <QuoteLines lines={quote.lines} /> : null}
       <p className="sum">
         <span>{t('portal:plan.price')}</span>
-        <strong>{plan.amountFen === 0 ? t('portal:free') : format.money(plan.amountFen)}</strong>
+        <strong>{priceFen === 0 ? t('portal:free') : format.money(priceFen)}</strong>
       </p>
       <p className="quiet">{t(`portal:plan.${answer}`)}</p>
     </section>
+  );
+}
+
+/** What the price is made of. */
+function QuoteLines({ lines }: { readonly lines: readonly QuoteLine[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <ul>
+      {lines.map(({ of, name, quantity, unitFen, fen }, place) => (
+        <li key={`${of} ${name ?? ''} ${String(place)}`} className="sum">
+          <span>
+            {name ?? t(`portal:quote.${of}`)}
+            <span className="quiet">
+              {' '}
+              {format.number(quantity)} × {format.money(unitFen)}
+            </span>
+          </span>
+          <span>{format.money(fen)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
