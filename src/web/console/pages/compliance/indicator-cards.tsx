@@ -4,8 +4,9 @@ import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Sparkline } from '../../parts/sparkline.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { WhyFigure } from '../../parts/why-figure.tsx';
 import { FigureButton } from './figure-button.tsx';
-import { countOf, parts } from './use-place.ts';
+import { countOf, parts, usePlace } from './use-place.ts';
 
 interface IndicatorCardsProps {
   readonly indicators: readonly ClauseFigures[];
@@ -39,7 +40,8 @@ interface IndicatorProps {
 
 function Indicator({ figures, onOpen }: IndicatorProps) {
   const { t } = useTranslation();
-  const { name, clause, clauseNo, value, target, isMet, trend } = figures;
+  const { narrowed } = usePlace();
+  const { name, clause, clauseNo, control, value, target, isMet, trend } = figures;
   return (
     <li className="panel">
       <header>
@@ -52,6 +54,7 @@ function Indicator({ figures, onOpen }: IndicatorProps) {
         </span>
         <Sparkline name={name} values={trend} />
       </div>
+      <WhyFigure clause={clause} control={control} narrowed={narrowed} />
       <div className="row small">
         <span>
           {parts.map((part, place) => (
