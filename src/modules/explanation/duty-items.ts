@@ -11,7 +11,8 @@ export async function dutyItems(id: string, explaining: Explaining): Promise<Exp
   const duty = await dutyRow(explaining.db, id);
   if (!duty) return [];
   const regulation = explaining.road.regulations.book.edition(duty.edition);
-  const control = Number(duty.duty.slice(duty.duty.lastIndexOf('/') + 1));
+  // That to read an edition is of no clause.
+  const control = Number(duty.duty.slice(duty.duty.lastIndexOf('/') + 1)) || 0;
   const place = { clause: duty.clause, control };
   return [
     {
