@@ -1,9 +1,11 @@
 import type { FoundGround } from '#modules/conduct/index.ts';
 import { projectFormDue } from '#modules/form/index.ts';
+import { createHub, type Hub } from '#modules/live/index.ts';
 import { createRegistry, type Registry } from '#modules/regulation/index.ts';
 import { projectRequestDue } from '#modules/service-request/index.ts';
 import { type Actors, createActors } from '#modules/session/index.ts';
 import { type Company, createCompany } from '#modules/setup/index.ts';
+import { createAnnouncer } from '#platform/live/announcer.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Road } from '#road/road.ts';
 import { type HistoryBook, historyBook } from './history-book.ts';
@@ -22,6 +24,8 @@ export interface Composition extends Ground {
   readonly history: HistoryBook;
   readonly company: Company;
   readonly actors: Actors;
+  /** Everybody of this process who listens to what changes. */
+  readonly hub: Hub;
 }
 
 /** Puts the modules together and reads the company, its calendars and its regulation. */
@@ -37,6 +41,7 @@ export async function compose(ground: Ground): Promise<Composition> {
     numbers,
     regulations: { ...registry, book: history },
     reactions,
+    announce: createAnnouncer({ pool, schema: ground.config.databaseSchema }),
     dueProjections: { service_request: projectRequestDue, form: projectFormDue },
     // Known from the set-up on, which may happen while the product runs.
     get zone() {
@@ -45,7 +50,15 @@ export async function compose(ground: Ground): Promise<Composition> {
   };
   if (await company.load(db)) await registry.load(db);
   await history.refresh(pool);
-  return { ...ground, road, registry, history, company, actors: createActors({ db, auth, clock }) };
+  return {
+    ...ground,
+    road,
+    registry,
+    history,
+    company,
+    actors: createActors({ db, auth, clock }),
+    hub: createHub(db),
+  };
 }
 
 /** What the module of conduct asks of the product. */

@@ -48,6 +48,7 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
         isSetUp() && (await passTime(conductGround(composition), { db, now: composition.clock.now() })),
     },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
+    { name: 'lines kept open', everyMs: 20 * secondMs, round: async () => composition.hub.beat() },
     { name: 'figures', everyMs: 2 * secondMs, round: () => foldFigures(composition.pool) },
     { name: 'what is no longer needed', everyMs: hourMs, round: () => sweep(composition, topics) },
   ];

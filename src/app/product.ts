@@ -6,11 +6,12 @@ import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
+import { type Listener, startListener } from '#platform/live/listener.ts';
 import type { Platform } from '#platform/platform.ts';
 import { registerRoutes } from '#road/http.ts';
 import { actorsOf } from './actor-of.ts';
 import { backtestsInBackground } from './backtest/in-background.ts';
-import { compose, conductGround } from './compose.ts';
+import { type Composition, compose, conductGround } from './compose.ts';
 import { tellHistory } from './demo/history/tell-history.ts';
 import { makeDemo } from './demo/make-demo.ts';
 import { startLoops } from './loops.ts';
@@ -39,7 +40,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
   const demonstration = await tellHistory(composition, platform.log);
   const stopping = new AbortController();
   const topics = {
-    ...noticeTopicsOf(composition),
+    ...noticeTopicsOf({ ...composition, announce: road.announce }),
     ...conductTopicsOf(conductGround(composition)),
     ...dutyTopicsOf({ road, regulations: composition.registry, db }),
     [editionConfirmed]: async () => {
@@ -47,10 +48,12 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     },
     ...backtestTopicsOf(platform, stopping.signal),
   };
+  const listener = listenFor(composition, platform);
   const loops = startLoops(composition, { topics: Object.keys(topics), log: platform.log });
   return {
     addRoutes: async app => {
       app.addHook('onClose', async () => stopping.abort());
+      app.addHook('preClose', async () => composition.hub.close());
       await app.register(multipart, {
         limits: { files: 1, fileSize: platform.config.fileMaxMegabytes * megabyte },
       });
@@ -59,9 +62,19 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     topics,
     schedules: [],
     stop: async () => {
-      await Promise.all([...loops, demonstration].map(loop => loop?.stop()));
+      await Promise.all([...loops, demonstration, listener].map(part => part?.stop()));
     },
   };
+}
+
+/** Hears what any process of the product has changed, for those who listen to this one. */
+function listenFor({ hub }: Composition, { connection, config }: Platform): Listener {
+  return startListener({
+    connection,
+    schema: config.databaseSchema,
+    onTold: told => void hub.tell(told),
+    onListening: no => hub.renew(no),
+  });
 }
 
 /** Back-tests need no more than the way to the database: each is a process of its own. */

@@ -14,10 +14,11 @@ import { editionRoutes } from '#modules/edition/index.ts';
 import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
+import { liveRoutes } from '#modules/live/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
-import { linkPath, portalRoutes } from '#modules/portal/index.ts';
+import { linkPath, portalRoutes, requestOfToken } from '#modules/portal/index.ts';
 import { priceListRoutes } from '#modules/price-list/index.ts';
 import { quoteRoutes } from '#modules/quote/index.ts';
 import { regulationRoutes } from '#modules/regulation/index.ts';
@@ -41,6 +42,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...sessionRoutes(composition),
     ...accountRoutes(composition),
     ...noticeRoutes(composition),
+    ...liveRoutes({ hub: composition.hub, requestOfLink: requestOfToken }),
     ...organisationRoutes,
     ...customerRoutes,
     ...assetRoutes,

@@ -83,6 +83,7 @@ export const abilities = {
   'api_key.issue': { admin: 'all' },
   'api_key.revoke': { admin: 'all' },
 
+  'live.read': everybody,
   'notice.read': staff,
   'notice.mark': staff,
 

@@ -21,6 +21,8 @@ export const refusals = {
   /** No text can be read from the file of a regulation. */
   'regulation_text.unreadable': 422,
   'regulation_text.too_long': 413,
+  /** The caller holds as many streams of changes as one may. */
+  'live.too_many': 429,
   /** Nobody is signed in. */
   'session.missing': 401,
   /** Name or password is wrong. */

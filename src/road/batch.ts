@@ -1,5 +1,6 @@
 import { Refused } from '#kernel/refusal.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';
+import { announceAfter } from './announce.ts';
 import type { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
@@ -27,7 +28,9 @@ export async function runBatch(session: Session, orders: readonly Order[]): Prom
     if (!(performed instanceof Refused) && performed.writing)
       writings.push(performed.writing, ...performed.beside);
   }
-  await write(session.tx, mergeWritings(writings));
+  const merged = mergeWritings(writings);
+  announceAfter(session, merged);
+  await write(session.tx, merged);
   return answers;
 }
 

@@ -6,6 +6,7 @@ import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transaction.ts';
+import type { Announce } from '#platform/live/announcer.ts';
 import type { Numbers } from '#platform/numbers/numbers.ts';
 import type { Context, SubjectKind, Told } from './command.ts';
 
@@ -55,4 +56,6 @@ export interface Road {
   /** For what is past: clocks that are open at the end of an imported log stay as the log left them. */
   readonly timeStandsStill?: true;
   readonly dueProjections: Readonly<Partial<Record<SubjectKind, DueProjection>>>;
+  /** Tells screens that are open what has changed. */
+  readonly announce?: Announce;
 }

@@ -1,11 +1,13 @@
 import { Refused } from '#kernel/refusal.ts';
 import { transaction } from '#platform/database/transaction.ts';
+import { announceAfter } from './announce.ts';
 import { type Answer, answeredMeanwhile, answerOfConflict } from './answer.ts';
 import { type Call, readCall } from './call.ts';
 import type { Command } from './command.ts';
 import { perform } from './perform.ts';
 import type { Road } from './road.ts';
-import { write } from './write.ts';
+import type { Session } from './session.ts';
+import { type Writing, write } from './write.ts';
 
 /**
  * The one way in: every change takes it, whether it comes from console, phone, portal, mail, import, API or timer.
@@ -23,10 +25,15 @@ async function attempt(road: Road, command: Command, call: Call): Promise<Refuse
     return await transaction(road.pool, async tx => {
       const performed = await perform({ road, tx, pending: new Map() }, command, call);
       if (performed instanceof Refused) return performed;
-      if (performed.writing) tx.finishWith(write(tx, [performed.writing, ...performed.beside]));
+      if (performed.writing) finish({ road, tx }, [performed.writing, ...performed.beside]);
       return performed.answer;
     });
   } catch (error) {
     return answerOfConflict(road, call, error);
   }
+}
+
+function finish({ road, tx }: Pick<Session, 'road' | 'tx'>, writings: readonly Writing[]): void {
+  tx.finishWith(write(tx, writings));
+  announceAfter({ road, tx }, writings);
 }

@@ -2,6 +2,7 @@ import { advance } from '#engine/advance.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { type Statement, type Tx, transaction } from '#platform/database/transaction.ts';
 import { systemActor } from './actor.ts';
+import { announceAfter } from './announce.ts';
 import type { Context, Told } from './command.ts';
 import { noticesOf } from './notices.ts';
 import type { Road } from './road.ts';
@@ -30,6 +31,7 @@ export function tick(road: Road, limit = 200): Promise<number> {
     if (due.length === 0) return 0;
     const writings: Writing[] = [];
     for (const subject of due) writings.push(await lookAt({ road, tx }, subject));
+    announceAfter({ road, tx }, writings);
     await write(tx, writings);
     return due.length;
   });

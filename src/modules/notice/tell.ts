@@ -1,8 +1,10 @@
+import { noticeKind } from '#contract/live.ts';
 import { dayMs, parseInstant } from '#kernel/time.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { newId } from '#platform/id.ts';
 import type { Handler } from '#platform/jobs/jobs.ts';
+import type { Announce } from '#platform/live/announcer.ts';
 import type { ClockNotice, ClockTopic } from '#road/clock-notices.ts';
 import { peopleTold, type ToldNotice } from '#road/told-notices.ts';
 import { peopleOfRoles, toldPeople } from './told-people.ts';
@@ -10,6 +12,8 @@ import { peopleOfRoles, toldPeople } from './told-people.ts';
 export interface TellOptions {
   readonly db: Db;
   readonly clock: Clock;
+  /** Tells open screens that there is news for a person. */
+  readonly announce?: Announce | undefined;
 }
 
 /** Of what is older nobody is told any more: it was written down from an old register, or the product stood still. */
@@ -54,7 +58,7 @@ interface Words {
   readonly named: string | null;
 }
 
-async function write({ db }: TellOptions, people: readonly string[], words: Words): Promise<void> {
+async function write({ db, announce }: TellOptions, people: readonly string[], words: Words): Promise<void> {
   if (people.length === 0) return;
   const { at, dueAt, ...rest } = words;
   const toldAt = Temporal.Instant.from(at);
@@ -65,4 +69,5 @@ async function write({ db }: TellOptions, people: readonly string[], words: Word
     .values(ids.map(personId => ({ id: newId(), personId, ...rest, dueAt: due, toldAt })))
     .onConflict(conflict => conflict.constraint('notice_once').doNothing())
     .execute();
+  announce?.(ids.map(id => ({ kind: noticeKind, id, branchId: null, customerId: null, seq: 0 })));
 }

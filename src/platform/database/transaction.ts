@@ -19,6 +19,8 @@ export interface Tx {
   finishWith(write: Promise<unknown>): void;
   /** Adds a row to those that the statement takes, as one JSON array, before the commit: thousands travel as one. */
   finishWithRow(statement: Statement, row: object): void;
+  /** Runs once everything is committed, and not at all where it is not. */
+  afterCommit(done: () => void): void;
 }
 
 /** Runs `work` in a transaction: committed when it ends well, rolled back when it throws or answers with a refusal. */
@@ -41,11 +43,13 @@ async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Prom
   begun.catch(() => undefined);
   const last: Promise<unknown>[] = [];
   const rows = new Map<Statement, object[]>();
-  const tx = txOn(client, last, rows);
+  const done: (() => void)[] = [];
+  const tx = txOn(client, { last, rows, done });
   try {
     const answer = await work(tx);
     if (answer instanceof Refused) await client.query('rollback');
     else await Promise.all([begun, ...last, ...writeRows(tx, rows), client.query('commit')]);
+    if (!(answer instanceof Refused)) for (const tell of done) tell();
     return answer;
   } catch (error) {
     await Promise.allSettled(last);
@@ -58,7 +62,14 @@ function writeRows(tx: Tx, rows: ReadonlyMap<Statement, readonly object[]>): Pro
   return [...rows].map(([statement, all]) => tx.run(statement, [JSON.stringify(all)]));
 }
 
-function txOn(client: PoolClient, last: Promise<unknown>[], rows: Map<Statement, object[]>): Tx {
+/** What is gathered while the work runs. */
+interface Gathered {
+  readonly last: Promise<unknown>[];
+  readonly rows: Map<Statement, object[]>;
+  readonly done: (() => void)[];
+}
+
+function txOn(client: PoolClient, { last, rows, done }: Gathered): Tx {
   return {
     db: kyselyOn(client),
     run: async <R extends object>(statement: Statement, values: readonly unknown[]) => {
@@ -79,6 +90,7 @@ function txOn(client: PoolClient, last: Promise<unknown>[], rows: Map<Statement,
       if (all) all.push(row);
       else rows.set(statement, [row]);
     },
+    afterCommit: tell => void done.push(tell),
   };
 }
 

@@ -31,6 +31,7 @@ export function addOverloadProtection(
   }, sampleMs).unref();
 
   app.addHook('onRequest', async (request, reply) => {
+    if (isStream(request.routeOptions.url)) return;
     underWay += 1;
     reply.raw.once('close', () => {
       underWay -= 1;
@@ -44,6 +45,11 @@ export function addOverloadProtection(
     clearInterval(sampling);
     delay.disable();
   });
+}
+
+/** What stays open is no work under way; it has limits of its own. */
+function isStream(route: string | undefined): boolean {
+  return route?.endsWith('/live') ?? false;
 }
 
 /** The delay of two samples in a row: a machine that was elsewhere for a moment is not overloaded. */

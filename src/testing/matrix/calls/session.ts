@@ -24,6 +24,7 @@ export const sessionCalls: Calls = {
     body: ({ requestId }) => ({ id: requestId, name: '手机' }),
   },
   'POST /account/passkeys/remove': { status: 404, body: ({ requestId }) => ({ id: requestId }) },
+  'GET /live': { status: 200, query: () => ({ now: 'true' }) },
   'GET /notices': { status: 200 },
   'PUT /notices': { status: 200, body: () => ({ isRead: true }) },
 };
