@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { EditionView, TextProblem } from '#contract/edition.ts';
 import type { Known } from './completion.ts';
-import { useVocabulary } from './use-names.ts';
+import type { InputProps } from './input-props.ts';
+import { useVocabulary } from './use-vocabulary.ts';
 import { listOf, type WrittenControl, type WrittenEvent } from './written.ts';
 
 /** What stands around an input: the edition, what was found wrong in the clause, and the control it is part of. */
@@ -9,6 +10,8 @@ export interface Around {
   readonly edition: EditionView;
   readonly problems: readonly TextProblem[];
   readonly control?: WrittenControl;
+  /** Draws what stands inside of another input: an input of rows or parts knows no other by name. */
+  readonly Input: ComponentType<InputProps>;
 }
 
 export const AroundInput = createContext<Around | undefined>(undefined);

@@ -4,7 +4,7 @@ import { Field } from '../../../../shared/elements/field.tsx';
 import { newControl } from './blank.ts';
 import { ControlForm } from './control-form.tsx';
 import { TextFields } from './text-fields.tsx';
-import { useShapes } from './use-names.ts';
+import { useShapes } from './use-vocabulary.ts';
 import { type WrittenClause, type WrittenControl, withKey } from './written.ts';
 
 interface ClauseFormProps {

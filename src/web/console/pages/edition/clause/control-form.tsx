@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AroundInput, useAround } from './around.ts';
 import { PartsInput } from './parts-input.tsx';
-import { useShapes } from './use-names.ts';
+import { useShapes } from './use-vocabulary.ts';
 import type { WrittenControl } from './written.ts';
 
 interface ControlFormProps {

@@ -10,6 +10,7 @@ import type { Editing } from '../edition-text.tsx';
 import { AroundInput } from './around.ts';
 import { ClauseForm } from './clause-form.tsx';
 import { Findings } from './findings.tsx';
+import { InputFor } from './input-for.tsx';
 import { useCheck } from './use-check.ts';
 import { isClause } from './written.ts';
 
@@ -72,7 +73,9 @@ function AsFields({ edition, check: { value, found, setValue }, isNew }: AsField
   const { t } = useTranslation();
   if (!isClause(value)) return <p className="quiet">{t('control:unreadable')}</p>;
   return (
-    <AroundInput value={{ edition, problems: found?.problems.filter(({ isHere }) => isHere) ?? [] }}>
+    <AroundInput
+      value={{ edition, problems: found?.problems.filter(({ isHere }) => isHere) ?? [], Input: InputFor }}
+    >
       <ClauseForm value={value} isNew={isNew} onChange={setValue} />
     </AroundInput>
   );

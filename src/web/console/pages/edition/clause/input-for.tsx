@@ -4,24 +4,15 @@ import { useAround } from './around.ts';
 import { ChoiceInput } from './choice-input.tsx';
 import { ConditionInput } from './condition-input.tsx';
 import { EventRows } from './event-rows.tsx';
+import type { InputProps } from './input-props.ts';
 import { LimitRows } from './limit-rows.tsx';
 import { NameInput } from './name-input.tsx';
 import { PartsInput } from './parts-input.tsx';
 import { RowsInput } from './rows-input.tsx';
-import { holds, inputOf, type Shape } from './shape.ts';
+import { holds, inputOf } from './shape.ts';
 import { TextFields } from './text-fields.tsx';
 import { VariantsInput } from './variants-input.tsx';
 import { listOf, shortOf, type WrittenText } from './written.ts';
-
-export interface InputProps {
-  readonly shape: Shape;
-  readonly label: string;
-  /** Keys and places from the top of the clause. */
-  readonly path: readonly string[];
-  readonly content: unknown;
-  /** Undefined takes it away. */
-  readonly onChange: (content: unknown) => void;
-}
 
 /** The input for what is written in a shape of the schema. */
 export function InputFor(props: InputProps) {

@@ -1,7 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useAround } from './around.ts';
 import { blankOf } from './blank.ts';
-import { InputFor, type InputProps } from './input-for.tsx';
+import type { InputProps } from './input-props.ts';
 import { Part } from './part.tsx';
 import { inputOf, type Shape } from './shape.ts';
 import { labelKeys } from './words.ts';
@@ -62,6 +63,7 @@ interface OnePartProps extends InputProps {
 }
 
 function OnePart({ isRequired, ...input }: OnePartProps) {
+  const { Input: Inner } = useAround();
   const { label, shape, path, content, onChange } = input;
   const { as } = inputOf(shape);
   const isLeaf = as !== 'parts' && as !== 'rows' && as !== 'variants';
@@ -69,7 +71,7 @@ function OnePart({ isRequired, ...input }: OnePartProps) {
   const mayGo = !isRequired && content !== undefined;
   return (
     <Part label={label} path={path} isLeaf={isLeaf} {...(mayGo && { onTakeAway: () => onChange(undefined) })}>
-      <InputFor {...input} onChange={write} />
+      <Inner {...input} onChange={write} />
     </Part>
   );
 }

@@ -1,8 +1,9 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useAround } from './around.ts';
 import { blankOf } from './blank.ts';
-import { InputFor, type InputProps } from './input-for.tsx';
+import type { InputProps } from './input-props.ts';
 import { Part } from './part.tsx';
 import type { Shape } from './shape.ts';
 import { listOf, shortOf } from './written.ts';
@@ -15,6 +16,7 @@ interface RowsInputProps extends InputProps {
 
 /** A table: rows that are put in order, added and taken out. */
 export function RowsInput({ item, isShort, label, path, content, onChange }: RowsInputProps) {
+  const { Input: Inner } = useAround();
   const { t } = useTranslation();
   const rows = listOf<unknown>(content);
   const set = (next: readonly unknown[]) => onChange(isShort ? (shortOf(next) ?? []) : next);
@@ -27,7 +29,7 @@ export function RowsInput({ item, isShort, label, path, content, onChange }: Row
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place
           <fieldset key={place} aria-label={named}>
             <Part label={named} path={[...path, String(place)]} isLeaf={false}>
-              <InputFor
+              <Inner
                 shape={item}
                 label={named}
                 path={[...path, String(place)]}

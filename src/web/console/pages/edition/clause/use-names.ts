@@ -1,25 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type DraftClause, editionEndpoints } from '#contract/edition.ts';
-import { reading } from '../../../../shared/api/queries.ts';
+import type { DraftClause } from '#contract/edition.ts';
 import { isLocale } from '../../../../shared/text/language.ts';
 import { useAround } from './around.ts';
-import type { NamedKind, Shape } from './shape.ts';
+import type { NamedKind } from './shape.ts';
+import { useVocabulary } from './use-vocabulary.ts';
 
 interface Option {
   readonly value: string;
   readonly label: string;
-}
-
-/** Everything that clauses may name; read once. */
-export function useVocabulary() {
-  return useQuery({ ...reading(editionEndpoints.vocabulary, {}), staleTime: Number.POSITIVE_INFINITY }).data;
-}
-
-/** The shape of each kind of control. */
-export function useShapes(): Readonly<Record<string, Shape>> | undefined {
-  return useVocabulary()?.controls as Readonly<Record<string, Shape>> | undefined;
 }
 
 /** The names of a kind, each with its meaning. */

@@ -1,7 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useAround } from './around.ts';
 import { blankVariant } from './blank.ts';
-import { InputFor, type InputProps } from './input-for.tsx';
+import type { InputProps } from './input-props.ts';
 import { type Variant, variantOf } from './shape.ts';
 import { choiceKeys, variantKeys } from './words.ts';
 
@@ -13,6 +14,7 @@ interface VariantsInputProps extends InputProps {
 
 /** A value that is written in one of several ways: which of them, and then in that way. */
 export function VariantsInput({ variants, of, label, path, content, onChange }: VariantsInputProps) {
+  const { Input: Inner } = useAround();
   const { t } = useTranslation();
   const now = variantOf(variants, content);
   const choose = (key: string) => {
@@ -31,7 +33,7 @@ export function VariantsInput({ variants, of, label, path, content, onChange }: 
         onChange={choose}
       />
       {now && 'shape' in now ? (
-        <InputFor shape={now.shape} label={label} path={path} content={content} onChange={onChange} />
+        <Inner shape={now.shape} label={label} path={path} content={content} onChange={onChange} />
       ) : null}
     </div>
   );

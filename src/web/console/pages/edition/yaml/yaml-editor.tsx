@@ -6,7 +6,7 @@ import { EditorView } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
 import { useEffect, useRef } from 'react';
 import type { TextProblem, VocabularyView } from '#contract/edition.ts';
-import { useVocabulary } from '../clause/use-names.ts';
+import { useVocabulary } from '../clause/use-vocabulary.ts';
 
 interface YamlEditorProps {
   readonly label: string;
