@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   engine: async () => (await import('./engine.ts')).engine,
   intake: async () => (await import('./intake.ts')).intake,
   lists: async () => (await import('./lists.ts')).lists,
+  live: async () => (await import('./live.ts')).live,
   replay: async () => (await import('./replay.ts')).replay,
   start: async () => (await import('./start.ts')).start,
   web: async () => (await import('./web.ts')).web,

@@ -52,6 +52,18 @@ export async function aGeneralManager({ url }: Product): Promise<string> {
   return signIn(url, 'general');
 }
 
+/** Signs in so many further clerks. */
+export async function signInClerks(url: string, count: number): Promise<string[]> {
+  const admin = await signIn(url, 'admin');
+  const cookies: string[] = [];
+  for (let n = 0; n < count; n++) {
+    const clerk = { name: `客服 ${n}`, username: `clerk${n}`, password, roles: ['csr'], branchId: null };
+    await call(url, '/people', { ...clerk, skills: [] }, admin);
+    cookies.push(await signIn(url, clerk.username));
+  }
+  return cookies;
+}
+
 async function aCustomer(url: string, cookie: string) {
   const site = { name: '总站', adcode: '370102', address: '经十路 1 号', distanceMetres: 40_000 };
   const customer = await call<{ id: string; sites: { id: string }[] }>(

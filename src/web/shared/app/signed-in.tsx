@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useLive } from '../live/use-live.ts';
 import { Failed, Loading } from '../notices/states.tsx';
 import { useSessionQuery } from '../session/session.ts';
 import { Zone } from '../session/zone.ts';
@@ -19,5 +20,16 @@ export function SignedIn({ before, children }: SignedInProps) {
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!session) return before ?? <SignIn />;
-  return <Zone value={session.zone}>{children}</Zone>;
+  return (
+    <Zone value={session.zone}>
+      <Live />
+      {children}
+    </Zone>
+  );
+}
+
+/** Only while somebody is signed in. */
+function Live() {
+  useLive();
+  return null;
 }

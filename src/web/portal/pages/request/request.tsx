@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { type PortalRequest, portalEndpoints } from '#contract/portal.ts';
 import { hasCode } from '../../../shared/api/problem.ts';
 import { reading } from '../../../shared/api/queries.ts';
+import { useLive } from '../../../shared/live/use-live.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Zone } from '../../../shared/session/zone.ts';
 import { Answer } from './answer.tsx';
@@ -26,6 +27,7 @@ export function Page() {
     ...reading(portalEndpoints.read, { params: { token } }),
     refetchInterval: everyMs,
   });
+  useLive(`/api/v1/portal/${token}/live`);
   useEffect(() => {
     if (data) document.title = `${data.companyName} · ${data.requestNo}`;
   }, [data]);
