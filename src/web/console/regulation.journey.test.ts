@@ -12,6 +12,7 @@ beforeAll(async () => {
   await journey.company.employ('manager', '韩经理', 'manager');
   await journey.company.employ('quality', '郑质量', 'quality');
   await journey.company.employ('boss', '钱总', 'general_manager');
+  await journey.company.employ('finance', '孙财务', 'finance');
 });
 afterAll(() => journey?.end());
 
