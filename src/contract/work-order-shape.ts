@@ -168,6 +168,18 @@ export const WorkOrder = Type.Object({
 });
 export type WorkOrder = Static<typeof WorkOrder>;
 
+/** Why an engineer is passed over; the first ones hold at any time, the others for the time asked for. */
+export const passedOverReasons = [
+  'other_branch',
+  'skill_missing',
+  'still_out',
+  'absent',
+  'off_hours',
+  'overlap',
+  'travel_too_long',
+  'other_at_customer',
+] as const;
+
 /** Somebody who could be sent, and their place in the rotation. */
 export const Candidate = Type.Object({
   engineerId: Id,
@@ -175,8 +187,8 @@ export const Candidate = Type.Object({
   /** 1 is the next in turn. */
   turn: Type.Integer(),
   isNext: Type.Boolean(),
-  /** Empty when nothing speaks against it: `skill_missing`, `still_out`. */
-  passedOver: Type.Array(oneOf(['skill_missing', 'still_out', 'other_branch'])),
+  /** Empty when nothing speaks against it. */
+  passedOver: Type.Array(oneOf(passedOverReasons)),
   skills: Type.Array(Type.String()),
   openOrders: Type.Integer(),
   lastAssignedAt: nullable(Instant),

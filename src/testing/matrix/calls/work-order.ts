@@ -13,6 +13,12 @@ export const workOrderCalls: Calls = {
   'GET /work-orders': { status: 200, query: ({ branchId }) => ({ branchId }), lists: 'orderId' },
   'GET /work-orders/:id': { about: 'orderId', status: 200 },
   'GET /work-orders/:id/candidates': { about: 'orderId', status: 200 },
+  'GET /dispatch/board': {
+    isOfBranch: true,
+    query: ({ branchId }) => ({ branchId, from: '2026-11-23T00:00:00Z', to: '2026-11-30T00:00:00Z' }),
+    status: 200,
+    lists: 'orderId',
+  },
   'POST /work-orders/:id/assign': { ...onOrder(({ engineerId }) => ({ engineerId })), status: 409 },
   'POST /work-orders/:id/unassign': onOrder({ reason: '请假' }),
   'POST /work-orders/:id/appointment': onOrder(window),
@@ -32,4 +38,11 @@ export const workOrderCalls: Calls = {
   'POST /work-orders/:id/paid-service': onOrder({ amountFen: 100, reason: '易损件' }),
   'POST /work-orders/:id/paid-service/decide': onOrder({ isApproved: true }),
   'POST /work-orders/:id/paid-service/hand-in': onOrder({ amountFen: 100 }),
+  'GET /field-work/day': { status: 200 },
+  'POST /field-work/sync': {
+    status: 200,
+    body: () => ({ deviceAt: '2026-11-20T03:00:00Z', commands: [] }),
+  },
+  'GET /field-work/set-aside': { status: 200, lists: 'setAsideId' },
+  'POST /field-work/set-aside/:id/settle': command('setAsideId', { settlement: '已按实际情况补录' }),
 };
