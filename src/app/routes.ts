@@ -12,6 +12,7 @@ import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { dutyRoutes } from '#modules/duty/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
 import { explanationRoutes } from '#modules/explanation/index.ts';
+import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
@@ -37,7 +38,7 @@ import { type Composition, conductGround } from './compose.ts';
 export function routesOf(composition: Composition): readonly Route[] {
   const { config, registry, files } = composition;
   const links = { portalPath: (requestId: string) => linkPath(config.secret, requestId) };
-  return [
+  const routes: readonly Route[] = [
     ...setupRoutes(composition),
     ...sessionRoutes(composition),
     ...accountRoutes(composition),
@@ -71,4 +72,5 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...complaintRoutes,
     ...portalRoutes({ ...composition, regulations: registry }),
   ];
+  return [...routes, ...fieldWorkRoutes(composition, routes)];
 }

@@ -11,6 +11,7 @@ import { customerVocabulary } from '#modules/customer/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
 import { dutyVocabulary } from '#modules/duty/vocabulary.ts';
 import { editionVocabulary } from '#modules/edition/vocabulary.ts';
+import { fieldWorkVocabulary } from '#modules/field-work/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
@@ -32,6 +33,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   assetVocabulary,
   serviceRequestVocabulary,
   workOrderVocabulary,
+  fieldWorkVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
   priceListVocabulary,

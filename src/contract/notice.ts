@@ -9,6 +9,8 @@ export const noticeTopics = [
   'work_order.assigned',
   'work_order.taken_back',
   'work_order.cancelled',
+  'field_work.set_aside',
+  'field_work.settled',
   'conduct.served',
   'conduct.appeal_ends',
   'conduct.unsigned',

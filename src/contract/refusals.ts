@@ -47,6 +47,8 @@ export const refusals = {
   'subject.not_found': 404,
   /** Somebody changed it since it was read; read it again. */
   'subject.stale': 412,
+  /** What becomes of this work was said already. */
+  'field_work.settled': 409,
   /** The state does not allow the action; `lift` names what does. */
   'subject.state': 409,
   /** A gate of the regulation stands before the action. */

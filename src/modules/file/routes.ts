@@ -2,7 +2,7 @@ import { reachOf } from '#contract/asker.ts';
 import { fileEndpoints } from '#contract/portal.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { sendFile } from '#platform/file/send-file.ts';
-import { open, type Route } from '#road/route.ts';
+import { type OpenContext, open, type Route } from '#road/route.ts';
 import { type FileOptions, findFile, keepFile } from './store.ts';
 import { uploadOf } from './upload.ts';
 
@@ -15,7 +15,7 @@ export function fileRoutes(options: FileOptions): readonly Route[] {
         return refuse('access.denied', { params: { action: 'file.upload' } });
       const upload = await uploadOf(request);
       if (upload instanceof Refused) return upload;
-      const stored = await keepFile(options, upload, actor);
+      const stored = await keepFile(options, upload, actor, keyOf(request));
       if (!(stored instanceof Refused)) reply.code(201);
       return stored;
     }),
@@ -28,4 +28,9 @@ export function fileRoutes(options: FileOptions): readonly Route[] {
       return sendFile(reply, options.files, file);
     }),
   ];
+}
+
+function keyOf({ headers }: OpenContext['request']): string | null {
+  const key = headers['idempotency-key'];
+  return typeof key === 'string' && key.length >= 8 && key.length <= 200 ? key : null;
 }

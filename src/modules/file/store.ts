@@ -14,19 +14,32 @@ export interface FileOptions {
   readonly files: FileStore;
 }
 
-/** Keeps the bytes and the row that names them. Refuses content of a type that may not be kept here. */
+/** Keeps the bytes and the row that names them; what came with this key before is kept once. Refuses content of a type that may not be kept here. */
 export async function keepFile(
   { db, files }: FileOptions,
   { name, content }: Upload,
   actor: Actor,
+  key: string | null = null,
 ): Promise<StoredFile | Refused> {
   const stored = await files.put(name, content);
   if (stored instanceof Refused) return stored;
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('file')
-    .values({ ...stored, createdBy: actor.key })
-    .execute();
-  return stored;
+    .values({ ...stored, createdBy: actor.key, uploadKey: key })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return key !== null && numInsertedOrUpdatedRows === 0n ? uploadedBefore(db, actor, key) : stored;
+}
+
+/** What came with the same key before: a phone that heard no answer sends its picture again. */
+async function uploadedBefore(db: Db, actor: Actor, key: string): Promise<StoredFile> {
+  const { bytes, ...file } = await db
+    .selectFrom('file')
+    .select(['id', 'sha256', 'name', 'mediaType', 'bytes'])
+    .where('createdBy', '=', actor.key)
+    .where('uploadKey', '=', key)
+    .executeTakeFirstOrThrow();
+  return { ...file, bytes: Number(bytes) };
 }
 
 interface Reader {

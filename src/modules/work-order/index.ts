@@ -1,9 +1,13 @@
+export { repairTermsOf } from './before-repair.ts';
+export { orderCourse } from './course.ts';
 export { createWorkOrder } from './create.ts';
 export { filePath } from './file-path.ts';
 export { hindrance as orderHindrance, mayBeQuoted, nextOf as nextOfOrder } from './invariants.ts';
 export { type OrderState, outStates } from './lifecycle.ts';
 export { addOrderNote } from './note.ts';
 export { paidHindrance } from './paid-hindrance.ts';
+export { listWorkOrders } from './queries/list.ts';
+export { readWorkOrder } from './queries/read.ts';
 export { seesOrder } from './queries/sight.ts';
 export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';

@@ -8,7 +8,7 @@ export interface OrderStanding {
 }
 
 /** What writes into the service report: once it is signed, it stays as the customer saw it. */
-const writing: readonly string[] = [
+export const writing: readonly string[] = [
   'work_order.diagnose',
   'work_order.record_repair',
   'work_order.test',

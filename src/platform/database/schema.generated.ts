@@ -6,6 +6,16 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 export type Json = ColumnType<unknown, object | string, object | string>;
 export type StandardJson = ColumnType<unknown, object | string | undefined, object | string>;
 
+export interface AbsenceTable {
+  id: string;
+  personId: string;
+  fromAt: Temporal.Instant;
+  toAt: Temporal.Instant;
+  reason: string;
+  note: string | null;
+  addedByName: string;
+}
+
 export interface AccountTable {
   id: string;
   name: string;
@@ -131,6 +141,7 @@ export interface AssignmentTable {
   assignedAt: Temporal.Instant;
   endedAt: Temporal.Instant | null;
   appointment: string | null;
+  isMember: Generated<boolean>;
 }
 
 export interface BacktestTable {
@@ -454,6 +465,28 @@ export interface EventTable {
   hash: Buffer;
 }
 
+export interface FieldCommandTable {
+  account: string;
+  key: string;
+  id: string;
+  personId: string | null;
+  personName: string;
+  call: string;
+  orderId: string | null;
+  deviceAt: Temporal.Instant;
+  offsetMs: number;
+  happenedAt: Temporal.Instant;
+  doubt: string | null;
+  receivedAt: Temporal.Instant;
+  outcome: Generated<string>;
+  reply: Json | null;
+  conflict: string | null;
+  input: Json | null;
+  settledAt: Temporal.Instant | null;
+  settledByName: string | null;
+  settlement: string | null;
+}
+
 export interface FigureTable {
   grain: string;
   period: string;
@@ -483,6 +516,7 @@ export interface FileTable {
   bytes: number;
   createdAt: Generated<Temporal.Instant>;
   createdBy: string;
+  uploadKey: string | null;
 }
 
 export interface FormTable {
@@ -600,6 +634,34 @@ export interface IdempotencyKeyTable {
   createdAt: Generated<Temporal.Instant>;
 }
 
+export interface MaintenancePlanTable {
+  id: string;
+  assetId: string;
+  branchId: string;
+  title: string;
+  task: string;
+  requiredSkill: string | null;
+  crewSize: number;
+  startsAt: string;
+  zone: string;
+  rule: string;
+  minutes: number;
+  leadDays: number;
+  state: string;
+  nextAt: Temporal.Instant | null;
+  addedByName: string;
+  addedAt: Temporal.Instant;
+}
+
+export interface MaintenanceVisitTable {
+  planId: string;
+  at: Temporal.Instant;
+  requestId: string | null;
+  orderId: string | null;
+  refusals: Json | null;
+  madeAt: Temporal.Instant;
+}
+
 export interface MigrationTable {
   name: string;
   sha256: string;
@@ -666,6 +728,25 @@ export interface PriceListTable {
   withdrawnAt: Temporal.Instant | null;
 }
 
+export interface ProposalTable {
+  id: string;
+  branchId: string;
+  onDate: string;
+  state: string;
+  goals: Json;
+  askedAt: Temporal.Instant;
+  askedByName: string;
+  result: Json | null;
+}
+
+export interface ProposalAnswerTable {
+  proposalId: string;
+  orderId: string;
+  isAccepted: boolean;
+  refusals: Json;
+  at: Temporal.Instant;
+}
+
 export interface QuoteTable {
   id: string;
   orderId: string;
@@ -699,6 +780,17 @@ export interface RegulationEditionTable {
   inForceFrom: string;
   enactedAt: Generated<Temporal.Instant>;
   enactedBy: string;
+}
+
+export interface RejectionTable {
+  id: string;
+  orderId: string;
+  engineerId: string;
+  reason: string;
+  note: string | null;
+  at: Temporal.Instant;
+  isAccepted: boolean | null;
+  judgedByName: string | null;
 }
 
 export interface RotationTable {
@@ -896,6 +988,7 @@ export interface WorkOrderPhotoTable {
 }
 
 export interface Database {
+  absence: AbsenceTable;
   account: AccountTable;
   accountApiKey: AccountApiKeyTable;
   accountCredential: AccountCredentialTable;
@@ -929,6 +1022,7 @@ export interface Database {
   editionDraft: EditionDraftTable;
   editionReading: EditionReadingTable;
   event: EventTable;
+  fieldCommand: FieldCommandTable;
   figure: FigureTable;
   figureChange: FigureChangeTable;
   file: FileTable;
@@ -944,15 +1038,20 @@ export interface Database {
   historyRow: HistoryRowTable;
   historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
+  maintenancePlan: MaintenancePlanTable;
+  maintenanceVisit: MaintenanceVisitTable;
   migration: MigrationTable;
   notice: NoticeTable;
   outbox: OutboxTable;
   paidService: PaidServiceTable;
   person: PersonTable;
   priceList: PriceListTable;
+  proposal: ProposalTable;
+  proposalAnswer: ProposalAnswerTable;
   quote: QuoteTable;
   region: RegionTable;
   regulationEdition: RegulationEditionTable;
+  rejection: RejectionTable;
   rotation: RotationTable;
   rotationTurn: RotationTurnTable;
   satisfaction: SatisfactionTable;

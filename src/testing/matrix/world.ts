@@ -38,6 +38,8 @@ export interface Side {
   /** A duty of the side's engineer. */
   readonly dutyId: string;
   readonly formId: string;
+  /** Work of the side's engineer that met a changed order. */
+  readonly setAsideId: string;
   /** A price list of the branch that has not begun. */
   readonly priceListId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
@@ -178,7 +180,21 @@ async function followUp({ road, db, files, name, branchId, requestId, orderId, e
     .execute();
   const formId = await aFiledForm(road, { db, files, branchId, engineerId, fileId });
   const conductId = await aConductCase(road, engineerId);
-  return { callbackId, complaintId, fileId, formId, conductId };
+  const setAsideId = await workSetAside(db, { orderId, engineerId });
+  return { callbackId, complaintId, fileId, formId, conductId, setAsideId };
+}
+
+async function workSetAside(db: Db, { orderId, engineerId }: Pick<Work, 'orderId' | 'engineerId'>) {
+  const id = newId();
+  const at = Temporal.Instant.from('2026-11-20T03:00:00Z');
+  const sent = { account: engineerId, key: id, id, personId: engineerId, personName: 'nobody', orderId };
+  const times = { deviceAt: at, offsetMs: 0, happenedAt: at, receivedAt: at };
+  const kept = { outcome: 'set_aside', conflict: 'reassigned', input: JSON.stringify({}) };
+  await db
+    .insertInto('fieldCommand')
+    .values({ ...sent, ...times, ...kept, call: 'POST /work-orders/:id/complete' })
+    .execute();
+  return id;
 }
 
 async function aPriceList(db: Db, branchId: string): Promise<string> {

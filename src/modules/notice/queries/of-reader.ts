@@ -19,7 +19,7 @@ export const subjects: RawBuilder<unknown> = sql`left join service_request q on 
 export function ofReader(actor: Actor): RawBuilder<unknown> {
   const reach = reachOf(actor, 'service_request.read');
   const formReach = reachOf(actor, 'form.read');
-  const ofOrder = sql`n.topic like 'work_order.%'`;
+  const ofOrder = sql`(n.topic like 'work_order.%' or n.topic like 'field_work.%')`;
   const ofRequest = reach
     ? sql`(q.id is not null and (${ofOrder} or ${withinSight(actor, reach)}))`
     : sql`false`;

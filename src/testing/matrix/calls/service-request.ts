@@ -11,6 +11,16 @@ export const serviceRequestCalls: Calls = {
     lists: 'requestId',
   },
   'GET /service-requests/counts': { status: 200 },
+  'GET /service-requests/similar': {
+    status: 200,
+    query: ({ customerId, assetId }) => ({
+      customerId,
+      assetId,
+      faultClass: 'body',
+      description: '车门打不开',
+    }),
+    lists: 'requestId',
+  },
   'GET /service-requests/:id': { about: 'requestId', status: 200 },
   'GET /service-requests/:id/timeline': { about: 'requestId', status: 200 },
   'GET /service-requests/:id/explain': { about: 'requestId', status: 200 },

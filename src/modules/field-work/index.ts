@@ -1,0 +1,2 @@
+export { fieldWorkRoutes } from './routes.ts';
+export { fieldWorkVocabulary } from './vocabulary.ts';
