@@ -634,6 +634,23 @@ export interface IdempotencyKeyTable {
   createdAt: Generated<Temporal.Instant>;
 }
 
+export interface MailboxTable {
+  id: Generated<boolean>;
+  address: string;
+  displayName: string;
+  isOn: boolean;
+  acknowledges: boolean;
+  imap: Json;
+  smtp: Json;
+  imapPassword: string;
+  smtpPassword: string;
+  uidValidity: number | null;
+  lastUid: Generated<number>;
+  fetchedAt: Temporal.Instant | null;
+  fault: string | null;
+  heldUntil: Generated<Temporal.Instant>;
+}
+
 export interface MaintenancePlanTable {
   id: string;
   assetId: string;
@@ -660,6 +677,61 @@ export interface MaintenanceVisitTable {
   orderId: string | null;
   refusals: Json | null;
   madeAt: Temporal.Instant;
+}
+
+export interface MessageTable {
+  id: string;
+  direction: string;
+  channel: string;
+  state: string;
+  reason: string | null;
+  digest: string | null;
+  messageId: string | null;
+  requestId: string | null;
+  proposals: StandardJson;
+  fromAddress: string;
+  fromName: string;
+  toAddresses: Generated<string[]>;
+  ccAddresses: Generated<string[]>;
+  subject: string;
+  topic: string;
+  text: string;
+  quoted: string | null;
+  automatic: string | null;
+  at: Temporal.Instant;
+  raw: Buffer | null;
+  rawBytes: Generated<number>;
+  attempts: Generated<number>;
+  nextTryAt: Temporal.Instant | null;
+  sentAt: Temporal.Instant | null;
+  fault: string | null;
+  settledAt: Temporal.Instant | null;
+  settledByName: string | null;
+}
+
+export interface MessageEnclosureTable {
+  id: string;
+  messageId: string;
+  place: number;
+  name: string;
+  bytes: number;
+  fileId: string | null;
+  refusal: string | null;
+}
+
+export interface MessageReferenceTable {
+  messageId: string;
+  place: number;
+  reference: string;
+}
+
+export interface MessageSenderTable {
+  address: string;
+  customerId: string;
+  contactId: string | null;
+  siteId: string | null;
+  toldByName: string;
+  toldAt: Temporal.Instant;
 }
 
 export interface MigrationTable {
@@ -712,6 +784,14 @@ export interface PersonTable {
   locale: string | null;
   isActive: Generated<boolean>;
   createdAt: Generated<Temporal.Instant>;
+}
+
+export interface PhoneCallTable {
+  id: string;
+  personId: string;
+  number: string;
+  digits: string;
+  at: Temporal.Instant;
 }
 
 export interface PriceListTable {
@@ -791,6 +871,36 @@ export interface RejectionTable {
   at: Temporal.Instant;
   isAccepted: boolean | null;
   judgedByName: string | null;
+}
+
+export interface RobotTable {
+  id: string;
+  vendor: string;
+  name: string;
+  branchId: string | null;
+  isOn: boolean;
+  topics: string[];
+  webhook: string | null;
+  secret: string | null;
+  token: string | null;
+  callbackKey: string | null;
+  forged: Generated<number>;
+  forgedAt: Temporal.Instant | null;
+  toldAt: Temporal.Instant | null;
+  fault: string | null;
+  removedAt: Temporal.Instant | null;
+}
+
+export interface RobotNoticeTable {
+  id: string;
+  robotId: string;
+  occasion: string;
+  text: string;
+  at: Temporal.Instant;
+  attempts: Generated<number>;
+  nextTryAt: Temporal.Instant;
+  toldAt: Temporal.Instant | null;
+  fault: string | null;
 }
 
 export interface RotationTable {
@@ -1038,13 +1148,19 @@ export interface Database {
   historyRow: HistoryRowTable;
   historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
+  mailbox: MailboxTable;
   maintenancePlan: MaintenancePlanTable;
   maintenanceVisit: MaintenanceVisitTable;
+  message: MessageTable;
+  messageEnclosure: MessageEnclosureTable;
+  messageReference: MessageReferenceTable;
+  messageSender: MessageSenderTable;
   migration: MigrationTable;
   notice: NoticeTable;
   outbox: OutboxTable;
   paidService: PaidServiceTable;
   person: PersonTable;
+  phoneCall: PhoneCallTable;
   priceList: PriceListTable;
   proposal: ProposalTable;
   proposalAnswer: ProposalAnswerTable;
@@ -1052,6 +1168,8 @@ export interface Database {
   region: RegionTable;
   regulationEdition: RegulationEditionTable;
   rejection: RejectionTable;
+  robot: RobotTable;
+  robotNotice: RobotNoticeTable;
   rotation: RotationTable;
   rotationTurn: RotationTurnTable;
   satisfaction: SatisfactionTable;

@@ -1,0 +1,15 @@
+export { faultsOf } from './check.ts';
+export {
+  type Day,
+  type Minute,
+  type Place,
+  type PlanEngineer,
+  type PlanJob,
+  type Span,
+  usualGoals,
+  type Visit,
+} from './day.ts';
+export { type DayPlan, planDay } from './plan-day.ts';
+export { type Broken, brokenRules, type Rule, type Thought } from './rules.ts';
+export { planInThread } from './thread.ts';
+export { travelMinutes } from './travel.ts';
