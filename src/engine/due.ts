@@ -1,4 +1,5 @@
 import type { EpochMs } from '#kernel/time.ts';
+import { resumesAt } from './controls/clock.ts';
 import type { SubjectState } from './state.ts';
 
 /**
@@ -7,9 +8,10 @@ import type { SubjectState } from './state.ts';
  */
 export function nextDueAt(state: SubjectState): EpochMs | null {
   let next = Number.POSITIVE_INFINITY;
-  for (const { status, warnings, dueAt } of state.clocks) {
-    if (status !== 'running') continue;
-    next = Math.min(next, warnings[0] ?? next, dueAt + 1);
+  for (const clock of state.clocks) {
+    const { status, warnings, dueAt } = clock;
+    if (status === 'running') next = Math.min(next, warnings[0] ?? next, dueAt + 1);
+    else next = Math.min(next, resumesAt(clock) ?? next);
   }
   return next === Number.POSITIVE_INFINITY ? null : next;
 }

@@ -16,6 +16,8 @@ export interface ExplainedPause {
   readonly from: EpochMs;
   readonly to: EpochMs | null;
   readonly reason: string | null;
+  /** When it ends, or ended, by itself. */
+  readonly until?: EpochMs;
   /** What it moved the limit by, in the clause's own time; null while it goes on. */
   readonly ownMs: number | null;
 }

@@ -1,24 +1,35 @@
 import type { EpochMs } from '#kernel/time.ts';
 import { replaceClock } from './clocks.ts';
-import { overdue } from './controls/clock.ts';
+import { overdue, resume, resumesAt } from './controls/clock.ts';
 import { toldAt, toldOverdue } from './controls/terms.ts';
 import { type Draft, deadlineOf } from './draft.ts';
 import type { Clock } from './state.ts';
 
 /**
- * Notices warnings and limits that have passed. A limit has passed when its instant lies before `now`: at the very
+ * Notices waiting that ends by itself, warnings, and limits that have passed. A limit has passed when its instant lies before `now`: at the very
  * instant a stop still keeps it. A warning is given at its instant, or only after it where `includesNow` is false.
  */
 export function notice(draft: Draft, now: EpochMs, includesNow: boolean): void {
   const warnsUntil = includesNow ? now : now - 1;
-  const { clocks } = draft;
-  for (let i = 0; i < clocks.length; i++) {
-    const clock = clocks[i];
+  for (let i = 0; i < draft.clocks.length; i++) {
+    const clock = goOn(draft, i, now);
     if (clock?.status !== 'running') continue;
     const isWarned = (clock.warnings[0] ?? Number.POSITIVE_INFINITY) <= warnsUntil;
     const warned = isWarned ? warn(draft, i, { clock, until: warnsUntil }) : clock;
     if (warned.dueAt < now) passLimit(draft, i, warned);
   }
+}
+
+/** A clock that has waited for as long as its clause allows goes on by itself. */
+function goOn(draft: Draft, index: number, now: EpochMs): Clock | undefined {
+  const clock = draft.clocks[index];
+  const at = clock && resumesAt(clock);
+  if (!clock || at === undefined || at > now) return clock;
+  const resumed = resume(deadlineOf(draft.book.edition(clock.edition), clock), clock, { at });
+  if (!resumed) return clock;
+  draft.effects.push({ type: 'clock_resumed', clock: resumed });
+  replaceClock(draft, index, resumed);
+  return resumed;
 }
 
 function warn(draft: Draft, index: number, { clock, until }: { clock: Clock; until: EpochMs }): Clock {

@@ -31,7 +31,7 @@ const book = trialBook({
     'P.1': [aDeadline({ within, time: 'working', pause, reopen, warn: [{ at: '75%', tell: ['csr'] }] })],
     'P.2': [
       aDeadline({
-        pause,
+        pause: { ...pause, atMost: '5h' },
         cancel: [{ event: 'withdrawn' }],
         again: 'restart',
         warn: [{ at: '2h', tell: [] }],

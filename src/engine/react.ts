@@ -66,7 +66,7 @@ function moveOpen(draft: Draft, index: number, { clock, reaction, happening }: M
 function wait(draft: Draft, index: number, { clock, reaction, happening }: Move): void {
   const { event, scope } = happening;
   const resumed = reaction.resume?.(scope) ? resume(reaction.deadline, clock, event) : undefined;
-  const paused = !resumed && reaction.pause?.(scope) ? pause(clock, event) : undefined;
+  const paused = !resumed && reaction.pause?.(scope) ? pause(reaction.deadline, clock, event) : undefined;
   if (resumed) become(draft, index, { type: 'clock_resumed', clock: resumed });
   if (paused) become(draft, index, { type: 'clock_paused', clock: paused });
 }
@@ -77,7 +77,7 @@ function moveDormant(draft: Draft, index: number, { clock, reaction, happening }
   const isEnded = reaction.to?.(scope) || reaction.cancel?.(scope);
   const ended = isEnded ? endDormant(clock, event) : undefined;
   const resumed = reaction.resume?.(scope) ? resume(reaction.deadline, clock, event) : undefined;
-  const paused = reaction.pause?.(scope) ? pause(clock, event) : undefined;
+  const paused = reaction.pause?.(scope) ? pause(reaction.deadline, clock, event) : undefined;
   const moved = ended ?? resumed ?? paused;
   if (moved) replaceClock(draft, index, moved);
 }

@@ -84,7 +84,12 @@ export interface DeadlineControl {
   /** `calendar`: round the clock. `working`: opening hours of the subject's calendar. */
   readonly time: 'calendar' | 'working';
   /** What pauses it, counted in the clause's own time; without it nothing does. */
-  readonly pause?: { readonly on: readonly EventMatch[]; readonly resume: readonly EventMatch[] };
+  readonly pause?: {
+    readonly on: readonly EventMatch[];
+    readonly resume: readonly EventMatch[];
+    /** All waiting of one clock together, round the clock; then it goes on by itself. Without it there is no end. */
+    readonly atMost?: string;
+  };
   readonly warn: readonly Warning[];
   /** Who is told when the limit passes. */
   readonly escalate: readonly string[];

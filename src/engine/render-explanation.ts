@@ -99,15 +99,25 @@ function dayLine({ date, kind, intervals, ms }: ExplainedDay, zone: string, rend
   return say(kind === 'override' ? 'makeUp' : 'day', { date, spans, duration: durationText(ms, say) });
 }
 
+function endOf({ until }: ExplainedPause, rendering: Rendering): string {
+  return until === undefined ? '' : speaker(rendering)('pauseEnds', { at: instantText(until, rendering) });
+}
+
 function pauseLine(pause: ExplainedPause, { leftMs }: Explanation, rendering: Rendering): string {
   const say = speaker(rendering);
   const reason = pause.reason ?? '';
   const plain = reason === '' ? 'Plain' : '';
   const from = instantText(pause.from, rendering);
   if (pause.to === null)
-    return say(`pauseOpen${plain}`, { from, reason, duration: durationText(leftMs ?? 0, say) });
+    return (
+      say(`pauseOpen${plain}`, { from, reason, duration: durationText(leftMs ?? 0, say) }) +
+      endOf(pause, rendering)
+    );
   const to = instantText(pause.to, rendering);
-  return say(`pause${plain}`, { from, to, reason, duration: durationText(pause.ownMs ?? 0, say) });
+  const endedItself = pause.to === pause.until ? say('pauseUsedUp') : '';
+  return (
+    say(`pause${plain}`, { from, to, reason, duration: durationText(pause.ownMs ?? 0, say) }) + endedItself
+  );
 }
 
 function stopLines(

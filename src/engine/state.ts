@@ -13,6 +13,8 @@ export interface Pause {
   readonly from: EpochMs;
   readonly to: EpochMs | null;
   readonly reason: string | null;
+  /** When it ends by itself, where its clause says for how long waiting may go on. */
+  readonly until?: EpochMs;
 }
 
 export interface Given {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/refusal.ts';
 import { hourMs, minuteMs } from '#kernel/time.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aClerk, close, register, reply, smallestRoad, startOfTest } from '#testing/smallest-road.ts';
+import { aClerk, close, register, reply, smallestRoad, startOfTest, wait } from '#testing/smallest-road.ts';
 import type { Answer } from './answer.ts';
 import type { Command } from './command.ts';
 import { verify } from './evidence/verify.ts';
@@ -188,6 +188,28 @@ describe('time passing', () => {
     clock.set(startOfTest + hourMs + 1);
     expect(await types()).toEqual(['service_request.registered', 'clock.warned', 'clock.overdue']);
     expect(await count('outbox', `payload->>'subjectId' = $1`, [id])).toBe(2);
+  });
+
+  test('a clock that has waited for as long as its clause allows goes on by itself, and says so', async () => {
+    const { road, clock, run, registered } = aRoad();
+    const id = await registered();
+    clock.set(startOfTest + 10 * minuteMs);
+    bodyOf(await run(wait, { id }));
+    const at = async (ms: number) => {
+      clock.set(startOfTest + ms);
+      while ((await tick(road)) > 0);
+      const { rows } = await database.pool.query(
+        'select type from event where subject_id = $1 order by seq desc limit 1',
+        [id],
+      );
+      return rows[0]?.type;
+    };
+    const end = 3 * hourMs + 10 * minuteMs;
+    expect(await at(end - 1)).toBe('service_request.waiting');
+    expect(await at(end)).toBe('clock.resumed');
+    expect(await at(4 * hourMs)).toBe('clock.warned');
+    expect(await at(4 * hourMs + 1)).toBe('clock.overdue');
+    expect((await verify(database.pool, road.regulations.book)).findings).toEqual([]);
   });
 
   test('a late report of something done in time settles the clock as kept', async () => {

@@ -61,7 +61,9 @@ function passedOf({ regulations }: Road, { state }: Subject, now: number): Told[
   const overdue = effects.flatMap(effect => (effect.type === 'clock_overdue' ? [effect.clock.clause] : []));
   const warned = effects.flatMap(effect => (effect.type === 'clock_warned' ? [effect.clock.clause] : []));
   if (overdue.length > 0) return [{ type: 'clock.overdue', data: { clauses: overdue.join(' ') } }];
-  return warned.length > 0 ? [{ type: 'clock.warned', data: { clauses: warned.join(' ') } }] : [];
+  if (warned.length > 0) return [{ type: 'clock.warned', data: { clauses: warned.join(' ') } }];
+  const resumed = effects.flatMap(effect => (effect.type === 'clock_resumed' ? [effect.clock.clause] : []));
+  return resumed.length > 0 ? [{ type: 'clock.resumed', data: { clauses: resumed.join(' ') } }] : [];
 }
 
 function contextOf(road: Road, id: string, now: number): Context {

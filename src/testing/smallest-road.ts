@@ -13,7 +13,7 @@ import type { Actor } from '#road/actor.ts';
 import { command, happened } from '#road/command.ts';
 import type { Regulations, Road } from '#road/road.ts';
 
-/** The smallest company: one clock of an hour from registration to reply, and no closing before a reply. */
+/** The smallest company: one clock of an hour from registration to reply, which may wait for three, and no closing before a reply. */
 export const text = (en: string) => ({ 'zh-CN': en, 'zh-TW': en, en });
 
 const vocabulary: Vocabulary = {
@@ -21,11 +21,14 @@ const vocabulary: Vocabulary = {
   actions: {
     'service_request.register': { meaning: text('register') },
     'service_request.reply': { meaning: text('reply') },
+    'service_request.wait': { meaning: text('wait') },
     'service_request.close': { meaning: text('close') },
   },
   events: {
     'service_request.registered': { meaning: text('registered') },
     'service_request.replied': { meaning: text('replied') },
+    'service_request.waiting': { meaning: text('waiting') },
+    'service_request.resumed': { meaning: text('resumed') },
     'service_request.closed': { meaning: text('closed') },
   },
   facts: { 'service_request.severity': { type: 'text', meaning: text('severity') } },
@@ -56,6 +59,11 @@ const regulation: Regulation = {
               cancel: [],
               within: [{ limit: '1h' }],
               time: 'calendar',
+              pause: {
+                on: [{ event: 'service_request.waiting' }],
+                resume: [{ event: 'service_request.resumed' }],
+                atMost: '3h',
+              },
               warn: [{ at: '75%', tell: ['csr'] }],
               escalate: ['manager'],
               again: 'keep',
@@ -157,7 +165,7 @@ export const register = command({
     }),
 });
 
-function verb(name: 'reply' | 'close', participle: string) {
+function verb(name: 'reply' | 'wait' | 'close', participle: string) {
   return command({
     endpoint: endpoint({
       method: 'POST',
@@ -176,4 +184,5 @@ function verb(name: 'reply' | 'close', participle: string) {
 }
 
 export const reply = verb('reply', 'replied');
+export const wait = verb('wait', 'waiting');
 export const close = verb('close', 'closed');

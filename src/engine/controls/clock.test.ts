@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { hourMs } from '#kernel/time.ts';
+import { advance } from '../advance.ts';
 import { apply } from '../apply.ts';
-import { at, hoursOf, onlyClock, play } from '../play.fixture.ts';
-import { aDeadline, trialBook } from '../trial.ts';
+import { compile } from '../compile.ts';
+import { nextDueAt } from '../due.ts';
+import { at, hoursOf, monday, onlyClock, play } from '../play.fixture.ts';
+import { aDeadline, trialBook, trialInput } from '../trial.ts';
 import { bookWith, events, pause } from './deadline.fixture.ts';
 
 describe('waiting', () => {
@@ -48,6 +52,63 @@ describe('waiting', () => {
     const { pauses, dueAt } = onlyClock(play(bookWith({ pause }), log));
     expect(pauses).toMatchObject([{ reason: 'parts' }]);
     expect(hoursOf(dueAt)).toBe(26);
+  });
+
+  describe('with an end', () => {
+    const book = bookWith({ pause: { ...pause, atMost: '10h' } });
+
+    it.each([
+      ['before it', 9, 33, 'paused'],
+      ['at the very instant', 10, 34, 'running'],
+      ['after it', 12, 34, 'running'],
+    ])('is seen %s', (_, waited, due, status) => {
+      const { state } = play(book, [at(0, 'asked'), at(1, 'waited')]);
+      const now = monday + (1 + waited) * hourMs;
+      const { state: later, effects } = advance(book, state, now);
+      expect(later.clocks[0]).toMatchObject({ status, pauses: [{ until: monday + 11 * hourMs }] });
+      expect(effects.map(({ type }) => type)).toEqual(status === 'running' ? ['clock_resumed'] : []);
+      if (status === 'running') expect(hoursOf(later.clocks[0]?.dueAt ?? 0)).toBe(due);
+    });
+
+    it('is looked at when it comes, and never again', () => {
+      const { state } = play(book, [at(0, 'asked'), at(1, 'waited')]);
+      expect(nextDueAt(state)).toBe(monday + 11 * hourMs);
+      expect(nextDueAt(advance(book, state, monday + 11 * hourMs).state)).toBe(monday + 34 * hourMs + 1);
+    });
+
+    it('is of all waiting together, and then nothing pauses it any more', () => {
+      const log = [at(0, 'asked'), at(1, 'waited'), at(8, 'went_on'), at(9, 'waited'), at(13, 'waited')];
+      const clock = onlyClock(play(book, log));
+      expect(clock.pauses.map(({ from, to }) => [hoursOf(from), hoursOf(to ?? 0)])).toEqual([
+        [1, 8],
+        [9, 12],
+      ]);
+      expect(clock.status).toBe('running');
+      expect(hoursOf(clock.dueAt)).toBe(34);
+    });
+
+    it('gives back what a late report says was not waited', () => {
+      const clock = onlyClock(
+        play(book, [at(0, 'asked'), at(1, 'waited'), at(12, 'changed'), at(4, 'went_on')]),
+      );
+      expect(hoursOf(clock.pauses[0]?.to ?? 0)).toBe(4);
+      expect(hoursOf(clock.dueAt)).toBe(27);
+    });
+
+    it('makes a breach of a clock whose limit then passes', () => {
+      const { state } = play(book, [at(0, 'asked'), at(1, 'waited')]);
+      const { state: later, effects } = advance(book, state, monday + 35 * hourMs);
+      expect(effects.map(({ type }) => type)).toEqual(['clock_resumed', 'clock_overdue']);
+      expect(later.clocks[0]).toMatchObject({ status: 'broken', noticedAt: monday + 34 * hourMs });
+    });
+
+    it.each(['3d', '2wd', 'soon'])('is no %s', atMost => {
+      const input = trialInput({ clauses: { 'T.1': [aDeadline({ pause: { ...pause, atMost } })] }, events });
+      expect(compile(input)).toMatchObject({
+        ok: false,
+        faults: [{ clause: 'T.1', path: 'pause.at_most', code: 'no_time_span' }],
+      });
+    });
   });
 
   it('saves nothing when it begins after the limit', () => {

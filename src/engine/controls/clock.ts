@@ -80,31 +80,33 @@ export function cancel(deadline: Deadline, clock: Clock, event: EngineEvent): Cl
 /** Ends a clock without a row, which has no limit to be judged by: it stays silent for good. */
 export function endDormant(clock: Clock, event: EngineEvent): Clock {
   const stoppedAt = Math.max(event.at, clock.startedAt);
-  return { ...clock, pauses: until(clock.pauses, stoppedAt), stoppedAt, stoppedBy: event.type };
+  return { ...clock, pauses: pausesUntil(clock.pauses, stoppedAt), stoppedAt, stoppedBy: event.type };
 }
 
 function end(deadline: Deadline, clock: Clock, event: EngineEvent): Clock {
   const stoppedAt = Math.max(event.at, clock.startedAt);
-  const pauses = until(clock.pauses, stoppedAt);
+  const pauses = pausesUntil(clock.pauses, stoppedAt);
   const dueAt =
     pauses === clock.pauses ? clock.dueAt : timingOf(deadline, { ...clock, pauses }, stoppedAt).dueAt;
   return { ...clock, pauses, dueAt, warnings: [], stoppedAt, stoppedBy: event.type };
 }
 
 /** Pauses as far as they had come at an instant. */
-function until(pauses: readonly Pause[], at: EpochMs): readonly Pause[] {
+function pausesUntil(pauses: readonly Pause[], at: EpochMs): readonly Pause[] {
   if (pauses.every(({ to }) => to !== null && to <= at)) return pauses;
   const begun = pauses.filter(({ from }) => from < at);
   return begun.map(pause => (pause.to === null || pause.to > at ? { ...pause, to: at } : pause));
 }
 
-/** Pauses it; undefined when it is paused already or its limit had passed. */
-export function pause(clock: Clock, event: EngineEvent): Clock | undefined {
+/** Pauses it; undefined when it is paused already, its limit had passed, or it has waited for as long as it may. */
+export function pause(deadline: Deadline, clock: Clock, event: EngineEvent): Clock | undefined {
   const last = clock.pauses.at(-1);
   if (last?.to === null) return undefined;
   const from = Math.max(event.at, last?.to ?? clock.startedAt);
-  if (from > clock.dueAt) return undefined;
-  const pauses = [...clock.pauses, { from, to: null, reason: reasonOf(event) }];
+  const mayWait = waitLeft(deadline, clock);
+  if (from > clock.dueAt || mayWait <= 0) return undefined;
+  const end = mayWait === Number.POSITIVE_INFINITY ? {} : { until: from + mayWait };
+  const pauses = [...clock.pauses, { from, to: null, reason: reasonOf(event), ...end }];
   return {
     ...clock,
     status: isDormant(clock) ? clock.status : 'paused',
@@ -114,19 +116,38 @@ export function pause(clock: Clock, event: EngineEvent): Clock | undefined {
   };
 }
 
+/** What is left of the waiting that its clause allows. The time between a stop and its being opened again is none. */
+function waitLeft({ waitsAtMost }: Deadline, { pauses }: Clock): number {
+  if (waitsAtMost === undefined) return Number.POSITIVE_INFINITY;
+  return pauses.reduce(
+    (left, { from, to, until }) => (until === undefined ? left : left - ((to ?? from) - from)),
+    waitsAtMost,
+  );
+}
+
 function reasonOf(event: EngineEvent): string | null {
   const reason = event.data?.reason;
   return typeof reason === 'string' ? reason : null;
 }
 
-/** Goes on after a pause; undefined when it is not paused. */
-export function resume(deadline: Deadline, clock: Clock, event: EngineEvent): Clock | undefined {
+/** Goes on after a pause; undefined when it is not paused. A late report may shorten one that had ended by itself. */
+export function resume(deadline: Deadline, clock: Clock, event: Pick<EngineEvent, 'at'>): Clock | undefined {
   const last = clock.pauses.at(-1);
-  if (last?.to !== null) return undefined;
-  const to = Math.max(event.at, last.from);
+  if (!last || !(last.to === null || endedLater(clock, last, event.at))) return undefined;
+  const to = Math.max(Math.min(event.at, last.until ?? event.at), last.from);
   const pauses = [...clock.pauses.slice(0, -1), { ...last, to }];
   if (isDormant(clock)) return { ...clock, pauses };
   return { ...clock, status: 'running', pauses, ...timingOf(deadline, { ...clock, pauses }, to) };
+}
+
+function endedLater({ status }: Clock, { to, until }: Pause, at: EpochMs): boolean {
+  return status === 'running' && to !== null && to === until && at < to;
+}
+
+/** When it goes on by itself; undefined when it does not wait, or without end. */
+export function resumesAt({ status, pauses }: Clock): EpochMs | undefined {
+  const last = pauses.at(-1);
+  return status === 'paused' && last?.to === null ? last.until : undefined;
 }
 
 /** Opens a stopped clock again, the stopped time counting as a pause. What was broken stays so. */

@@ -10,7 +10,8 @@ import {
   matcher,
   type Test,
 } from './condition.ts';
-import { needsCalendar } from './limit.ts';
+import { settled } from './figures.ts';
+import { needsCalendar, parseLimit } from './limit.ts';
 import { limitTable, type Row } from './limit-table.ts';
 
 /** A compiled `deadline` control. */
@@ -24,6 +25,8 @@ export interface Deadline {
   readonly cancel: Matcher;
   readonly pause: Matcher;
   readonly resume: Matcher;
+  /** Milliseconds that all waiting of one clock may take together; undefined where it has no end. */
+  readonly waitsAtMost: number | undefined;
   readonly reopen: Matcher;
   readonly applies: Test;
   readonly rows: readonly Row[];
@@ -52,6 +55,7 @@ export function compileDeadline(spec: DeadlineControl, place: ControlPlace, cale
     applies: applies.holds,
     rows,
     anchor,
+    waitsAtMost: spec.pause?.atMost === undefined ? undefined : waitsAtMost(spec.pause.atMost, place),
     facts: factsOf(spec, { rows, anchor, conditions, calendars }),
     grades: conditions.flatMap(({ grades }) => grades),
     readsEvent: anchor?.of === 'event' || conditions.some(({ readsEvent }) => readsEvent),
@@ -69,6 +73,16 @@ function matchers(spec: DeadlineControl, place: ControlPlace) {
     resume: match(spec.pause?.resume, 'pause.resume'),
     reopen: match(spec.reopen?.on, 'reopen.on'),
   };
+}
+
+function waitsAtMost(written: string, place: ControlPlace): number | undefined {
+  const path = 'pause.at_most';
+  const text = settled(written, place, path);
+  const span = text === undefined ? undefined : parseLimit(text);
+  if (text === undefined) return undefined;
+  if (span?.unit === 'time') return span.ms;
+  place.fault({ path, code: 'no_time_span', params: { text }, expected: { word: 'time_span' } });
+  return undefined;
 }
 
 interface Reading {

@@ -52,7 +52,8 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     within: 'the limit, or rows of which the first that holds applies',
     before: 'a fact: the limit is counted back from its instant or date',
     after: 'a fact: the limit is counted from its instant or date',
-    pause: 'events that pause it and let it go on',
+    pause:
+      'events that pause it and let it go on; `at_most` ends all waiting together after so much time round the clock',
     again: 'when it starts again while it runs: `keep` (default), `restart`, `another`',
     reopen: 'events that open it again after its stop',
     exact_fit: 'a limit used up exactly at closing time is due at `closing` (default) or the next `opening`',

@@ -18,6 +18,7 @@ import {
   Role,
   Roles,
   Text,
+  TimeSpan,
   Warnings,
   Within,
 } from './schema-parts.ts';
@@ -41,7 +42,7 @@ const deadline = control('deadline', {
   /** Counted from the instant or date that this fact holds, instead of from `from`. */
   after: optional(FactName),
   time: optional(oneOf(['calendar', 'working'])),
-  pause: optional(closed({ on: Events, resume: Events })),
+  pause: optional(closed({ on: Events, resume: Events, at_most: optional(TimeSpan) })),
   warn: optional(Warnings),
   escalate: optional(Roles),
   again: optional(oneOf(['keep', 'restart', 'another'])),

@@ -20,10 +20,15 @@ export function deadline(tell: Teller, control: DeadlineControl): string {
     anchor(tell, control),
     tell.applies(when),
     tell.say('holder', { role: tell.roles([holder]) }),
-    pause ? tell.say('pause', { on: tell.events(pause.on), resume: tell.events(pause.resume) }) : '',
+    pause ? pauses(tell, pause) : '',
     cancel.length > 0 ? tell.say('cancel', { events: tell.events(cancel) }) : '',
     tell.watch({ warn, escalate }),
   ].join('');
+}
+
+function pauses(tell: Teller, { on, resume, atMost }: NonNullable<DeadlineControl['pause']>): string {
+  const said = tell.say('pause', { on: tell.events(on), resume: tell.events(resume) });
+  return atMost === undefined ? said : said + tell.say('pause_at_most', { limit: tell.span(atMost) });
 }
 
 function anchor(tell: Teller, { before, after }: DeadlineControl): string {

@@ -64,8 +64,8 @@ function deadlineOf(raw: Raw): Raw {
   };
 }
 
-function pauseOf({ on, resume }: Raw): Raw {
-  return { on: events(on), resume: events(resume) };
+function pauseOf({ on, resume, at_most }: Raw): Raw {
+  return { on: events(on), resume: events(resume), ...(at_most === undefined ? {} : { atMost: at_most }) };
 }
 
 function reopenOf({ on, how }: Raw): Raw {

@@ -60,6 +60,13 @@ export const Limit = Type.String({
   ...expects('limit'),
 });
 
+/** Time round the clock, such as 72h or 90m. */
+export const TimeSpan = Type.String({
+  pattern: `^(settings\\.[a-z][a-z0-9_]*|${span})$`,
+  minLength: 2,
+  ...expects('time_span'),
+});
+
 export const Within = Type.Union(
   [Limit, Type.Array(closed({ when: Type.Optional(Condition), limit: Limit }), { minItems: 1 })],
   expects('limits'),
