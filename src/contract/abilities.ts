@@ -120,6 +120,11 @@ export const abilities = {
   'service_request.close': desk,
   'service_request.cancel': { csr: 'all', manager: 'branch', system: 'all' },
   'service_request.reopen': desk,
+  'service_request.merge': desk,
+  'service_request.unmerge': desk,
+  'service_request.split': { csr: 'all', support: 'all', manager: 'branch', system: 'all' },
+  'service_request.link': { ...desk, dispatcher: 'branch', quality: 'all' },
+  'service_request.unlink': { ...desk, dispatcher: 'branch', quality: 'all' },
 
   'work_order.read': readers,
   'dispatch.plan': {
@@ -128,6 +133,32 @@ export const abilities = {
     general_manager: 'all',
     auditor: 'all',
   },
+  'dispatch.propose': { dispatcher: 'branch', manager: 'branch' },
+  'dispatch.accept_proposal': { dispatcher: 'branch', manager: 'branch' },
+  'dispatch.insert': { dispatcher: 'branch', manager: 'branch' },
+  'dispatch.reject': { engineer: 'assigned' },
+  'dispatch.judge_rejection': { dispatcher: 'branch', manager: 'branch' },
+  'dispatch.grab': { engineer: 'branch' },
+  'absence.read': {
+    dispatcher: 'branch',
+    manager: 'branch',
+    hr: 'all',
+    general_manager: 'all',
+    auditor: 'all',
+  },
+  'absence.add': { dispatcher: 'branch', manager: 'branch', hr: 'all', general_manager: 'all' },
+  'absence.end': { dispatcher: 'branch', manager: 'branch', hr: 'all', general_manager: 'all' },
+  'maintenance.read': {
+    csr: 'all',
+    dispatcher: 'branch',
+    manager: 'branch',
+    general_manager: 'all',
+    auditor: 'all',
+  },
+  'maintenance.plan': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
+  'maintenance.pause': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
+  'maintenance.resume': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
+  'maintenance.end': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
   'dispatch.assign': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'dispatch.unassign': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'appointment.agree': { ...onSite, dispatcher: 'branch', csr: 'all' },
@@ -255,6 +286,11 @@ export const abilities = {
   'portal.sign': { customer: 'own' },
   'portal.object': { customer: 'own' },
   'portal.rate': { customer: 'own' },
+  'intake.print_label': { csr: 'all', support: 'all', engineer: 'all', warehouse: 'all', manager: 'all' },
+  'intake.ask_by_code': { customer: 'own' },
+  'chat.say': { customer: 'own' },
+  'chat.show': { customer: 'own' },
+  'chat.read': readers,
 } as const satisfies Record<string, Row>;
 
 export type ActionId = keyof typeof abilities;
@@ -268,4 +304,6 @@ export const openActions = [
   'session.sign_in_by_passkey',
   'region.read',
   'portal.read',
+  'intake.read_code',
+  'paper.check',
 ] as const;

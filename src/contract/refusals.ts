@@ -21,6 +21,17 @@ export const refusals = {
   /** No text can be read from the file of a regulation. */
   'regulation_text.unreadable': 422,
   'regulation_text.too_long': 413,
+  /** A request can neither be merged into nor linked to itself. */
+  'service_request.itself': 422,
+  /** Requests of two customers are two requests. */
+  'service_request.other_customer': 409,
+  /** What is ended takes nothing in. */
+  'service_request.ended': 409,
+  /** The request that was asked first goes on: merge the other way round. */
+  'service_request.asked_earlier': 409,
+  /** Others were merged into it; undo that first. */
+  'service_request.holds_merged': 409,
+  'service_request.linked_already': 409,
   /** The caller holds as many streams of changes as one may. */
   'live.too_many': 429,
   /** Nobody is signed in. */
@@ -184,6 +195,26 @@ export const refusals = {
   'dispatch.nobody_available': 409,
   /** Passing over the next in the rotation needs a reason. */
   'dispatch.reason_missing': 422,
+  /** The engineer is on leave, ill or otherwise away then. */
+  'dispatch.absent': 409,
+  /** Between two visits the way takes longer than the time; a reason says why it will do. */
+  'dispatch.travel_too_long': 422,
+  /** Somebody is named twice for one visit. */
+  'dispatch.twice_in_crew': 422,
+  /** The regulation does not let engineers take orders themselves. */
+  'dispatch.grab_not_allowed': 403,
+  /** The skill is missing, or the engineer is still out or away. */
+  'dispatch.grab_unfit': 409,
+  /** No rejection of the order waits to be judged. */
+  'dispatch.not_rejected': 409,
+  /** Something else than shown would be displaced by now. */
+  'dispatch.displaces_other': 409,
+  /** The plan of the day is not ready, or could not be made. */
+  'proposal.not_ready': 409,
+  'absence.over': 409,
+  /** The rule of recurrence cannot be read, or never comes round. */
+  'maintenance.rule_unreadable': 422,
+  'maintenance.ended': 409,
   'service_report.signature_empty': 422,
   'service_report.signed': 409,
   /** Nobody asked for a paid service, or the leader did not consent to it. */
@@ -233,6 +264,12 @@ export const refusals = {
   'form.already_signed': 409,
   'form.signatures_missing': 409,
   'link.expired': 404,
+  /** Five requests within the hour came by the code of one machine. */
+  'intake.asked_too_often': 429,
+  /** More was written about a request than a person writes; wait a few minutes. */
+  'chat.flood': 429,
+  /** A request takes only so many pictures. */
+  'chat.too_many_pictures': 409,
   /** A setting that the regulation does not have. */
   'edition.unknown_setting': 422,
   /** The text would be no sound regulation: each problem by file, line and clause. */

@@ -13,6 +13,7 @@ import { spend, takePaper } from './papers.ts';
 import type { EventPlan } from './plan.ts';
 import { moveClocks, startClocks } from './react.ts';
 import { type Changes, recalculateClocks, regrade } from './recalculate.ts';
+import { setAside } from './set-aside.ts';
 import type { Seen, SubjectState } from './state.ts';
 import type { Value, Values } from './vocabulary.ts';
 
@@ -55,6 +56,7 @@ function isEmpty(values: Values | undefined): boolean {
 /** What follows from an event that was taken in. */
 export function conclude(draft: Draft, changes: Changes): void {
   workOut(draft, changes);
+  setAside(draft, changes.event);
   react(draft, changes.event);
   notice(draft, changes.event.at, true);
 }

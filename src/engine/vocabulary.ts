@@ -31,6 +31,8 @@ export interface FactSpec {
 export interface EventSpec {
   readonly meaning: LocalText;
   readonly data?: Readonly<Record<string, FactSpec>>;
+  /** What it does to all clocks of its subject, whatever clauses say: none is open any more, or all run on as before. */
+  readonly clocks?: 'set_aside' | 'take_up';
   /** Named when no part of the product tells this event yet: the capability that will. */
   readonly awaits?: string;
 }

@@ -5,6 +5,8 @@ export interface Standing {
   readonly state: RequestState;
   /** Work orders that are neither completed nor cancelled. */
   readonly openOrders: number;
+  /** It was merged into another request, and that has not been undone. */
+  readonly isMerged: boolean;
 }
 
 /** Actions that end the case: nobody may be on the way to it any more. */
@@ -12,11 +14,18 @@ const ending: readonly string[] = [
   'service_request.solve_remotely',
   'service_request.close',
   'service_request.cancel',
+  'service_request.merge',
 ] satisfies RequestAction[];
 
 /** The state that an action leads to as the request stands, whatever the company's rules; or why it does not. */
-export function nextOf({ state, openOrders }: Standing, action: RequestAction): RequestState | Refused {
+export function nextOf(standing: Standing, action: RequestAction): RequestState | Refused {
+  const { state, openOrders, isMerged } = standing;
   const next = afterAction(state, action);
+  if (action === (isMerged ? 'service_request.reopen' : 'service_request.unmerge'))
+    return refuse('subject.state', {
+      params: { state, action },
+      lift: isMerged ? ['service_request.unmerge'] : ['service_request.merge'],
+    });
   if (next instanceof Refused || openOrders === 0) return next;
   if (ending.includes(action)) return refuse('subject.state', { params: { state, action }, lift: orderEnds });
   return action === 'service_request.resume' ? 'in_field' : next;

@@ -15,6 +15,8 @@ export const requestActions = [
   'service_request.close',
   'service_request.cancel',
   'service_request.reopen',
+  'service_request.merge',
+  'service_request.unmerge',
   'complaint.open',
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
@@ -62,6 +64,7 @@ export const lifecycle = {
     'service_request.pass_to_field': 'in_field',
     'service_request.close': 'closed',
     'service_request.cancel': 'cancelled',
+    'service_request.merge': 'cancelled',
   },
   triaged: {
     ...answering.triaged,
@@ -71,6 +74,7 @@ export const lifecycle = {
     'service_request.pass_to_field': 'in_field',
     'service_request.close': 'closed',
     'service_request.cancel': 'cancelled',
+    'service_request.merge': 'cancelled',
   },
   waiting: {
     ...answering.waiting,
@@ -78,6 +82,7 @@ export const lifecycle = {
     'service_request.solve_remotely': 'solved',
     'service_request.close': 'closed',
     'service_request.cancel': 'cancelled',
+    'service_request.merge': 'cancelled',
   },
   in_field: {
     ...answering.in_field,
@@ -97,7 +102,11 @@ export const lifecycle = {
     'service_request.note': 'closed',
     'complaint.open': 'closed',
   },
-  cancelled: { 'service_request.reopen': 'triaged', 'service_request.note': 'cancelled' },
+  cancelled: {
+    'service_request.reopen': 'triaged',
+    'service_request.note': 'cancelled',
+    'service_request.unmerge': 'registered',
+  },
 } as const satisfies Lifecycle<RequestState, RequestAction>;
 
 const table: Lifecycle<RequestState, RequestAction> = lifecycle;

@@ -15,6 +15,7 @@ export interface RequestRow extends Standing {
   readonly ownerId: string | null;
   readonly faultClass: string;
   readonly isSupplierNeeded: boolean;
+  readonly registeredAt: Temporal.Instant;
   /** Those who are or were sent for it. */
   readonly assignees: readonly string[];
 }
@@ -26,7 +27,8 @@ export async function loadRequest(
 ): Promise<Found<RequestRow> | null> {
   const { rows } = await sql<RequestRow>`
     select q.id, q.request_no, q.state, q.branch_id, q.customer_id, q.owner_id, q.fault_class, q.is_supplier_needed,
-      o.open_orders, o.assignees
+      o.open_orders, o.assignees, q.registered_at,
+      exists (select from service_request_merge m where m.request_id = q.id) as is_merged
     from service_request q, lateral (
       select count(*) filter (where state not in ('completed', 'cancelled')) as open_orders,
         coalesce(array_agg(distinct engineer_id::text) filter (where engineer_id is not null), '{}')

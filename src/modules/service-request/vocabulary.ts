@@ -34,6 +34,15 @@ export const serviceRequestVocabulary = {
     'service_request.reopen': spec.action(
       means('重新打开服务请求', '重新開啟服務請求', 'open the request again'),
     ),
+    'service_request.merge': spec.action(
+      means('合并重复的服务请求', '合併重複的服務請求', 'merge it into another request'),
+    ),
+    'service_request.unmerge': spec.action(means('撤销合并', '撤銷合併', 'undo the merge')),
+    'service_request.split': spec.action(
+      means('拆分出另一服务请求', '拆分出另一服務請求', 'split another request off'),
+    ),
+    'service_request.link': spec.action(means('关联服务请求', '關聯服務請求', 'link it to another request')),
+    'service_request.unlink': spec.action(means('解除关联', '解除關聯', 'undo a link')),
     'service_request.object': spec.action(means('用户提出异议', '使用者提出異議', 'object, as the customer')),
   },
   events: {
@@ -85,6 +94,41 @@ export const serviceRequestVocabulary = {
     ),
     'service_request.reopened': spec.event(
       means('服务请求已重新打开', '服務請求已重新開啟', 'the request was opened again'),
+    ),
+    'service_request.merged': {
+      ...spec.event(means('已并入另一服务请求', '已併入另一服務請求', 'it was merged into another request'), {
+        into: spec.fact('text', means('并入的请求编号', '併入的請求編號', 'number of the other request')),
+      }),
+      clocks: 'set_aside',
+    },
+    'service_request.unmerged': {
+      ...spec.event(means('合并已撤销', '合併已撤銷', 'the merge was undone')),
+      clocks: 'take_up',
+    },
+    'service_request.absorbed': spec.event(
+      means('另一服务请求已并入', '另一服務請求已併入', 'another request was merged into it'),
+      {
+        from: spec.fact(
+          'text',
+          means('被并入的请求编号', '被併入的請求編號', 'number of the merged request'),
+        ),
+      },
+    ),
+    'service_request.released': spec.event(
+      means('并入的服务请求已分出', '併入的服務請求已分出', 'a merged request was taken out again'),
+      { from: spec.fact('text', means('分出的请求编号', '分出的請求編號', 'number of the request')) },
+    ),
+    'service_request.split_off': spec.event(
+      means('已拆分出另一服务请求', '已拆分出另一服務請求', 'another request was split off'),
+      { into: spec.fact('text', means('拆分出的请求编号', '拆分出的請求編號', 'number of the new request')) },
+    ),
+    'service_request.linked': spec.event(
+      means('已关联服务请求', '已關聯服務請求', 'it was linked to another request'),
+      { other: spec.fact('text', means('关联的请求编号', '關聯的請求編號', 'number of the other request')) },
+    ),
+    'service_request.unlinked': spec.event(
+      means('已解除关联', '已解除關聯', 'a link to another request was undone'),
+      { other: spec.fact('text', means('关联的请求编号', '關聯的請求編號', 'number of the other request')) },
     ),
     'service_request.objected': spec.event(
       means('用户已提出异议', '使用者已提出異議', 'the customer objected'),

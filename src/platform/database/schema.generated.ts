@@ -223,6 +223,15 @@ export interface ChargeTable {
   control: GeneratedAlways<number | null>;
 }
 
+export interface ChatMessageTable {
+  id: string;
+  requestId: string;
+  at: Temporal.Instant;
+  authorName: string;
+  text: string | null;
+  fileId: string | null;
+}
+
 export interface CheckInTable {
   id: string;
   orderId: string;
@@ -873,6 +882,12 @@ export interface RejectionTable {
   judgedByName: string | null;
 }
 
+export interface RequestReporterTable {
+  requestId: string;
+  name: string;
+  phone: string;
+}
+
 export interface RobotTable {
   id: string;
   vendor: string;
@@ -973,6 +988,22 @@ export interface ServiceRequestTable {
   dueClause: string | null;
   riskAt: Temporal.Instant | null;
   search: string;
+}
+
+export interface ServiceRequestLinkTable {
+  oneId: string;
+  otherId: string;
+  kind: string;
+  linkedAt: Temporal.Instant;
+  linkedByName: string;
+}
+
+export interface ServiceRequestMergeTable {
+  requestId: string;
+  intoId: string;
+  stateBefore: string;
+  mergedAt: Temporal.Instant;
+  mergedByName: string;
 }
 
 export interface ServiceRequestNoteTable {
@@ -1115,6 +1146,7 @@ export interface Database {
   callback: CallbackTable;
   callbackAttempt: CallbackAttemptTable;
   charge: ChargeTable;
+  chatMessage: ChatMessageTable;
   checkIn: CheckInTable;
   clock: ClockTable;
   company: CompanyTable;
@@ -1168,6 +1200,7 @@ export interface Database {
   region: RegionTable;
   regulationEdition: RegulationEditionTable;
   rejection: RejectionTable;
+  requestReporter: RequestReporterTable;
   robot: RobotTable;
   robotNotice: RobotNoticeTable;
   rotation: RotationTable;
@@ -1175,6 +1208,8 @@ export interface Database {
   satisfaction: SatisfactionTable;
   serviceReport: ServiceReportTable;
   serviceRequest: ServiceRequestTable;
+  serviceRequestLink: ServiceRequestLinkTable;
+  serviceRequestMerge: ServiceRequestMergeTable;
   serviceRequestNote: ServiceRequestNoteTable;
   site: SiteTable;
   subject: SubjectTable;

@@ -36,6 +36,8 @@ const refusalOfFault: Readonly<Record<string, string>> = {
   '57P01': 'service.busy',
   '57P02': 'service.busy',
   '57P03': 'service.busy',
+  // Two people changed the same two things the other way round; the one turned away may try again.
+  '40P01': 'service.busy',
   '53100': 'service.busy',
   '53300': 'service.busy',
 };

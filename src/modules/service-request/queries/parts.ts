@@ -44,6 +44,7 @@ export interface HeadRow extends Pick<ServiceRequest, Copied> {
   readonly model: string | null;
   readonly productLine: string | null;
   readonly warrantyUntil: string | null;
+  readonly isMerged: boolean;
 }
 
 /** The request with its log's state and all that belongs to it, read in one statement: one way to the database and back. */
@@ -70,6 +71,7 @@ export async function wholeOf({ db, actor, reach }: ReadContext, id: string): Pr
       c.customer_no, c.name as customer_name, c.tier, k.id as contact_id, k.name as contact_name, k.phone,
       s.name as site_name, s.address, s.distance_metres, r.full_name as region_name, b.name as branch_name, b.zone,
       a.serial_no, a.model, a.product_line, a.warranty_until, o.name as owner_name,
+      exists (select from service_request_merge m where m.request_id = q.id) as is_merged,
       json_build_object('state', l.state, 'seq', l.seq) as log,
       ${notes} as notes, ${orders} as orders, ${besideFor(actor, reach)} as beside
     from service_request q

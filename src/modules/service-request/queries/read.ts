@@ -42,7 +42,7 @@ export function readServiceRequest(links: Links): Query<typeof serviceRequestEnd
           now: context.now,
           scope,
           state: log.state,
-          allowed: action => hindrance({ state: head.state, openOrders: openOrdersIn(orders) }, action),
+          allowed: action => hindrance({ ...head, openOrders: openOrdersIn(orders) }, action),
         },
         requestActions,
       ),

@@ -4,6 +4,7 @@ import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
+import { BeforeSaving } from './before-saving.tsx';
 import { CallerPanel } from './caller-panel.tsx';
 import { FaultPanel } from './fault-panel.tsx';
 import { MachineChoice } from './machine-choice.tsx';
@@ -44,7 +45,9 @@ export function CallForm({ call, onChange, onLeaveCustomer, onRegistered }: Call
         <MachineChoice customer={data} call={full} onChange={onChange} />
         <OpenRequests customerId={data.id} />
       </div>
-      <FaultPanel call={full} onChange={onChange} error={register.error} isPending={register.isPending} />
+      <FaultPanel call={full} onChange={onChange} error={register.error} isPending={register.isPending}>
+        <BeforeSaving call={full} />
+      </FaultPanel>
     </form>
   );
 }

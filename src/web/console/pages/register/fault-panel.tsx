@@ -1,4 +1,5 @@
 import { Button, Checkbox, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultClasses, requestKinds, severities } from '#contract/service-request-shape.ts';
 import { Field } from '../../../shared/elements/field.tsx';
@@ -12,10 +13,12 @@ interface FaultPanelProps {
   readonly onChange: (next: Partial<Call>) => void;
   readonly error: unknown;
   readonly isPending: boolean;
+  /** What is to be known before it is saved. */
+  readonly children: ReactNode;
 }
 
 /** What is wrong, and how it came to us. */
-export function FaultPanel({ call, onChange, error, isPending }: FaultPanelProps) {
+export function FaultPanel({ call, onChange, error, isPending, children }: FaultPanelProps) {
   const { t } = useTranslation();
   const isReady = call.siteId !== '' && call.description.trim() !== '';
   return (
@@ -61,6 +64,7 @@ export function FaultPanel({ call, onChange, error, isPending }: FaultPanelProps
         )}
       </Field>
       <CallOrigin call={call} onChange={onChange} />
+      {children}
       <ProblemNotice error={error} />
       <div className="row">
         <Button
