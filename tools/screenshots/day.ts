@@ -36,6 +36,29 @@ export async function workADay(as: As): Promise<void> {
   await post(engineer, `/work-orders/${first}/accept`, {});
   await post(engineer, `/work-orders/${first}/appointment`, inTwoHours());
   await post(engineer, `/work-orders/${first}/contact-customer`, { text: '车停在东门内，下午都有人。' });
+  await draftAnEdition(await as('manager'));
+}
+
+/** The manager shortens a limit and tries it on the history. */
+async function draftAnEdition(manager: APIRequestContext): Promise<void> {
+  const { id: draftId } = await post(manager, '/editions', { note: '缩短到场时限' });
+  const { chapters } = await get<Draft>(manager, `/editions/${draftId}`);
+  const arrival = chapters.flatMap(({ clauses }) => clauses).find(({ yaml }) => /within: 24h/.test(yaml));
+  const yaml = arrival?.yaml.replace('within: 24h', 'within: 12h');
+  await post(manager, `/editions/${draftId}/edit`, { edit: { part: 'clause', clause: arrival?.id, yaml } });
+  const { id } = await post(manager, '/backtests', { draftId });
+  for (let patience = 60; patience > 0; patience--) {
+    const { state } = await get<{ state: string }>(manager, `/backtests/${id}`);
+    if (state !== 'waiting' && state !== 'running') return;
+    await setTimeout(1_000);
+  }
+  throw new Error('the back-test does not come to its end');
+}
+
+interface Draft {
+  readonly chapters: readonly {
+    readonly clauses: readonly { readonly id: string; readonly yaml: string }[];
+  }[];
 }
 
 /** The history is told while the product serves: it has come to today when its newest request is of these days and stays. */

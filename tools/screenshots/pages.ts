@@ -41,6 +41,11 @@ async function nextStep(api: APIRequestContext): Promise<string> {
   return `/field/jobs/${order?.id}/${step?.action.split('.')[1]?.replaceAll('_', '-')}`;
 }
 
+const draftAt = (tab: string) => async (api: APIRequestContext) => {
+  const draft = (await items(api, '/editions')).find(({ state }) => state === 'draft');
+  return `/regulation/editions/${draft?.id}?tab=${tab}`;
+};
+
 const desktop = 'desktop' as const;
 const phone = 'phone' as const;
 
@@ -107,6 +112,99 @@ export const shots: readonly Shot[] = [
     device: desktop,
     path: '/regulation',
   },
+  {
+    name: 'duties',
+    what: 'Duties of the branch as they fall due',
+    account: 'manager',
+    device: desktop,
+    path: '/duties?view=everybody&list=open',
+  },
+  {
+    name: 'forms',
+    what: 'Forms that wait for a decision',
+    account: 'manager',
+    device: desktop,
+    path: '/forms',
+  },
+  {
+    name: 'form',
+    what: 'A form with its chain, to be decided on',
+    account: 'manager',
+    device: desktop,
+    path: firstOf('/forms?box=to_decide&limit=1', id => `/forms/${id}`),
+  },
+  {
+    name: 'form-new',
+    what: 'Filling in a form',
+    account: 'engineer',
+    device: desktop,
+    path: '/forms/new?form=cash_advance',
+  },
+  { name: 'conduct', what: 'Violations and merits', account: 'manager', device: desktop, path: '/conduct' },
+  {
+    name: 'conduct-case',
+    what: 'A violation with its evidence, arithmetic and due process',
+    account: 'manager',
+    device: desktop,
+    path: firstOf('/conduct-cases?limit=1', id => `/conduct/${id}`),
+  },
+  {
+    name: 'payroll',
+    what: 'What the pay of a month takes over',
+    account: 'personnel',
+    device: desktop,
+    path: '/conduct?view=payroll',
+  },
+  {
+    name: 'exceptions',
+    what: 'Pauses and overrides',
+    account: 'quality',
+    device: desktop,
+    path: '/compliance?view=exceptions',
+  },
+  {
+    name: 'editions',
+    what: 'Editions of the regulation',
+    account: 'manager',
+    device: desktop,
+    path: '/regulation/editions',
+  },
+  {
+    name: 'edition',
+    what: 'A draft of the regulation',
+    account: 'manager',
+    device: desktop,
+    path: draftAt('text'),
+  },
+  {
+    name: 'edition-difference',
+    what: 'What a draft changes',
+    account: 'manager',
+    device: desktop,
+    path: draftAt('difference'),
+  },
+  {
+    name: 'edition-backtest',
+    what: 'A draft tried on the history',
+    account: 'manager',
+    device: desktop,
+    path: draftAt('backtest'),
+  },
+  {
+    name: 'edition-approval',
+    what: 'Who approves a draft',
+    account: 'manager',
+    device: desktop,
+    path: draftAt('approval'),
+  },
+  {
+    name: 'import',
+    what: 'Importing a regulation',
+    account: 'manager',
+    device: desktop,
+    path: '/regulation/import',
+  },
+  { name: 'account', what: 'The own account', account: 'manager', device: desktop, path: '/account' },
   { name: 'customers', what: 'Customers', account: 'csr', device: desktop, path: '/customers' },
   {
     name: 'customer',
@@ -133,6 +231,43 @@ export const shots: readonly Shot[] = [
     account: 'engineer',
     device: phone,
     path: '/field/me',
+  },
+  {
+    name: 'field-duties',
+    what: 'Own duties',
+    account: 'engineer',
+    device: phone,
+    path: '/field/duties?list=open',
+  },
+  { name: 'field-forms', what: 'Own forms', account: 'engineer', device: phone, path: '/field/forms' },
+  {
+    name: 'field-form',
+    what: 'A form on the phone',
+    account: 'engineer',
+    device: phone,
+    path: firstOf('/forms?box=mine&limit=1', id => `/field/forms/${id}`),
+  },
+  { name: 'field-conduct', what: 'The own file', account: 'engineer', device: phone, path: '/field/conduct' },
+  {
+    name: 'field-conduct-case',
+    what: 'A case of the own file',
+    account: 'engineer',
+    device: phone,
+    path: firstOf('/conduct-cases?mine=true&limit=1', id => `/field/conduct/${id}`),
+  },
+  {
+    name: 'field-notices',
+    what: 'What the engineer was told',
+    account: 'engineer',
+    device: phone,
+    path: '/field/notices',
+  },
+  {
+    name: 'field-account',
+    what: 'The own account on the phone',
+    account: 'engineer',
+    device: phone,
+    path: '/field/account',
   },
   {
     name: 'portal',
