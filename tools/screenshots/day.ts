@@ -44,7 +44,7 @@ async function draftAnEdition(manager: APIRequestContext): Promise<void> {
   const { id: draftId } = await post(manager, '/editions', { note: '缩短到场时限' });
   const { chapters } = await get<Draft>(manager, `/editions/${draftId}`);
   const arrival = chapters.flatMap(({ clauses }) => clauses).find(({ yaml }) => /within: 24h/.test(yaml));
-  const yaml = arrival?.yaml.replace('within: 24h', 'within: 12h');
+  const yaml = arrival?.yaml.replace('within: 24h', 'within: 4h');
   await post(manager, `/editions/${draftId}/edit`, { edit: { part: 'clause', clause: arrival?.id, yaml } });
   const { id } = await post(manager, '/backtests', { draftId });
   for (let patience = 60; patience > 0; patience--) {
