@@ -13,6 +13,7 @@ import {
   InboxOutlined,
   PhoneOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
@@ -55,6 +56,14 @@ export const pages: readonly Page[] = [
     groupKey: 'console:group.desk',
     action: 'dispatch.assign',
     load: () => import('./pages/dispatch/dispatch.tsx'),
+  },
+  {
+    path: '/board',
+    titleKey: 'console:page.board',
+    icon: ScheduleOutlined,
+    groupKey: 'console:group.desk',
+    action: 'dispatch.plan',
+    load: withTexts('board', () => import('./pages/board/board.tsx')),
   },
   {
     path: '/work-orders/$id',

@@ -1,0 +1,68 @@
+import { Button, Modal } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasCode } from '../../../shared/api/problem.ts';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { TextField } from '../../parts/allowance/text-field.tsx';
+import { useOverride } from '../../parts/allowance/use-override.tsx';
+import { type Move, needsReason } from './move.ts';
+import type { Words } from './steps.ts';
+import type { Asking } from './use-moves.ts';
+
+interface MoveDialogProps {
+  readonly asking: Asking;
+  readonly title: string;
+  readonly isBusy: boolean;
+  readonly onMake: (move: Move, words: Words) => void;
+  readonly onGiveUp: () => void;
+}
+
+/** Why a move was refused, with its clause; and the words with which it may be tried again. */
+export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp }: MoveDialogProps) {
+  const { t } = useTranslation();
+  const formId = useId();
+  const { move, error } = asking;
+  const [reason, setReason] = useState('');
+  const { field, overriding } = useOverride(error);
+  const isAskedWhy =
+    needsReason(move) ||
+    hasCode(error, 'dispatch.reason_missing') ||
+    hasCode(error, 'dispatch.nobody_available');
+  return (
+    <Modal
+      open
+      title={title}
+      onCancel={onGiveUp}
+      footer={[
+        <Button key="no" onClick={onGiveUp}>
+          {t('common:action.cancel')}
+        </Button>,
+        <Button key="yes" type="primary" htmlType="submit" form={formId} loading={isBusy}>
+          {error ? t('board:try_again') : t(`board:move.${move.kind}`)}
+        </Button>,
+      ]}
+    >
+      <form
+        id={formId}
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault();
+          onMake(move, { reason: reason.trim(), overriding });
+        }}
+      >
+        <ProblemNotice error={error} />
+        {isAskedWhy ? (
+          <TextField
+            label={t('board:reason')}
+            rows={1}
+            required
+            autoFocus
+            value={reason}
+            onChange={setReason}
+          />
+        ) : null}
+        {field}
+      </form>
+    </Modal>
+  );
+}
