@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { codeActor } from '#modules/intake/index.ts';
 import { portalActor } from '#modules/portal/index.ts';
 import { credentialsOf } from '#modules/session/index.ts';
 import { createAttempts } from '#platform/auth/attempts.ts';
@@ -10,19 +11,20 @@ import type { Composition } from './compose.ts';
 type ActorOf = (request: FastifyRequest, endpoint: Endpoint) => Promise<Actor | undefined>;
 
 /** Who comes by a link that is wrong or no longer good is not asked to sign in: the link has no account. */
-async function customerOf(...[portal, use]: Parameters<typeof portalActor>): Promise<Actor> {
-  const actor = await portalActor(portal, use);
+async function byLink(coming: Promise<Actor | undefined>): Promise<Actor> {
+  const actor = await coming;
   if (!actor) throw refuse('link.expired');
   return actor;
 }
 
-/** Who asks: behind a secret link the customer of that request, everywhere else the person of the session. */
+/** Who asks: behind a secret link the customer of that request, behind a code that of the machine, everywhere else the person of the session. */
 export function actorsOf({ db, clock, actors, config }: Composition): ActorOf {
   const portal = { db, clock, secret: config.secret, attempts: createAttempts(clock) };
   return (request, { path }) => {
     const { locale, ip: address } = request;
+    const { token = '', code = '' } = request.params as { token?: string; code?: string };
+    if (path.startsWith('/machines/')) return byLink(codeActor(portal, { token: code, address, locale }));
     if (!path.startsWith('/portal/')) return actors.actorOf(credentialsOf(request), locale);
-    const { token = '' } = request.params as { token?: string };
-    return customerOf(portal, { token, address, locale });
+    return byLink(portalActor(portal, { token, address, locale }));
   };
 }

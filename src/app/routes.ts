@@ -4,6 +4,7 @@ import { assetRoutes } from '#modules/asset/index.ts';
 import { backtestRoutes } from '#modules/backtest/index.ts';
 import { callbackRoutes } from '#modules/callback/index.ts';
 import { chargeRoutes } from '#modules/charge/index.ts';
+import { chatRoutes } from '#modules/chat/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
 import { conductRoutes } from '#modules/conduct/index.ts';
@@ -15,6 +16,7 @@ import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
+import { intakeRoutes } from '#modules/intake/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
@@ -70,7 +72,11 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...formRoutes({ regulations: registry, files }),
     ...callbackRoutes,
     ...complaintRoutes,
-    ...portalRoutes({ ...composition, regulations: registry }),
+    ...projectRoutes(files),
+    ...messageRoutes(correspondenceGround(composition)),
+    ...portalRoutes({ ...composition, ...papers, regulations: registry }),
+    ...chatRoutes(composition),
+    ...intakeRoutes({ db: composition.db, secret: config.secret, ...links }),
   ];
   return [...routes, ...fieldWorkRoutes(composition, routes)];
 }

@@ -5,6 +5,7 @@ import { accountVocabulary } from '#modules/account/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { chargeVocabulary } from '#modules/charge/vocabulary.ts';
+import { chatVocabulary } from '#modules/chat/vocabulary.ts';
 import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
 import { conductVocabulary } from '#modules/conduct/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
@@ -42,6 +43,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   serviceReportVocabulary,
   callbackVocabulary,
   complaintVocabulary,
+  chatVocabulary,
   conductVocabulary,
   dutyVocabulary,
   formVocabulary,

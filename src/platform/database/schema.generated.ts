@@ -211,6 +211,15 @@ export interface CallbackAttemptTable {
   callerName: string;
 }
 
+export interface CannedAnswerTable {
+  id: string;
+  ownerId: string;
+  isShared: boolean;
+  title: string;
+  body: string;
+  changedAt: Temporal.Instant;
+}
+
 export interface ChargeTable {
   requestId: string;
   edition: string;
@@ -803,6 +812,13 @@ export interface PhoneCallTable {
   at: Temporal.Instant;
 }
 
+export interface PresenceTable {
+  requestId: string;
+  personId: string;
+  doing: string;
+  seenAt: Temporal.Instant;
+}
+
 export interface PriceListTable {
   id: string;
   listNo: GeneratedAlways<number>;
@@ -815,6 +831,75 @@ export interface PriceListTable {
   addedByName: string;
   addedAt: Temporal.Instant;
   withdrawnAt: Temporal.Instant | null;
+}
+
+export interface ProjectTable {
+  id: string;
+  projectNo: string;
+  requestId: string;
+  branchId: string;
+  engineerId: string;
+  state: string;
+  title: string;
+  content: string;
+  ownerName: string;
+  constructorName: string;
+  startsAt: Temporal.Instant;
+  issuedAt: Temporal.Instant;
+  issuedByName: string;
+  papers: Generated<string[]>;
+  papersAt: Temporal.Instant | null;
+  briefedAt: Temporal.Instant | null;
+  countedAt: Temporal.Instant | null;
+  givenOverAt: Temporal.Instant | null;
+  provenAt: Temporal.Instant | null;
+  trainedAt: Temporal.Instant | null;
+  acceptedAt: Temporal.Instant | null;
+  handedOverAt: Temporal.Instant | null;
+  warrantyUntil: string | null;
+}
+
+export interface ProjectEntryTable {
+  id: string;
+  projectId: string;
+  kind: string;
+  onDay: string;
+  content: Json;
+  authorName: string;
+  at: Temporal.Instant;
+}
+
+export interface ProjectItemTable {
+  projectId: string;
+  place: number;
+  name: string;
+  expected: number;
+  counted: number;
+  note: string | null;
+}
+
+export interface ProjectNozzleTable {
+  projectId: string;
+  name: string;
+  begunAt: Temporal.Instant;
+  connectedAt: Temporal.Instant | null;
+}
+
+export interface ProjectPhotoTable {
+  projectId: string;
+  fileId: string;
+  issueId: string | null;
+  entryId: string | null;
+}
+
+export interface ProjectSignatureTable {
+  projectId: string;
+  paper: string;
+  party: string;
+  signedByName: string;
+  fileId: string;
+  strokes: number;
+  signedAt: Temporal.Instant;
 }
 
 export interface ProposalTable {
@@ -939,6 +1024,15 @@ export interface SatisfactionTable {
   source: string;
 }
 
+export interface SavedViewTable {
+  id: string;
+  ownerId: string;
+  isShared: boolean;
+  name: string;
+  filters: Json;
+  changedAt: Temporal.Instant;
+}
+
 export interface ServiceReportTable {
   orderId: string;
   reportNo: string;
@@ -1026,6 +1120,24 @@ export interface SiteTable {
   branchId: string;
   distanceMetres: number | null;
   distanceSource: string | null;
+}
+
+export interface SiteIssueTable {
+  id: string;
+  projectId: string;
+  issueNo: number;
+  state: string;
+  problem: string;
+  party: string;
+  dueOn: string;
+  measures: string | null;
+  note: string | null;
+  foundByName: string;
+  foundAt: Temporal.Instant;
+  notifiedAt: Temporal.Instant | null;
+  answeredAt: Temporal.Instant | null;
+  checkedAt: Temporal.Instant | null;
+  closedAt: Temporal.Instant | null;
 }
 
 export interface SubjectTable {
@@ -1145,6 +1257,7 @@ export interface Database {
   calendar: CalendarTable;
   callback: CallbackTable;
   callbackAttempt: CallbackAttemptTable;
+  cannedAnswer: CannedAnswerTable;
   charge: ChargeTable;
   chatMessage: ChatMessageTable;
   checkIn: CheckInTable;
@@ -1193,7 +1306,14 @@ export interface Database {
   paidService: PaidServiceTable;
   person: PersonTable;
   phoneCall: PhoneCallTable;
+  presence: PresenceTable;
   priceList: PriceListTable;
+  project: ProjectTable;
+  projectEntry: ProjectEntryTable;
+  projectItem: ProjectItemTable;
+  projectNozzle: ProjectNozzleTable;
+  projectPhoto: ProjectPhotoTable;
+  projectSignature: ProjectSignatureTable;
   proposal: ProposalTable;
   proposalAnswer: ProposalAnswerTable;
   quote: QuoteTable;
@@ -1206,12 +1326,14 @@ export interface Database {
   rotation: RotationTable;
   rotationTurn: RotationTurnTable;
   satisfaction: SatisfactionTable;
+  savedView: SavedViewTable;
   serviceReport: ServiceReportTable;
   serviceRequest: ServiceRequestTable;
   serviceRequestLink: ServiceRequestLinkTable;
   serviceRequestMerge: ServiceRequestMergeTable;
   serviceRequestNote: ServiceRequestNoteTable;
   site: SiteTable;
+  siteIssue: SiteIssueTable;
   subject: SubjectTable;
   tally: TallyTable;
   verdict: VerdictTable;

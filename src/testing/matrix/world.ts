@@ -3,6 +3,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { runBacktestOfDraft } from '#modules/backtest/index.ts';
 import { draftEdition } from '#modules/edition/index.ts';
 import { keepFile } from '#modules/file/index.ts';
+import { machineCode } from '#modules/intake/index.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import { passToField, registerServiceRequest } from '#modules/service-request/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
@@ -47,6 +48,8 @@ export interface Side {
   readonly backtestId: string;
   /** The secret of the customer's page. */
   readonly token: string;
+  /** The code on the label of the machine. */
+  readonly code: string;
 }
 
 export interface World {
@@ -60,7 +63,7 @@ const phones = { home: '13811110001', away: '13922220002' } as const;
 
 export async function twoBranches({ app, database, composition }: ProductInProcess): Promise<World> {
   const { admin, branchId } = await setUp(app);
-  const { road, files, registry } = await composition();
+  const { road, files, registry, config } = await composition();
   const builders = buildersOn(road, database.db);
   const other = await builders.aBranch({ name: '青岛服务网点', adcode: farAdcode });
   const ground = { road, registry, db: database.db, files, app, admin };
@@ -74,9 +77,10 @@ export async function twoBranches({ app, database, composition }: ProductInProce
   const cookies = await hireEverybody({ app, admin }, home);
   const [homeLink, awayLink] = await Promise.all([home, away].map(side => tokenOf(app, cookies.csr, side)));
   const text = await aDraft(road, registry);
+  const codeOf = ({ assetId }: Started) => machineCode(config.secret, assetId);
   return {
-    home: { ...home, ...text, token: homeLink ?? '' },
-    away: { ...away, ...text, token: awayLink ?? '' },
+    home: { ...home, ...text, token: homeLink ?? '', code: codeOf(home) },
+    away: { ...away, ...text, token: awayLink ?? '', code: codeOf(away) },
     cookies,
   };
 }
@@ -96,7 +100,7 @@ interface Ground {
   readonly admin: string;
 }
 
-type Started = Omit<Side, 'token' | 'draftId' | 'backtestId'> & { readonly agentId: string };
+type Started = Omit<Side, 'token' | 'code' | 'draftId' | 'backtestId'> & { readonly agentId: string };
 
 async function aSide(
   { road, registry, db, files, app, admin }: Ground,

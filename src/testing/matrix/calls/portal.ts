@@ -1,9 +1,35 @@
 import { type Calls, command, signing, text } from '../call.ts';
 
-/** The customer's page. */
+const asking = {
+  name: '王队长',
+  phone: '13811112222',
+  kind: 'repair',
+  severity: 'normal',
+  description: text,
+};
+
+/** The customer's page, and the code on a machine. */
 export const portalCalls: Calls = {
   'GET /portal/:token': { about: 'token', status: 200, byLink: true },
   'GET /portal/:token/live': { about: 'token', status: 200, byLink: true, query: () => ({ now: 'true' }) },
+  'GET /machines/:code': { about: 'code', status: 200, byLink: true },
+  'POST /machines/:code/requests': { about: 'code', status: 201, byLink: true, body: () => asking },
+  'GET /assets/:id/label': { about: 'assetId', status: 200 },
+  'GET /portal/:token/chat': { about: 'token', status: 200, byLink: true },
+  'POST /portal/:token/chat': { ...command('token', { text }), byLink: true },
+  'POST /portal/:token/pictures': { about: 'token', status: 415, byLink: true, isUpload: true },
+  'GET /portal/:token/pictures': {
+    about: 'token',
+    status: 404,
+    byLink: true,
+    query: ({ requestId }) => ({ message: requestId }),
+  },
+  'GET /service-requests/:id/chat': { about: 'requestId', status: 200 },
+  'GET /chat-pictures/:id': { about: 'requestId', status: 404 },
+    about: 'token',
+    status: 200,
+    byLink: true,
+  },
   'POST /portal/:token/sign': { ...command('token', signing), byLink: true },
   'POST /portal/:token/object': { ...command('token', { text }), byLink: true },
   'POST /portal/:token/rate': { ...command('token', { score: 5 }), byLink: true },

@@ -1,0 +1,3 @@
+export { codeActor } from './actor.ts';
+export { codePath, machineCode } from './code.ts';
+export { intakeRoutes } from './routes.ts';
