@@ -3,6 +3,7 @@ import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { assetRoutes } from '#modules/asset/index.ts';
 import { backtestRoutes } from '#modules/backtest/index.ts';
 import { callbackRoutes } from '#modules/callback/index.ts';
+import { cannedAnswerRoutes } from '#modules/canned-answer/index.ts';
 import { chargeRoutes } from '#modules/charge/index.ts';
 import { chatRoutes } from '#modules/chat/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
@@ -18,14 +19,19 @@ import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
 import { intakeRoutes } from '#modules/intake/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
+import { messageRoutes } from '#modules/message/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
+import { planningRoutes } from '#modules/planning/index.ts';
 import { linkPath, portalRoutes, requestOfToken } from '#modules/portal/index.ts';
+import { presenceRoutes } from '#modules/presence/index.ts';
 import { priceListRoutes } from '#modules/price-list/index.ts';
+import { projectRoutes } from '#modules/project/index.ts';
 import { quoteRoutes } from '#modules/quote/index.ts';
 import { regulationRoutes } from '#modules/regulation/index.ts';
 import { regulationTextRoutes } from '#modules/regulation-text/index.ts';
+import { savedViewRoutes } from '#modules/saved-view/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
 import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
@@ -33,18 +39,24 @@ import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
 import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
+import { publicUrlOf } from '#platform/config/config.ts';
 import type { Route } from '#road/route.ts';
 import { type Composition, conductGround } from './compose.ts';
+import { correspondenceGround } from './correspondence.ts';
 
 /** Every address of the product below `/api/v1`. */
 export function routesOf(composition: Composition): readonly Route[] {
   const { config, registry, files } = composition;
+  const papers = { ...composition, secret: config.secret, publicUrl: publicUrlOf(config) };
   const links = { portalPath: (requestId: string) => linkPath(config.secret, requestId) };
   const routes: readonly Route[] = [
     ...setupRoutes(composition),
     ...sessionRoutes(composition),
     ...accountRoutes(composition),
     ...noticeRoutes(composition),
+    ...presenceRoutes(composition),
+    ...cannedAnswerRoutes(composition),
+    ...savedViewRoutes(composition),
     ...liveRoutes({ hub: composition.hub, requestOfLink: requestOfToken }),
     ...organisationRoutes,
     ...customerRoutes,
@@ -62,8 +74,9 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...serviceRequestRoutes(links),
     ...workOrderRoutes,
     ...dispatchRoutes,
+    ...planningRoutes(composition),
     ...appointmentRoutes,
-    ...serviceReportRoutes(files),
+    ...serviceReportRoutes(papers),
     ...paidServiceRoutes,
     ...warrantyRoutes,
     ...chargeRoutes,

@@ -9,8 +9,13 @@ export const noticeTopics = [
   'work_order.assigned',
   'work_order.taken_back',
   'work_order.cancelled',
+  'work_order.rejected',
   'field_work.set_aside',
   'field_work.settled',
+  'project.issued',
+  'project.defect_found',
+  'service_request.assigned',
+  'service_request.mentioned',
   'conduct.served',
   'conduct.appeal_ends',
   'conduct.unsigned',
@@ -26,6 +31,8 @@ export const noticeTopics = [
   'conduct.expired',
   'edition.to_read',
   'edition.unread',
+  'message.received',
+  'message.undelivered',
 ] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 

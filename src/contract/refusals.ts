@@ -21,6 +21,10 @@ export const refusals = {
   /** No text can be read from the file of a regulation. */
   'regulation_text.unreadable': 422,
   'regulation_text.too_long': 413,
+  /** A person keeps two hundred canned answers or views at most. */
+  'desk.too_many': 409,
+  /** Whoever is to take it does not work at the desk, or has left. */
+  'person.not_at_desk': 422,
   /** A request can neither be merged into nor linked to itself. */
   'service_request.itself': 422,
   /** Requests of two customers are two requests. */
@@ -60,6 +64,30 @@ export const refusals = {
   'subject.stale': 412,
   /** What becomes of this work was said already. */
   'field_work.settled': 409,
+  /** The case has its project already. */
+  'project.already_issued': 409,
+  /** This party signed the paper already. */
+  'project.already_signed': 409,
+  /** Nothing was counted on site yet. */
+  'project.not_counted': 409,
+  /** Defects are open: nothing is accepted with them. */
+  'project.defects_open': 409,
+  /** Nobody of the customer's people was trained yet. */
+  'project.customer_untrained': 409,
+  /** Owner, construction unit and company have not all signed the acceptance. */
+  'project.unsigned': 409,
+  /** A pipe is still being connected. */
+  'project.nozzle_open': 409,
+  /** This pipe was begun or connected already. */
+  'project.nozzle_begun': 409,
+  /** No log is written of a day that has not come. */
+  'project.day_to_come': 422,
+  /** The day by which it is to be done is past. */
+  'project.day_past': 422,
+  /** The case has no machine whose warranty could begin. */
+  'project.no_machine': 422,
+  /** The warranty would have ended already. */
+  'project.warranty_over': 422,
   /** The state does not allow the action; `lift` names what does. */
   'subject.state': 409,
   /** A gate of the regulation stands before the action. */
@@ -199,6 +227,8 @@ export const refusals = {
   'dispatch.absent': 409,
   /** Between two visits the way takes longer than the time; a reason says why it will do. */
   'dispatch.travel_too_long': 422,
+  /** Another engineer holds work at the same place. */
+  'dispatch.other_at_customer': 409,
   /** Somebody is named twice for one visit. */
   'dispatch.twice_in_crew': 422,
   /** The regulation does not let engineers take orders themselves. */
@@ -217,6 +247,8 @@ export const refusals = {
   'maintenance.ended': 409,
   'service_report.signature_empty': 422,
   'service_report.signed': 409,
+  /** The message has been filed, set aside or sent already. */
+  'message.settled': 409,
   /** Nobody asked for a paid service, or the leader did not consent to it. */
   'paid_service.not_requested': 409,
   'paid_service.decided': 409,

@@ -98,6 +98,15 @@ export const serviceRequestEndpoints = {
     }),
     reply: Done,
   }),
+  assign: endpoint({
+    method: 'POST',
+    path: '/service-requests/:id/assign',
+    action: 'service_request.assign',
+    summary: 'Gives it to somebody of the desk, or to nobody; answers who had it, so that it can be undone',
+    params: IdParams,
+    body: closed({ ownerId: nullable(Id), override: Type.Optional(Override) }),
+    reply: Type.Object({ id: Id, state: oneOf(requestStates), formerOwnerId: nullable(Id) }),
+  }),
   reply: endpoint({
     method: 'POST',
     path: '/service-requests/:id/reply',
@@ -122,7 +131,11 @@ export const serviceRequestEndpoints = {
     action: 'service_request.note',
     summary: 'Writes an internal note or a remote attempt down',
     params: IdParams,
-    body: closed({ kind: oneOf(['note', 'remote_attempt']), text: Paragraphs }),
+    body: closed({
+      kind: oneOf(['note', 'remote_attempt']),
+      text: Paragraphs,
+      mentionedIds: Type.Optional(Type.Array(Id, { maxItems: 20, uniqueItems: true })),
+    }),
     reply: Done,
   }),
   wait: endpoint({

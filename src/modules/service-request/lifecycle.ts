@@ -5,6 +5,7 @@ export type RequestState = (typeof requestStates)[number];
 
 export const requestActions = [
   'service_request.triage',
+  'service_request.assign',
   'service_request.reply',
   'service_request.contact_in_writing',
   'service_request.note',
@@ -23,30 +24,35 @@ export type RequestAction = (typeof requestActions)[number];
 
 const answering = {
   registered: {
+    'service_request.assign': 'registered',
     'service_request.reply': 'registered',
     'service_request.contact_in_writing': 'registered',
     'service_request.note': 'registered',
     'complaint.open': 'registered',
   },
   triaged: {
+    'service_request.assign': 'triaged',
     'service_request.reply': 'triaged',
     'service_request.contact_in_writing': 'triaged',
     'service_request.note': 'triaged',
     'complaint.open': 'triaged',
   },
   waiting: {
+    'service_request.assign': 'waiting',
     'service_request.reply': 'waiting',
     'service_request.contact_in_writing': 'waiting',
     'service_request.note': 'waiting',
     'complaint.open': 'waiting',
   },
   in_field: {
+    'service_request.assign': 'in_field',
     'service_request.reply': 'in_field',
     'service_request.contact_in_writing': 'in_field',
     'service_request.note': 'in_field',
     'complaint.open': 'in_field',
   },
   solved: {
+    'service_request.assign': 'solved',
     'service_request.reply': 'solved',
     'service_request.contact_in_writing': 'solved',
     'service_request.note': 'solved',

@@ -2,6 +2,7 @@ import { relatedEndpoints } from '#contract/related.ts';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { similarEndpoints } from '#contract/similar.ts';
 import { change, type Route, read } from '#road/route.ts';
+import { assignServiceRequest } from './commands/assign.ts';
 import { cancelServiceRequest } from './commands/cancel.ts';
 import { closeServiceRequest } from './commands/close.ts';
 import { contactInWriting } from './commands/contact-in-writing.ts';
@@ -36,6 +37,7 @@ export function serviceRequestRoutes(links: Links): readonly Route[] {
     read(serviceRequestEndpoints.timeline, readTimeline),
     change(registerServiceRequest),
     change(triageServiceRequest),
+    change(assignServiceRequest),
     change(replyToCustomer),
     change(contactInWriting),
     change(noteOnServiceRequest),

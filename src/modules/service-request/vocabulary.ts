@@ -16,6 +16,9 @@ export const serviceRequestVocabulary = {
     'service_request.triage': spec.action(
       means('分诊并受理', '分流並受理', 'triage and take over the request'),
     ),
+    'service_request.assign': spec.action(
+      means('指定坐席负责人', '指定客服負責人', 'give it to somebody of the desk'),
+    ),
     'service_request.reply': spec.action(means('答复用户', '回覆使用者', 'answer the customer')),
     'service_request.contact_in_writing': spec.action(
       means('书面联系用户', '書面聯繫使用者', 'take it up with the customer in writing'),
@@ -61,6 +64,9 @@ export const serviceRequestVocabulary = {
           ),
         ),
       },
+    ),
+    'service_request.handed_over': spec.event(
+      means('坐席负责人已变更', '客服負責人已變更', 'somebody else of the desk has it'),
     ),
     'service_request.replied': spec.event(means('已答复用户', '已回覆使用者', 'the customer was answered')),
     'service_request.contacted_in_writing': spec.event(

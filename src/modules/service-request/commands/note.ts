@@ -1,21 +1,31 @@
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
-import { command } from '#road/command.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { type Context, command, type Notice } from '#road/command.ts';
+import { tells } from '#road/told-notices.ts';
 import { move } from '../move.ts';
 import { addNote, loadRequest } from '../store.ts';
 
-/** Writes an internal note, or a remote attempt, down. The customer does not see it. */
+/** Writes an internal note, or a remote attempt, down; who is mentioned is told. The customer does not see it. */
 export const noteOnServiceRequest = command({
   endpoint: serviceRequestEndpoints.note,
   kind: 'service_request',
   load: loadRequest,
-  change: async (tx, row, { kind, text }, context) => {
+  change: async (tx, row, { kind, text, mentionedIds = [] }, context) => {
     const isRemoteAttempt = kind === 'remote_attempt';
     await addNote(tx, context, { kind, text });
-    return move(tx, row, {
+    const moved = await move(tx, row, {
       action: 'service_request.note',
       event: 'service_request.noted',
       data: { remote_attempt: isRemoteAttempt },
       ...(isRemoteAttempt && { facts: { 'service_request.remote_tried': true } }),
     });
+    return moved instanceof Refused ? moved : { ...moved, notices: mentionOf(context, mentionedIds) };
   },
 });
+
+/** Whoever may not see the request is not shown the notice either. */
+function mentionOf({ id, actor, at }: Context, mentionedIds: readonly string[]): readonly Notice[] {
+  const personIds = mentionedIds.filter(personId => personId !== actor.personId);
+  if (personIds.length === 0) return [];
+  return [tells({ topic: 'service_request.mentioned', subjectId: id, personIds, at, named: actor.name })];
+}

@@ -35,6 +35,13 @@ export const serviceRequestCalls: Calls = {
   'POST /service-requests/:id/triage': onRequest({
     ...{ kind: 'repair', faultClass: 'body', severity: 'normal', isSupplierNeeded: false },
   }),
+  'POST /service-requests/:id/assign': onRequest({ ownerId: null }),
+  'GET /service-requests/:id/presence': { about: 'requestId', status: 200 },
+  'PUT /service-requests/:id/presence': {
+    about: 'requestId',
+    status: 200,
+    body: () => ({ doing: 'reading' }),
+  },
   'POST /service-requests/:id/reply': onRequest({ text }),
   'POST /service-requests/:id/contact-in-writing': onRequest({ text }),
   'POST /service-requests/:id/note': onRequest({ kind: 'note', text }),

@@ -1,6 +1,9 @@
 import type { Calls } from '../call.ts';
 import { password } from '../people.ts';
 
+/** Chosen by the caller. */
+const anId = (unique: string) => `00000000-0000-7000-8000-${unique.padStart(12, '0')}`;
+
 /** Signing in, the own account, and what the reader was told. */
 export const sessionCalls: Calls = {
   'GET /session': { status: 200 },
@@ -25,6 +28,18 @@ export const sessionCalls: Calls = {
   },
   'POST /account/passkeys/remove': { status: 404, body: ({ requestId }) => ({ id: requestId }) },
   'GET /live': { status: 200, query: () => ({ now: 'true' }) },
+  'GET /canned-answers': { status: 200 },
+  'PUT /canned-answers': {
+    status: 200,
+    body: (_, unique) => ({ id: anId(unique), title: '致歉', body: '抱歉给您带来不便', isShared: false }),
+  },
+  'POST /canned-answers/remove': { status: 200, body: (_, unique) => ({ id: anId(unique) }) },
+  'GET /saved-views': { status: 200 },
+  'PUT /saved-views': {
+    status: 200,
+    body: (_, unique) => ({ id: anId(unique), name: '逾期', filters: { risk: 'overdue' }, isShared: false }),
+  },
+  'POST /saved-views/remove': { status: 200, body: (_, unique) => ({ id: anId(unique) }) },
   'GET /notices': { status: 200 },
   'PUT /notices': { status: 200, body: () => ({ isRead: true }) },
 };
