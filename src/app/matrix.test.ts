@@ -39,9 +39,11 @@ function sidesOf(endpoint: Endpoint): readonly Side[] {
 }
 
 function askAs(reader: Reader, endpoint: Endpoint, side: Side): Promise<LightMyRequestResponse> {
-  const { about, query, body, status, isUpload } = callOf(endpoint);
+  const { about, also = {}, query, body, status, isUpload } = callOf(endpoint);
   const cookie = reader === 'nobody' ? undefined : world.cookies[reader];
-  const path = endpoint.path.replace(/:\w+/, about ? side[about] : '');
+  const path = endpoint.path
+    .replaceAll(/:(\w+)/g, (place, name: string) => also[name] ?? place)
+    .replace(/:\w+/, about ? side[about] : '');
   const content = isUpload ? upload : body?.(side, String(++asked));
   const headers = { ...(status === 412 && { 'if-match': '"0"' }), ...(isUpload && uploadHeaders) };
   return ask(product.app, {

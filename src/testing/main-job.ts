@@ -44,18 +44,24 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
   const { db, road, branchId, clock } = department;
   const files = createFileStore({ directory: mkdtempSync(join(tmpdir(), 'guiju-files-')), maxMegabytes: 5 });
   const { regulations } = road;
+  const papers = {
+    ...{ db, clock, files, road },
+    pool: database.pool,
+    secret: linkSecret,
+    publicUrl: 'https://service.example',
+  };
   const routes = [
     ...serviceRequestRoutes({ portalPath: id => linkPath(linkSecret, id) }),
     ...workOrderRoutes,
     ...dispatchRoutes,
     ...appointmentRoutes,
-    ...serviceReportRoutes(files),
+    ...serviceReportRoutes(papers),
     ...paidServiceRoutes,
     ...warrantyRoutes,
     ...chargeRoutes,
     ...callbackRoutes,
     ...complaintRoutes,
-    ...portalRoutes({ db, clock, files, regulations }),
+    ...portalRoutes({ ...papers, regulations }),
   ];
   const customer = await aCustomer(db, { branchId, warrantyUntil: '2028-01-01' });
   const people = {

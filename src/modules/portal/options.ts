@@ -1,18 +1,13 @@
 import type { SubjectState } from '#engine/state.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Db } from '#platform/database/kysely.ts';
+import type { PaperOptions } from '#modules/service-report/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
-import type { FileStore } from '#platform/file/file-store.ts';
 import type { Context } from '#road/command.ts';
 import type { Regulations } from '#road/road.ts';
 import { loadCase } from './case.ts';
 import { portalRequest } from './read.ts';
 
 /** What the customer's page needs of the product. */
-export interface PortalRoutesOptions {
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly files: FileStore;
+export interface PortalRoutesOptions extends PaperOptions {
   readonly regulations: Regulations;
 }
 

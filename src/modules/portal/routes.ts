@@ -1,7 +1,9 @@
+import { type PaperKind, paperEndpoints } from '#contract/paper.ts';
 import { portalEndpoints } from '#contract/portal.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { sendPaper } from '#modules/service-report/index.ts';
 import type { Actor } from '#road/actor.ts';
-import { change, open, type Route } from '#road/route.ts';
+import { change, type OpenContext, open, type Route } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { caseOfLink } from './case.ts';
 import { objectByLink } from './commands/object.ts';
@@ -14,6 +16,7 @@ import { portalRequest } from './read.ts';
 export function portalRoutes(options: PortalRoutesOptions): readonly Route[] {
   return [
     open(portalEndpoints.read, ({ actor }, { token }) => readPage(options, token, actor)),
+    open(paperEndpoints.printByLink, (exchange, input) => printPaper(options, exchange, input)),
     change(signByLink(options)),
     change(objectByLink(options)),
     change(rateByLink(options)),
@@ -26,4 +29,20 @@ async function readPage({ db, clock, regulations }: PortalRoutesOptions, token: 
   const { state } = await stateOf(db, found.id);
   const reading = { regulations, locale: actor.locale, now: clock.now() };
   return portalRequest({ db }, found, { state, reading });
+}
+
+interface PaperAsked {
+  readonly token: string;
+  readonly paper: PaperKind;
+}
+
+/** The paper of the visit that the link shows. */
+async function printPaper(options: PortalRoutesOptions, exchange: OpenContext, { token, paper }: PaperAsked) {
+  const { actor } = exchange;
+  const found = actor && (await caseOfLink(options, token, actor));
+  if (!found) return refuse('link.expired');
+  if (!found.order) return refuse('subject.not_found');
+  const { db, road, clock } = options;
+  const context = { db, road, actor, reach: 'own' as const, now: clock.now() };
+  return sendPaper(options, exchange, { context, orderId: found.order.id, paper });
 }

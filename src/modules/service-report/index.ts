@@ -1,13 +1,16 @@
-import type { FileStore } from '#platform/file/file-store.ts';
 import { change, type Route } from '#road/route.ts';
 import { signServiceReport } from './commands/sign.ts';
+import type { PaperOptions } from './paper/options.ts';
+import { paperRoutes } from './paper/send.ts';
 
 export { signServiceReport } from './commands/sign.ts';
 export { type Drawn, keepSignatureImage, type Pen } from './keep-signature.ts';
+export type { PaperOptions } from './paper/options.ts';
+export { sendPaper } from './paper/send.ts';
 export { recordSatisfaction } from './satisfaction.ts';
 export { type Signing, signingFacts, signOrder } from './sign-report.ts';
 export { serviceReportVocabulary } from './vocabulary.ts';
 
-export function serviceReportRoutes(files: FileStore): readonly Route[] {
-  return [change(signServiceReport(files))];
+export function serviceReportRoutes(options: PaperOptions): readonly Route[] {
+  return [change(signServiceReport(options.files)), ...paperRoutes(options)];
 }

@@ -5,6 +5,7 @@ import { nextOfOrder, type OrderRow, type SteppedOn, signReport, step } from '#m
 import type { Context } from '#road/command.ts';
 import { keepSignatureImage, type Pen } from './keep-signature.ts';
 import { recordSatisfaction } from './satisfaction.ts';
+import { sealedContent, sealOf } from './seal.ts';
 
 export interface Signing {
   readonly signedByName: string;
@@ -39,6 +40,7 @@ export async function signOrder(
   return step(tx, row, {
     action: 'service_report.sign',
     event: 'service_report.signed',
+    data: { seal: sealOf(await sealedContent(tx.db, row.id)) },
     facts: { 'report.signed_at': context.at },
     after: [satisfaction],
   });

@@ -24,6 +24,12 @@ export const serviceReportVocabulary = {
   events: {
     'service_report.signed': spec.event(
       means('服务报告已签字', '服務報告已簽名', 'the customer signed the service report'),
+      {
+        seal: spec.fact(
+          'text',
+          means('所签报告的哈希值', '所簽報告的雜湊值', 'hash of the report that was signed'),
+        ),
+      },
     ),
     'service_report.signature_refused': spec.event(
       means('用户拒签服务报告', '使用者拒簽服務報告', 'the customer refused to sign'),

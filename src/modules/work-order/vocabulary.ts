@@ -79,7 +79,13 @@ export const workOrderVocabulary = {
       means('已完工并报告服务中心', '已完工並回報服務中心', 'the order was completed and reported in'),
     ),
     'work_order.cancelled': spec.event(means('派工单已取消', '派工單已取消', 'the work order was cancelled')),
-    'work_order.photo_added': spec.event(means('已添加照片', '已新增照片', 'a photograph was added')),
+    'work_order.photo_added': spec.event(means('已添加照片', '已新增照片', 'a photograph was added'), {
+      sha256: spec.fact('text', means('照片的哈希值', '照片的雜湊值', 'hash of the photograph')),
+      moment: spec.listed(
+        ['before', 'after', 'other'],
+        means('维修前、维修后或其他', '維修前、維修後或其他', 'before the repair, after it, or other'),
+      ),
+    }),
     'paid_service.requested': spec.event(
       means('已申请有偿服务', '已申請有償服務', 'consent to a paid service was asked for'),
     ),

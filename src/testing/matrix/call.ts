@@ -5,6 +5,8 @@ import type { Side } from './world.ts';
 export interface Call {
   /** What stands for `:id` or `:token` in the path: with it, the other branch's is to be hidden. */
   readonly about?: keyof Side;
+  /** What stands for the other parameters of the path. */
+  readonly also?: Readonly<Record<string, string>>;
   /** The input belongs to a branch although nothing in the path does. */
   readonly isOfBranch?: true;
   readonly query?: (side: Side) => Record<string, string>;

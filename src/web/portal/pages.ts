@@ -1,7 +1,13 @@
 import type { Page } from '../shared/app/page.ts';
+import { withTexts } from '../shared/text/texts.ts';
 
-/** Every page of the portal. Nobody signs in here: a page is reached by its secret link, `/s/<token>`. */
+/** Every page of the portal. Nobody signs in here: a page is reached by its secret link or by the code of a printed paper. */
 export const pages: readonly Page[] = [
   { path: '/portal', titleKey: 'portal:home.title', load: () => import('./pages/home/home.tsx') },
   { path: '/s/$token', titleKey: 'portal:home.title', load: () => import('./pages/request/request.tsx') },
+  {
+    path: '/v/$code',
+    titleKey: 'portal:home.title',
+    load: withTexts('verify', () => import('./pages/verify/verify.tsx')),
+  },
 ];

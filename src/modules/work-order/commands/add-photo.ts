@@ -19,7 +19,11 @@ export const addPhoto = command({
     const file = await ownFile(tx, fileId, actor.key);
     if (!file) return refuse('subject.not_found', { field: 'fileId' });
     if (!file.mediaType.startsWith('image/')) return refuse('file.type_refused', { field: 'fileId' });
-    const stepped = await step(tx, row, { action: 'work_order.add_photo', event: 'work_order.photo_added' });
+    const stepped = await step(tx, row, {
+      action: 'work_order.add_photo',
+      event: 'work_order.photo_added',
+      data: { sha256: file.sha256, moment },
+    });
     if (stepped instanceof Refused) return stepped;
     const taken = instantOf(takenAt === undefined ? at : parseInstant(takenAt));
     const photo = { id: newId(), orderId: row.id, fileId, moment, takenAt: taken, addedBy: actor.personId };
@@ -41,7 +45,7 @@ export const addPhoto = command({
 function ownFile(tx: Tx, id: string, key: string) {
   return tx.db
     .selectFrom('file')
-    .select(['name', 'mediaType'])
+    .select(['name', 'mediaType', 'sha256'])
     .where('id', '=', id)
     .where('createdBy', '=', key)
     .executeTakeFirst();

@@ -26,6 +26,12 @@ export const portalCalls: Calls = {
   },
   'GET /service-requests/:id/chat': { about: 'requestId', status: 200 },
   'GET /chat-pictures/:id': { about: 'requestId', status: 404 },
+  'GET /portal/:token/papers/:paper': {
+    about: 'token',
+    status: 200,
+    byLink: true,
+    also: { paper: 'service-report' },
+  },
   'POST /portal/:token/sign': { ...command('token', signing), byLink: true },
   'POST /portal/:token/object': { ...command('token', { text }), byLink: true },
   'POST /portal/:token/rate': { ...command('token', { score: 5 }), byLink: true },

@@ -12,6 +12,12 @@ export const workOrderCalls: Calls = {
   'GET /files/:id': { about: 'fileId', status: 200 },
   'GET /work-orders': { status: 200, query: ({ branchId }) => ({ branchId }), lists: 'orderId' },
   'GET /work-orders/:id': { about: 'orderId', status: 200 },
+  'GET /work-orders/:id/papers/:paper': {
+    about: 'orderId',
+    status: 200,
+    also: { paper: 'service-report' },
+  },
+  'GET /papers/:code': { status: 200, also: { code: 'A'.repeat(64) } },
   'GET /work-orders/:id/candidates': { about: 'orderId', status: 200 },
   'GET /dispatch/board': {
     isOfBranch: true,

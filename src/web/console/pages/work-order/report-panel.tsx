@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceReportView, WorkOrder } from '#contract/work-order-shape.ts';
+import { PaperLinks } from '../../../shared/elements/paper-links.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { PartsTable } from './parts-table.tsx';
@@ -35,6 +36,7 @@ export function ReportPanel({ order }: { readonly order: WorkOrder }) {
         ) : null}
       </dl>
       {lines.length > 0 ? <PartsTable report={report} /> : null}
+      {lines.length > 0 ? <PaperLinks of={`/work-orders/${order.id}`} /> : null}
     </Panel>
   );
 }

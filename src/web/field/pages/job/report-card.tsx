@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { PaperLinks } from '../../../shared/elements/paper-links.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { ReportFacts } from './report-facts.tsx';
 
@@ -22,6 +23,7 @@ export function ReportCard({ order }: { readonly order: WorkOrder }) {
           </figcaption>
         </figure>
       ) : null}
+      <PaperLinks of={`/work-orders/${order.id}`} />
     </section>
   );
 }

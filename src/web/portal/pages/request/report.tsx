@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PortalRequest } from '#contract/portal.ts';
+import { PaperLinks } from '../../../shared/elements/paper-links.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
 type ReportView = NonNullable<PortalRequest['report']>;
@@ -7,7 +8,7 @@ type ReportView = NonNullable<PortalRequest['report']>;
 const told = ['fault', 'cause', 'work', 'testResult'] as const;
 
 /** The service report as the customer signs it. */
-export function Report({ request }: { readonly request: PortalRequest }) {
+export function Report({ token, request }: { readonly token: string; readonly request: PortalRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { report } = request;
@@ -37,6 +38,7 @@ export function Report({ request }: { readonly request: PortalRequest }) {
           {t('portal:report.signed', { name: report.signedByName, at: format.instant(report.signedAt) })}
         </p>
       ) : null}
+      <PaperLinks of={`/portal/${token}`} />
     </section>
   );
 }

@@ -53,7 +53,7 @@ function Request({ token, request, error, onRetry }: RequestProps) {
       <Steps request={request} />
       <Replies request={request} />
       <Plan request={request} />
-      <Report request={request} />
+      <Report token={token} request={request} />
       <Answer token={token} request={request} />
     </Zone>
   );

@@ -1,0 +1,66 @@
+import Type, { type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { closed, Id, Instant, nullable, oneOf } from './shape.ts';
+
+/** What is printed of a visit: 《售后服务报告单》 and 《维修记录单》. */
+export const paperKinds = ['service-report', 'repair-record'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+const language = Type.Optional(
+  Type.String({ maxLength: 10, description: 'zh-CN, zh-TW or en; otherwise the language of the reader' }),
+);
+
+/** What of a paper is not what was signed: the log of evidence, the report, the signature or a photograph. */
+export const paperChanges = ['log', 'report', 'signature', 'photo'] as const;
+
+/** What the company's evidence says of a printed paper. Names and numbers are masked: whoever holds a code may ask. */
+export const PaperCheck = Type.Object({
+  outcome: oneOf(['genuine', 'changed', 'unknown']),
+  changes: Type.Array(oneOf(paperChanges)),
+  /** To be compared with the paper; null for a code that the product never printed. */
+  paper: nullable(
+    Type.Object({
+      companyName: Type.String(),
+      zone: Type.String(),
+      reportNo: Type.String(),
+      machine: nullable(Type.String()),
+      signedAt: nullable(Instant),
+      signedByName: nullable(Type.String()),
+      parts: Type.Array(Type.Object({ name: Type.String(), quantity: Type.Integer() })),
+      chargeFen: Type.Integer(),
+      photos: Type.Integer(),
+      seal: Type.String(),
+    }),
+  ),
+});
+export type PaperCheck = Static<typeof PaperCheck>;
+
+export const paperEndpoints = {
+  print: endpoint({
+    method: 'GET',
+    path: '/work-orders/:id/papers/:paper',
+    action: 'work_order.read',
+    summary: 'The service report or the repair record of a work order as PDF',
+    params: closed({ id: Id, paper: oneOf(paperKinds) }),
+    query: closed({ language }),
+    reply: Type.Unknown(),
+  }),
+  printByLink: endpoint({
+    method: 'GET',
+    path: '/portal/:token/papers/:paper',
+    action: 'portal.read',
+    summary: 'The service report or the repair record of the request behind a secret link, as PDF',
+    params: closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }), paper: oneOf(paperKinds) }),
+    query: closed({ language }),
+    reply: Type.Unknown(),
+  }),
+  check: endpoint({
+    method: 'GET',
+    path: '/papers/:code',
+    action: 'paper.check',
+    summary:
+      'Whether a printed report is what was signed: recomputed from the evidence, for whoever holds it',
+    params: closed({ code: Type.String({ pattern: '^[A-Za-z0-9_-]{64}$' }) }),
+    reply: PaperCheck,
+  }),
+};

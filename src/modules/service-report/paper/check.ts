@@ -1,0 +1,98 @@
+import type { PaperCheck } from '#contract/paper.ts';
+import type { PartUsed } from '#contract/work-order-shape.ts';
+import { chainOf } from '#road/evidence/chain.ts';
+import type { LoggedEvent } from '#road/evidence/logged-event.ts';
+import { sealedContent, sealOf } from '../seal.ts';
+import { claimOf, type PrintedClaim } from './code.ts';
+import { keptBytes, keptPhotos } from './keepsakes.ts';
+import type { PaperOptions } from './options.ts';
+import { sealIn, signedEvent, toldPhotos } from './signed-event.ts';
+
+const unknown: PaperCheck = { outcome: 'unknown', changes: [], paper: null };
+
+/** Recomputes from the evidence whether a printed paper is what was signed. */
+export async function checkPaper(options: PaperOptions, code: string): Promise<PaperCheck> {
+  const claim = claimOf(options.secret, code);
+  const head = claim && (await headOf(options, claim.orderId));
+  if (!claim || !head) return unknown;
+  const { log, isSound } = await chainOf(options.pool, head.requestId);
+  const event = signedEvent(log, head.orderNo);
+  const isLinked = isSound && event !== undefined && isAt(event, claim);
+  const found = {
+    log: !isLinked,
+    report: sealIn(event) !== sealOf(await sealedContent(options.db, claim.orderId)),
+    signature: (await keptBytes(options.files, head.signatureSha256)) === null,
+    photo: !(await arePhotosKept(options, claim.orderId, log)),
+  };
+  const changes = (['log', 'report', 'signature', 'photo'] as const).filter(name => found[name]);
+  const outcome = changes.length === 0 ? 'genuine' : 'changed';
+  return { outcome, changes, paper: shown(head, claim) };
+}
+
+/** An event that was rewritten with all that follows is sound in itself, and yet not the one that was printed. */
+function isAt({ hash }: LoggedEvent, { link }: PrintedClaim): boolean {
+  return hash.subarray(0, link.length).equals(link);
+}
+
+async function arePhotosKept(
+  { db, files }: PaperOptions,
+  orderId: string,
+  log: readonly LoggedEvent[],
+): Promise<boolean> {
+  const told = toldPhotos(log);
+  // Photographs that were told before their hashes were cannot be told from each other.
+  const isNamed = !told.has(undefined);
+  for (const { sha256 } of await keptPhotos(db, orderId))
+    if ((isNamed && !told.has(sha256)) || (await keptBytes(files, sha256)) === null) return false;
+  return true;
+}
+
+async function headOf({ db }: PaperOptions, orderId: string) {
+  return db
+    .selectFrom('serviceReport as p')
+    .innerJoin('workOrder as o', 'o.id', 'p.orderId')
+    .innerJoin('serviceRequest as q', 'q.id', 'o.requestId')
+    .innerJoin('branch as b', 'b.id', 'o.branchId')
+    .innerJoin('file as f', 'f.id', 'p.signatureFileId')
+    .leftJoin('asset as a', 'a.id', 'q.assetId')
+    .leftJoin('company as y', join => join.onTrue())
+    .select([
+      'o.requestId',
+      'o.orderNo',
+      'p.reportNo',
+      'p.signedAt',
+      'p.signedByName',
+      'p.parts',
+      'p.chargeFen',
+    ])
+    .select(['f.sha256 as signatureSha256', 'a.model', 'a.serialNo', 'b.zone', 'y.name as companyName'])
+    .select(eb =>
+      eb
+        .selectFrom('workOrderPhoto')
+        .select(of => of.fn.countAll<number>().as('photos'))
+        .whereRef('workOrderPhoto.orderId', '=', 'o.id')
+        .as('photos'),
+    )
+    .where('p.orderId', '=', orderId)
+    .executeTakeFirst();
+}
+
+type Head = NonNullable<Awaited<ReturnType<typeof headOf>>>;
+
+function shown(head: Head, { link }: PrintedClaim): PaperCheck['paper'] {
+  const { reportNo, chargeFen, zone, companyName, signedAt, signedByName, model, serialNo } = head;
+  return {
+    ...{ reportNo, chargeFen, zone },
+    companyName: companyName ?? '',
+    machine: model === null ? null : `${model} ${masked(serialNo ?? '', 4)}`,
+    signedAt: signedAt?.toString() ?? null,
+    signedByName: signedByName === null ? null : `${[...signedByName][0] ?? ''}**`,
+    parts: (head.parts as PartUsed[]).map(({ name, quantity }) => ({ name, quantity })),
+    photos: Number(head.photos ?? 0),
+    seal: link.toString('hex'),
+  };
+}
+
+function masked(text: string, shownAtEnd: number): string {
+  return `****${text.slice(-shownAtEnd)}`;
+}

@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const partBytes = 16;
+
+/** What a printed code says: which order, and the link of the chain at which its report was signed. */
+export interface PrintedClaim {
+  readonly orderId: string;
+  /** Beginning of the hash of the event that tells the signature. */
+  readonly link: Buffer;
+}
+
+/** The code of a paper: its claim, and a proof that this product printed it. */
+export function codeOf(secret: string, orderId: string, chainHash: Buffer): string {
+  const id = Buffer.from(orderId.replaceAll('-', ''), 'hex');
+  const claim = Buffer.concat([id, chainHash.subarray(0, partBytes)]);
+  return Buffer.concat([claim, proofOf(secret, claim)]).toString('base64url');
+}
+
+/** The claim of a code; undefined for one that this product never printed. */
+export function claimOf(secret: string, code: string): PrintedClaim | undefined {
+  const bytes = Buffer.from(code, 'base64url');
+  if (bytes.length !== 3 * partBytes) return undefined;
+  const claim = bytes.subarray(0, 2 * partBytes);
+  if (!timingSafeEqual(bytes.subarray(2 * partBytes), proofOf(secret, claim))) return undefined;
+  const hex = claim.toString('hex', 0, partBytes);
+  const orderId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return { orderId, link: claim.subarray(partBytes) };
+}
+
+function proofOf(secret: string, claim: Buffer): Buffer {
+  return createHmac('sha256', secret).update('printed paper\n').update(claim).digest().subarray(0, partBytes);
+}

@@ -1,0 +1,164 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PaperKind } from '#contract/paper.ts';
+import type { Locale } from '#kernel/locale.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { print } from '#platform/pdf/print.ts';
+import type { Actor } from '#road/actor.ts';
+import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { bodyOf, type Person } from '#testing/department.ts';
+import { aMainJob, anEngineer, anOrder, carryOut, linkSecret, type MainJob } from '#testing/main-job.ts';
+import { matterOf } from './matter.ts';
+import type { PaperOptions } from './options.ts';
+import { paperOf } from './papers.ts';
+
+let database: TestDatabase;
+let job: MainJob;
+let engineer: Person;
+let signed: { id: string };
+beforeAll(async () => {
+  database = await testDatabase();
+  job = await aMainJob(database);
+  engineer = await anEngineer(job, { name: '张师傅' });
+  signed = await anOrder(job);
+  await carryOut(job, signed, { last: 'work_order.complete', engineer });
+});
+afterAll(() => database.close());
+
+interface Asked {
+  readonly kind?: PaperKind;
+  readonly locale?: Locale;
+  readonly actor?: Actor;
+  readonly orderId?: string;
+}
+
+async function printed({ kind = 'service-report', locale = 'zh-CN', actor, orderId }: Asked = {}) {
+  const { db, clock, files, road } = job;
+  const publicUrl = 'https://service.example';
+  const options: PaperOptions = {
+    ...{ db, clock, files, road, publicUrl },
+    pool: database.pool,
+    secret: linkSecret,
+  };
+  const reader = { ...(actor ?? engineer.actor), locale };
+  const context = { db, road, actor: reader, reach: 'assigned' as const, now: clock.now() };
+  const matter = await matterOf(options, context, orderId ?? signed.id);
+  if (matter instanceof Refused) return matter;
+  return print(paperOf(kind, matter, { locale, zone: matter.visit.zone }));
+}
+
+async function bytesOf(asked: Asked = {}): Promise<Buffer> {
+  const bytes = await printed(asked);
+  if (bytes instanceof Refused) throw new Error('the paper was refused');
+  return bytes;
+}
+
+async function textOf(bytes: Buffer): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  const contents = await Promise.all(pages.map(async page => (await page).getTextContent()));
+  return contents
+    .flatMap(({ items }) => items)
+    .map(item => ('str' in item ? item.str : ''))
+    .join('');
+}
+
+describe('《售后服务报告单》', () => {
+  test('tells customer, machine, times with their clauses, diagnosis, work, parts, test and signature', async () => {
+    const text = await textOf(await bytesOf());
+    for (const said of [
+      '售后服务报告单',
+      '济南公交',
+      '王小明',
+      '2026-11-20 12:00',
+      '到达现场',
+      '按时',
+      '门泵漏气',
+      '更换门泵并调整',
+      'MB-1',
+      '开关二十次正常',
+      '很满意（5 分）',
+      '张师傅',
+      '第 1 页，共 2 页',
+      'https://service.example/v/',
+    ])
+      expect(text).toContain(said);
+  });
+
+  test('is written in the language that was asked for', async () => {
+    expect(await textOf(await bytesOf({ locale: 'zh-TW' }))).toContain('售後服務報告單');
+    expect(await textOf(await bytesOf({ locale: 'en' }))).toContain('very satisfied (5)');
+  });
+
+  test('is the same, byte for byte, when nothing has changed', async () => {
+    expect((await bytesOf()).equals(await bytesOf())).toBe(true);
+  });
+
+  test('carries no code before it is signed, and says so', async () => {
+    const text = await textOf(await bytesOf(await anOpenVisit()));
+    expect(text).toContain('尚未签字');
+    expect(text).not.toContain('/v/');
+  });
+
+  test('is not there for an engineer whose order it is not', async () => {
+    const other = await anEngineer(job);
+    expect(await printed({ actor: other.actor })).toBeInstanceOf(Refused);
+  });
+
+  test('leaves out nothing of what was written, however long', async () => {
+    const visit = await anOpenVisit();
+    const work = '检查气路，'.repeat(900);
+    await job.db.updateTable('serviceReport').set({ work }).where('orderId', '=', visit.orderId).execute();
+    const text = await textOf(await bytesOf(visit));
+    expect(text.match(/检查气路/g)).toHaveLength(900);
+  });
+});
+
+/** Of an engineer of its own, up to the test: not signed yet. */
+async function anOpenVisit() {
+  const [{ actor, id }, order] = [await anEngineer(job), await anOrder(job)];
+  await carryOut(job, order, { last: 'work_order.test', engineer: { actor, id } });
+  return { orderId: order.id, actor };
+}
+
+test('S0.DISC.26 《维修记录单》 has repair time, symptom, process, parts replaced and the signature of the customer', async () => {
+  const text = await textOf(await bytesOf({ kind: 'repair-record' }));
+  for (const said of ['维修记录单', '维修开始', '前门打不开', '更换门泵并调整', '门泵', '用户签字', '王小明'])
+    expect(text).toContain(said);
+});
+
+test('a photograph is printed with its moment, place and hash', async () => {
+  const visit = await anOpenVisit();
+  const sha256 = await aPhotograph(visit);
+  const text = await textOf(await bytesOf(visit));
+  expect(text).toContain(`SHA-256 ${sha256}`);
+  expect(text).toContain('维修前');
+  expect(text).toContain('117.00000, 36.60000');
+});
+
+test('a photograph that cannot be read spoils no paper', async () => {
+  const visit = await anOpenVisit();
+  const sha256 = await aPhotograph(visit, Buffer.from('ffd8ffe000104a46494600', 'hex'));
+  expect(await textOf(await bytesOf(visit))).toContain(sha256);
+});
+
+const point = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNg+A8AAQIBAEK+vGgAAAAASUVORK5CYII=',
+  'base64',
+);
+
+type Visit = Awaited<ReturnType<typeof anOpenVisit>>;
+
+/** Taken on site before the repair; answers with its hash. */
+async function aPhotograph({ orderId: id, actor }: Visit, content = point): Promise<string> {
+  const stored = await job.files.put('front-door.png', content);
+  if (stored instanceof Refused) throw new Error('the photograph was refused');
+  await job.db
+    .insertInto('file')
+    .values({ ...stored, createdBy: actor.key })
+    .execute();
+  const position = { lng: 117, lat: 36.6, accuracyMetres: 8 };
+  const added = { id, fileId: stored.id, moment: 'before', position };
+  bodyOf(await job.act(actor, 'work_order.add_photo', added));
+  return stored.sha256;
+}
