@@ -5,6 +5,7 @@ import { conductTopicsOf } from '#modules/conduct/index.ts';
 import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
+import { planningTopicsOf } from '#modules/planning/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { type Listener, startListener } from '#platform/live/listener.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -46,6 +47,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     [editionConfirmed]: async () => {
       await settleReadings({ road, regulations: composition.registry, db });
     },
+    ...planningTopicsOf({ db, road }),
     ...backtestTopicsOf(platform, stopping.signal),
   };
   const listener = listenFor(composition, platform);

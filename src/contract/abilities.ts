@@ -354,7 +354,6 @@ export const openActions = [
   'session.sign_in_by_passkey',
   'region.read',
   'portal.read',
-  'paper.check',
   'intake.read_code',
   'paper.check',
 ] as const;

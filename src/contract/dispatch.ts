@@ -72,6 +72,9 @@ export const BoardOrder = Type.Object({
   risk: oneOf(risks),
   /** The engineer who was at this customer last. */
   lastEngineerId: nullable(Id),
+  /** Whether its state lets the appointment be changed, and its engineer be taken off. */
+  mayShift: Type.Boolean(),
+  mayTakeBack: Type.Boolean(),
 });
 export type BoardOrder = Static<typeof BoardOrder>;
 
@@ -198,6 +201,23 @@ export const Proposal = Type.Object({
 });
 export type Proposal = Static<typeof Proposal>;
 
+/** An order that an engineer may take: where about, not whose. */
+export const Grabbable = Type.Object({
+  id: Id,
+  orderNo: Type.String(),
+  task: Type.String(),
+  severity: Type.String(),
+  requiredSkill: nullable(Type.String()),
+  placeName: Type.String(),
+  distanceMetres: nullable(Type.Integer()),
+  from: nullable(Instant),
+  to: nullable(Instant),
+  dueAt: nullable(Instant),
+  /** Why this engineer cannot. */
+  passedOver: Type.Array(oneOf(passedOverReasons)),
+});
+export type Grabbable = Static<typeof Grabbable>;
+
 const Done = Type.Object({ id: Id, state: oneOf(workOrderStates) });
 const override = Type.Optional(Override);
 
@@ -265,7 +285,7 @@ export const dispatchEndpoints = {
     path: '/dispatch/grabbable',
     action: 'dispatch.grab',
     summary: 'Orders that the reader may take, where the company allows it',
-    reply: Type.Object({ isAllowed: Type.Boolean(), items: Type.Array(BoardOrder) }),
+    reply: Type.Object({ isAllowed: Type.Boolean(), items: Type.Array(Grabbable) }),
   }),
   grab: endpoint({
     method: 'POST',

@@ -89,6 +89,8 @@ export const workOrderEndpoints = {
     body: closed({
       engineerId: Id,
       leaderId: Type.Optional(Id),
+      /** Who goes along. */
+      crewIds: Type.Optional(Type.Array(Id, { maxItems: 19 })),
       from: Type.Optional(Instant),
       to: Type.Optional(Instant),
       reason: Type.Optional(Line),

@@ -77,6 +77,8 @@ export interface Context {
   readonly recordedAt: EpochMs;
   /** IANA zone of the company. */
   readonly zone: string;
+  /** What the settings of the regulation in force are worth. */
+  settings(): Values;
   /** A number that people say, such as `SR-20261122-0007`; gaps are possible, repetitions are not. */
   nextNo(kind: NumberKind): Promise<string>;
 }

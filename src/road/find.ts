@@ -61,6 +61,7 @@ function contextOf(road: Road, { actor, at, recordedAt }: ReadCall, id: string):
     at,
     recordedAt,
     zone: road.zone,
+    settings: () => road.regulations.book.edition(road.regulations.inForce()).settings,
     nextNo: kind => road.numbers.next(kind, civilDay(at, road.zone)),
   };
 }

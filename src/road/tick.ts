@@ -68,5 +68,6 @@ function passedOf({ regulations }: Road, { state }: Subject, now: number): Told[
 
 function contextOf(road: Road, id: string, now: number): Context {
   const nextNo = () => Promise.reject(new Error('time passing gives no numbers'));
-  return { id, actor: timer, at: now, recordedAt: now, zone: road.zone, nextNo };
+  const settings = () => road.regulations.book.edition(road.regulations.inForce()).settings;
+  return { id, actor: timer, at: now, recordedAt: now, zone: road.zone, settings, nextNo };
 }

@@ -1,7 +1,14 @@
+export { availableEngineers, minuteOf } from './availability.ts';
 export { assignEngineer } from './commands/assign.ts';
+export { unassignEngineer } from './commands/unassign.ts';
+export { displacedBy } from './displaced.ts';
+export { clauseAsking } from './in-force.ts';
+export { clauseOf, hoursOf } from './queries/fit.ts';
+export { usualMinutes } from './queries/usual-minutes.ts';
 export { dispatchReactions } from './reactions.ts';
 export { candidatesOf } from './rotation.ts';
 export { dispatchRoutes } from './routes.ts';
-export { moveAssignment } from './store.ts';
+export { type Going, rulesBroken } from './standing.ts';
+export { moveAssignment, type Window } from './store.ts';
 export { dispatchVocabulary } from './vocabulary.ts';
 export { appointmentData, appointmentFacts, windowOf } from './window.ts';

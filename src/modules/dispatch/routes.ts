@@ -1,14 +1,30 @@
 import { dispatchEndpoints } from '#contract/dispatch.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { change, type Route, read } from '#road/route.ts';
+import { addAbsence } from './commands/add-absence.ts';
 import { assignEngineer } from './commands/assign.ts';
+import { endAbsence } from './commands/end-absence.ts';
+import { grabOrder } from './commands/grab.ts';
+import { judgeRejection } from './commands/judge-rejection.ts';
+import { rejectOrder } from './commands/reject.ts';
 import { unassignEngineer } from './commands/unassign.ts';
+import { listAbsences } from './queries/absences.ts';
 import { readBoard } from './queries/board.ts';
 import { listCandidates } from './queries/candidates.ts';
+import { readFit } from './queries/fit.ts';
+import { listGrabbable } from './queries/grabbable.ts';
 
 export const dispatchRoutes: readonly Route[] = [
   read(workOrderEndpoints.candidates, listCandidates),
   read(dispatchEndpoints.board, readBoard),
   change(assignEngineer),
   change(unassignEngineer),
+  read(dispatchEndpoints.fit, readFit),
+  change(rejectOrder),
+  change(judgeRejection),
+  read(dispatchEndpoints.grabbable, listGrabbable),
+  change(grabOrder),
+  read(dispatchEndpoints.absences, listAbsences),
+  change(addAbsence),
+  change(endAbsence),
 ];

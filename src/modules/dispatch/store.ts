@@ -16,6 +16,8 @@ export interface NewAssignment {
   readonly reason: string | null;
   readonly assignedAt: Temporal.Instant;
   readonly window: Window | null;
+  /** Goes along with the one who holds the order. */
+  readonly isMember?: boolean;
 }
 
 /** Sends somebody. The database refuses a second open assignment of the order, and overlapping appointments. */
@@ -59,6 +61,7 @@ async function unlessTaken(write: Promise<unknown>): Promise<Refused | undefined
   } catch (error) {
     const { constraint } = error as { constraint?: string };
     if (constraint === 'assignment_no_overlap') return refuse('appointment.overlap', { field: 'from' });
+    if (constraint === 'assignment_member') return refuse('dispatch.twice_in_crew', { field: 'crewIds' });
     if (constraint === 'assignment_one_open') return refuse('work_order.already_assigned');
     throw error;
   }

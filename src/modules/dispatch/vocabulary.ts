@@ -1,3 +1,5 @@
+import { absenceReasons, rejectReasons } from '#contract/dispatch.ts';
+import { passedOverReasons } from '#contract/work-order-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
@@ -10,6 +12,18 @@ export const dispatchVocabulary = {
   actions: {
     'dispatch.assign': spec.action(means('派工', '派工', 'send an engineer')),
     'dispatch.unassign': spec.action(means('收回派工', '收回派工', 'take the order back')),
+    'dispatch.reject': spec.action(
+      means('工程师退回派工', '工程師退回派工', 'give an order back, as the engineer'),
+    ),
+    'dispatch.judge_rejection': spec.action(
+      means('判定退回理由', '判定退回理由', 'judge why an order was given back'),
+    ),
+    'dispatch.grab': spec.action(means('抢单', '搶單', 'take an order oneself')),
+    'dispatch.propose': spec.action(
+      means('生成当天派工方案', '產生當天派工方案', 'ask for a plan of the day'),
+    ),
+    'absence.add': spec.action(means('登记不在岗', '登記不在崗', 'note an absence')),
+    'absence.end': spec.action(means('结束不在岗', '結束不在崗', 'end an absence')),
     'appointment.agree': spec.action(
       means('约定或更改上门时间', '約定或更改到府時間', 'agree or change the appointment'),
     ),
@@ -17,14 +31,38 @@ export const dispatchVocabulary = {
   events: {
     'dispatch.assigned': spec.event(means('已派工', '已派工', 'an engineer was sent'), {
       in_turn: spec.fact('boolean', means('按轮次派出', '按輪次派出', 'sent in turn')),
+      grabbed: spec.fact('boolean', means('工程师自己抢单', '工程師自己搶單', 'taken by the engineer')),
     }),
+    'dispatch.rejected': spec.event(
+      means('工程师已退回派工', '工程師已退回派工', 'an engineer gave the order back'),
+      {
+        reason: spec.listed(rejectReasons, means('退回的原因', '退回的原因', 'why')),
+      },
+    ),
+    'dispatch.refused': spec.event(
+      means(
+        '工程师拒绝派工，理由已判定',
+        '工程師拒絕派工，理由已判定',
+        'an engineer refused to be sent, and the reason was judged',
+      ),
+      {
+        accepted: spec.fact('boolean', means('拒绝的理由成立', '拒絕的理由成立', 'the reason was accepted')),
+      },
+    ),
+    'absence.added': spec.event(means('已登记不在岗', '已登記不在崗', 'an absence was noted'), {
+      from: spec.fact('instant', means('开始时刻', '開始時刻', 'from')),
+      to: spec.fact('instant', means('结束时刻', '結束時刻', 'to')),
+      reason: spec.listed(absenceReasons, means('不在岗的原因', '不在崗的原因', 'why')),
+    }),
+    'absence.ended': spec.event(means('不在岗已结束', '不在崗已結束', 'an absence was ended')),
+    'dispatch.proposal_asked': spec.event(
+      means('已要求生成当天派工方案', '已要求產生當天派工方案', 'a plan of the day was asked for'),
+      { day: spec.fact('civil_date', means('日期', '日期', 'day')) },
+    ),
     'dispatch.skipped': spec.event(
       means('轮次中被跳过', '輪次中被跳過', 'an engineer was passed over in the rotation'),
       {
-        reason: spec.listed(
-          ['skill_missing', 'still_out', 'other_branch', 'dispatcher'],
-          means('跳过的原因', '跳過的原因', 'why'),
-        ),
+        reason: spec.listed([...passedOverReasons, 'dispatcher'], means('跳过的原因', '跳過的原因', 'why')),
       },
     ),
     'dispatch.unassigned': spec.event(means('派工已收回', '派工已收回', 'the order was taken back')),
@@ -49,6 +87,18 @@ export const dispatchVocabulary = {
     'dispatch.engineer_out': spec.fact(
       'boolean',
       means('拟派的工程师在外未归', '擬派的工程師在外未歸', 'the engineer is still out on another order'),
+    ),
+    'dispatch.travel_fits': spec.fact(
+      'boolean',
+      means(
+        '两次上门之间来得及赶路',
+        '兩次到府之間來得及趕路',
+        'the time between two visits is enough for the way',
+      ),
+    ),
+    'dispatch.rejected_for': spec.listed(
+      rejectReasons,
+      means('最近一次退回派工的原因', '最近一次退回派工的原因', 'why the order was given back last'),
     ),
     'dispatch.reason': spec.fact(
       'text',

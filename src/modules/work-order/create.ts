@@ -48,6 +48,7 @@ const begunAnew = [
   'dispatch.in_turn',
   'dispatch.skill_fits',
   'dispatch.engineer_out',
+  'dispatch.travel_fits',
   'dispatch.reason',
   'appointment.from',
   'appointment.to',

@@ -24,6 +24,7 @@ export const orderActions = [
   'paid_service.hand_in',
   'work_order.add_photo',
   'work_order.cancel',
+  'dispatch.reject',
 ] as const;
 export type OrderAction = (typeof orderActions)[number];
 
@@ -39,6 +40,7 @@ export const lifecycle = {
   },
   assigned: {
     'dispatch.unassign': 'created',
+    'dispatch.reject': 'created',
     'work_order.accept': 'accepted',
     'appointment.agree': 'assigned',
     'work_order.contact_customer': 'assigned',
@@ -46,6 +48,7 @@ export const lifecycle = {
   },
   accepted: {
     'dispatch.unassign': 'created',
+    'dispatch.reject': 'created',
     'appointment.agree': 'accepted',
     'work_order.contact_customer': 'accepted',
     'work_order.prepare': 'accepted',

@@ -42,7 +42,7 @@ export async function loadOrder(tx: Pick<Tx, 'db'>, { id }: OrderInput): Promise
       (select count(*) from work_order b
         where b.request_id = o.request_id and b.id <> o.id and b.state not in ('completed', 'cancelled')) as open_beside,
       (select count(*) from assignment a join work_order b on b.id = a.order_id
-        where b.request_id = o.request_id and a.ended_at is null) as engineers_out
+        where b.request_id = o.request_id and a.ended_at is null and not a.is_member) as engineers_out
     from work_order o
       join service_request q on q.id = o.request_id
       join site s on s.id = q.site_id

@@ -1,12 +1,15 @@
 import type { Calls } from './call.ts';
 import { conductCalls } from './calls/conduct.ts';
 import { customerCalls } from './calls/customer.ts';
+import { dispatchCalls } from './calls/dispatch.ts';
 import { dutyCalls } from './calls/duty.ts';
 import { formCalls } from './calls/form.ts';
 import { insightCalls } from './calls/insight.ts';
+import { messageCalls } from './calls/message.ts';
 import { organisationCalls } from './calls/organisation.ts';
 import { portalCalls } from './calls/portal.ts';
 import { priceCalls } from './calls/price.ts';
+import { projectCalls } from './calls/project.ts';
 import { regulationCalls } from './calls/regulation.ts';
 import { serviceRequestCalls } from './calls/service-request.ts';
 import { sessionCalls } from './calls/session.ts';
@@ -20,10 +23,13 @@ export const calls: Calls = {
   ...regulationCalls,
   ...serviceRequestCalls,
   ...workOrderCalls,
+  ...dispatchCalls,
   ...dutyCalls,
   ...conductCalls,
+  ...messageCalls,
   ...formCalls,
   ...portalCalls,
   ...priceCalls,
+  ...projectCalls,
   ...insightCalls,
 };

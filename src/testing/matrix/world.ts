@@ -17,7 +17,9 @@ import { aConductCase } from './conduct-case.ts';
 import { aDutyOccasion } from './duty-occasion.ts';
 import { aFiledForm } from './filed-form.ts';
 import { type Cookies, hire, hireEverybody, setUp } from './people.ts';
+import { aPlannedDay } from './planned-day.ts';
 import type { ProductInProcess } from './product.ts';
+import { aProject } from './project.ts';
 
 /** One of two branches with all that belongs to it: a customer, a case in the field, its follow-up and a photograph. */
 export interface Side {
@@ -34,6 +36,9 @@ export interface Side {
   readonly callbackId: string;
   readonly complaintId: string;
   readonly fileId: string;
+  /** A mail of the customer, filed in the side's request, and what was enclosed in it. */
+  readonly messageId: string;
+  readonly enclosureId: string;
   /** A violation of the side's engineer. */
   readonly conductId: string;
   /** A duty of the side's engineer. */
@@ -41,6 +46,13 @@ export interface Side {
   readonly formId: string;
   /** Work of the side's engineer that met a changed order. */
   readonly setAsideId: string;
+  /** The installation of the side's machine, and a defect found there. */
+  readonly projectId: string;
+  readonly issueId: string;
+  /** An absence of the side's engineer, a plan of a day of its branch, a maintenance plan of its machine. */
+  readonly absenceId: string;
+  readonly proposalId: string;
+  readonly maintenanceId: string;
   /** A price list of the branch that has not begun. */
   readonly priceListId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
@@ -128,7 +140,9 @@ async function aSide(
     serialNo: asset.serialNo,
     engineerId: engineer,
     ...(await followUp(work)),
+    ...(await aPlannedDay(db, { branchId, engineerId: engineer, assetId: asset.id })),
     priceListId: await aPriceList(db, branchId),
+    ...(await aProject(db, work)),
     dutyId: await aDutyOccasion({ road, registry }, work),
   };
 }
@@ -183,9 +197,10 @@ async function followUp({ road, db, files, name, branchId, requestId, orderId, e
     .values({ id: newId(), orderId, fileId, moment: 'before', takenAt: at })
     .execute();
   const formId = await aFiledForm(road, { db, files, branchId, engineerId, fileId });
+  const mail = await aFiledMail(db, { requestId, fileId, at });
   const conductId = await aConductCase(road, engineerId);
   const setAsideId = await workSetAside(db, { orderId, engineerId });
-  return { callbackId, complaintId, fileId, formId, conductId, setAsideId };
+  return { ...mail, callbackId, complaintId, fileId, formId, conductId, setAsideId };
 }
 
 async function workSetAside(db: Db, { orderId, engineerId }: Pick<Work, 'orderId' | 'engineerId'>) {
@@ -199,6 +214,25 @@ async function workSetAside(db: Db, { orderId, engineerId }: Pick<Work, 'orderId
     .values({ ...sent, ...times, ...kept, call: 'POST /work-orders/:id/complete' })
     .execute();
   return id;
+}
+
+interface FiledMail {
+  readonly requestId: string;
+  readonly fileId: string;
+  readonly at: Temporal.Instant;
+}
+
+async function aFiledMail(db: Db, { requestId, fileId, at }: FiledMail) {
+  const [messageId, enclosureId] = [newId(), newId()];
+  const words = { fromAddress: 'a@example.com', fromName: 'A', subject: 'x', topic: 'x', text: 'x' };
+  const kept = { direction: 'in', channel: 'mail', state: 'filed', digest: messageId, raw: Buffer.from('x') };
+  await db
+    .insertInto('message')
+    .values({ id: messageId, ...kept, ...words, requestId, at })
+    .execute();
+  const enclosure = { id: enclosureId, messageId, place: 0, name: 'a.txt', bytes: 1, fileId };
+  await db.insertInto('messageEnclosure').values(enclosure).execute();
+  return { messageId, enclosureId };
 }
 
 async function aPriceList(db: Db, branchId: string): Promise<string> {

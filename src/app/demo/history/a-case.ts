@@ -57,7 +57,7 @@ function calledMinute({ calendar, random, at }: CaseGround, solved: number): num
 async function nextEngineer(tx: Tx, orderId: string): Promise<string | null> {
   const order = await tx.db
     .selectFrom('workOrder')
-    .select(['branchId', 'requiredSkill'])
+    .select(['branchId', 'requiredSkill', 'createdAt as at'])
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow();
   const candidates = await candidatesOf(tx.db, order);

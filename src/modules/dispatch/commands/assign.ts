@@ -3,7 +3,8 @@ import type { BodyOf } from '#contract/endpoint.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { Candidate } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { instantOf } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
+import type { Broken } from '#modules/day-plan/index.ts';
 import {
   loadOrder,
   nextOfOrder,
@@ -14,7 +15,15 @@ import {
 } from '#modules/work-order/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { command, type Told } from '#road/command.ts';
-import { candidateFromElsewhere, candidatesOf, lockRotation, takeTurns } from '../rotation.ts';
+import {
+  candidateFromElsewhere,
+  candidatesOf,
+  type DispatchRule,
+  dispatchRuleOf,
+  lockRotation,
+  takeTurns,
+} from '../rotation.ts';
+import { rulesBroken } from '../standing.ts';
 import { insertAssignment, type Window } from '../store.ts';
 import { appointmentData, appointmentFacts, windowIn } from '../window.ts';
 
@@ -26,7 +35,14 @@ interface Choice {
   /** Who was next and is not sent, against the rotation. */
   readonly bypassed: Candidate | undefined;
   readonly isNobodyNext: boolean;
+  /** When the engineer would be there; null where no time is known. */
+  readonly going: Window | null;
+  readonly isWindowNew: boolean;
+  /** What the hard rules say against that time. */
+  readonly broken: readonly Broken[];
 }
+
+type Chosen = Omit<Choice, 'isWindowNew'>;
 
 type Input = BodyOf<typeof workOrderEndpoints.assign>;
 
@@ -38,25 +54,30 @@ export const assignEngineer = command({
   endpoint: workOrderEndpoints.assign,
   kind: 'service_request',
   subjectId: requestOfOrder,
-  load: async (tx, input, { actor }) => {
+  load: async (tx, input, { actor, at, settings }) => {
     const found = await loadOrder(tx, input);
     if (!found || !may(actor, 'dispatch.assign', found.scope)) return null;
     // Before the gates: of two dispatchers at once, the second is to learn that it is done.
     const refused = nextOfOrder(found.row, 'dispatch.assign');
     if (refused instanceof Refused) return refused;
-    const chosen = await choose(tx, found.row, input.engineerId);
+    const window = windowIn(input, at);
+    if (window instanceof Refused) return window;
+    const going = window ?? agreedWindow(found.row);
+    const rule = dispatchRuleOf(settings());
+    const chosen = await choose(tx, { order: found.row, engineerId: input.engineerId, at, going, rule });
     if (chosen instanceof Refused) return chosen;
-    if (input.leaderId !== undefined && !(await isActive(tx, input.leaderId)))
-      return refuse('dispatch.not_an_engineer', { field: 'leaderId' });
-    return { scope: found.scope, row: chosen, proposes: factsOf(chosen, input) };
+    const crewed = await crewFault(tx, input);
+    if (crewed) return crewed;
+    const row = { ...chosen, isWindowNew: window !== null };
+    return { scope: found.scope, row, proposes: factsOf(row, input) };
   },
   change: async (tx, choice, input, { at, actor }) => {
     const { order, chosen } = choice;
-    if (!chosen.isNext && input.reason === undefined) return reasonMissing(choice);
-    const window = windowIn(input, at);
-    if (window instanceof Refused) return window;
-    const taken = await send(tx, choice, { input, at: instantOf(at), window: window ?? agreedWindow(order) });
+    const unfit = unfitFor(choice, input);
+    if (unfit) return unfit;
+    const taken = await send(tx, choice, { input, at: instantOf(at) });
     if (taken) return taken;
+    const window = choice.isWindowNew ? choice.going : null;
     return step(tx, order, {
       action: 'dispatch.assign',
       event: 'dispatch.assigned',
@@ -78,43 +99,70 @@ export const assignEngineer = command({
   },
 });
 
-async function choose(tx: Tx, order: OrderRow, engineerId: string): Promise<Choice | Refused> {
+interface Choosing extends Pick<Choice, 'order' | 'going'> {
+  readonly engineerId: string;
+  readonly at: EpochMs;
+  readonly rule: DispatchRule;
+}
+
+async function choose(tx: Tx, { order, engineerId, at, going, rule }: Choosing): Promise<Chosen | Refused> {
   await lockRotation(tx, order.branchId);
-  const candidates = await candidatesOf(tx.db, order);
+  const wanted = { ...order, at: going?.from ?? instantOf(at), rule };
+  const candidates = await candidatesOf(tx.db, wanted);
   const chosen =
     candidates.find(candidate => candidate.engineerId === engineerId) ??
-    (await candidateFromElsewhere(tx.db, order, engineerId));
+    (await candidateFromElsewhere(tx.db, wanted, engineerId));
   if (!chosen) return refuse('dispatch.not_an_engineer', { field: 'engineerId' });
   const next = candidates.find(({ isNext }) => isNext);
+  const isFree = rule === 'free_choice';
   return {
-    order,
-    chosen,
-    passedOver: chosen.isNext ? candidates.slice(0, candidates.indexOf(chosen)) : [],
+    ...{ order, chosen, going, isNobodyNext: next === undefined },
+    passedOver: chosen.isNext && !isFree ? candidates.slice(0, candidates.indexOf(chosen)) : [],
     bypassed: chosen.isNext ? undefined : next,
-    isNobodyNext: next === undefined,
+    broken: going
+      ? await rulesBroken(tx.db, { orderId: order.id, engineerId, window: going }, undefined)
+      : [],
   };
 }
 
-async function isActive(tx: Tx, personId: string): Promise<boolean> {
-  const person = await tx.db
+/** Leader and members are people who can be sent. */
+async function crewFault(tx: Tx, { leaderId, crewIds = [] }: Input): Promise<Refused | undefined> {
+  const wanted = leaderId === undefined ? crewIds : [leaderId, ...crewIds];
+  if (wanted.length === 0) return undefined;
+  const known = await tx.db
     .selectFrom('person')
-    .select('isActive')
-    .where('id', '=', personId)
-    .executeTakeFirst();
-  return person?.isActive ?? false;
+    .select('id')
+    .where('id', 'in', wanted)
+    .where('isActive', '=', true)
+    .execute();
+  const unknown = wanted.find(id => !known.some(person => person.id === id));
+  if (unknown === undefined) return undefined;
+  return refuse('dispatch.not_an_engineer', { field: unknown === leaderId ? 'leaderId' : 'crewIds' });
 }
 
-function factsOf({ order, chosen }: Choice, { reason, leaderId }: Input) {
+function factsOf({ order, chosen, going, broken }: Choice, { reason, leaderId }: Input) {
   return {
     'dispatch.in_turn': chosen.isNext,
     'dispatch.skill_fits': !chosen.passedOver.includes('skill_missing'),
     'dispatch.engineer_out': chosen.passedOver.includes('still_out'),
+    'dispatch.travel_fits': going ? !broken.some(({ rule }) => rule === 'travel_too_long') : null,
     'dispatch.reason': reason ?? null,
     'work_order.leader': leaderId ?? null,
     'work_order.crew_size': order.crewSize,
     'work_order.required_skill': order.requiredSkill,
     'work_order.engineers_out': order.engineersOut,
   };
+}
+
+/** What no regulation has to say: who is away is not sent; the way is given its time, or a reason is told why less will do. */
+function unfitFor(choice: Choice, { reason }: Input): Refused | undefined {
+  const { chosen, broken } = choice;
+  const isAway = chosen.passedOver.includes('absent') || broken.some(({ rule }) => rule === 'absent');
+  if (isAway) return refuse('dispatch.absent', { field: 'engineerId', lift: ['absence.end'] });
+  if (reason !== undefined) return undefined;
+  if (!chosen.isNext) return reasonMissing(choice);
+  const isTooFar = broken.some(({ rule }) => rule === 'travel_too_long');
+  return isTooFar ? refuse('dispatch.travel_too_long', { field: 'reason' }) : undefined;
 }
 
 /** Where the rotation has nobody who could go, that is what has to be decided. */
@@ -125,21 +173,17 @@ function reasonMissing({ isNobodyNext }: Choice): Refused {
 interface Sending {
   readonly input: Input;
   readonly at: Temporal.Instant;
-  readonly window: Window | null;
 }
 
-async function send(tx: Tx, choice: Choice, { input, at, window }: Sending): Promise<Refused | undefined> {
-  const { order, chosen, passedOver } = choice;
-  const refused = await insertAssignment(tx, {
-    orderId: order.id,
-    engineerId: chosen.engineerId,
-    leaderId: input.leaderId ?? null,
-    isInTurn: chosen.isNext,
-    reason: input.reason ?? null,
-    assignedAt: at,
-    window,
-  });
-  if (refused) return refused;
+async function send(tx: Tx, choice: Choice, { input, at }: Sending): Promise<Refused | undefined> {
+  const { order, chosen, passedOver, going: window } = choice;
+  const { leaderId = null, reason = null, crewIds = [] } = input;
+  const sent = { orderId: order.id, leaderId, isInTurn: chosen.isNext, reason, assignedAt: at, window };
+  for (const engineerId of [chosen.engineerId, ...crewIds]) {
+    const isMember = engineerId !== chosen.engineerId;
+    const refused = await insertAssignment(tx, { ...sent, engineerId, isMember });
+    if (refused) return refused;
+  }
   if (!chosen.passedOver.includes('other_branch'))
     await takeTurns(
       tx,

@@ -2,7 +2,8 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import { addOrderNote, loadOrder, requestOfOrder, step, tellsCrew } from '#modules/work-order/index.ts';
 import { command } from '#road/command.ts';
 
-const begunAnew = {
+/** Facts of a sending that end when the order is taken or given back. */
+export const begunAnew = {
   'work_order.accepted_at': null,
   'work_order.dispatcher': null,
   'work_order.engineer': null,
@@ -10,6 +11,7 @@ const begunAnew = {
   'dispatch.in_turn': null,
   'dispatch.skill_fits': null,
   'dispatch.engineer_out': null,
+  'dispatch.travel_fits': null,
   'dispatch.reason': null,
 };
 

@@ -1,15 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { BoardOrder } from '#contract/dispatch.ts';
 import { dayMs, type EpochMs, instantOf } from '#kernel/time.ts';
+import { orderHindrance } from '#modules/work-order/index.ts';
 import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';
 import type { ReadContext } from '#road/route.ts';
 import type { BoardAsked } from './board.ts';
 import { usualMinutes } from './usual-minutes.ts';
 
-interface OrderRow extends Omit<BoardOrder, 'place' | 'risk' | 'plannedMinutes' | 'crewIds'> {
+type Judged = 'place' | 'risk' | 'plannedMinutes' | 'crewIds' | 'mayShift' | 'mayTakeBack';
+
+interface OrderRow extends Omit<BoardOrder, Judged> {
   readonly lng: number | null;
   readonly lat: number | null;
   readonly riskAt: string | null;
+  readonly memberIds: string[];
 }
 
 export interface BoardOrders {
@@ -44,7 +48,9 @@ function statement({ branch, from, to }: BoardAsked): RawBuilder<unknown> {
       round(s.lat::numeric, 2)::float8 as lat, coalesce(r.full_name, s.name) as "placeName",
       s.distance_metres as "distanceMetres", o.engineer_id as "engineerId", o.leader_id as "leaderId",
       o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt", q.due_clause as "dueClause",
-      q.risk_at as "riskAt", (
+      q.risk_at as "riskAt", array(
+        select a.engineer_id from assignment a where a.order_id = o.id and a.is_member and a.ended_at is null
+      ) as "memberIds", (
         select before.engineer_id from service_request before
         where before.customer_id = q.customer_id and before.id <> q.id and before.engineer_id is not null
         order by before.registered_at desc limit 1
@@ -66,16 +72,22 @@ interface Known {
   readonly plannedMinutes: number;
 }
 
-function orderOf({ lng, lat, riskAt, ...row }: OrderRow, { now, plannedMinutes }: Known): BoardOrder {
-  const { engineerId, leaderId } = row;
+function orderOf(
+  { lng, lat, riskAt, memberIds, ...row }: OrderRow,
+  { now, plannedMinutes }: Known,
+): BoardOrder {
+  const { state, engineerId, leaderId } = row;
+  const standing = { state, engineerId, isSigned: false };
   return {
     ...row,
     from: writtenInstant(row.from),
     to: writtenInstant(row.to),
     dueAt: writtenInstant(row.dueAt),
     place: lng === null || lat === null ? null : { lng, lat },
-    crewIds: [...new Set([leaderId, engineerId])].filter(id => id !== null),
+    crewIds: [...new Set([leaderId, engineerId, ...memberIds])].filter(id => id !== null),
     plannedMinutes,
+    mayShift: orderHindrance(standing, 'appointment.agree') === undefined,
+    mayTakeBack: orderHindrance(standing, 'dispatch.unassign') === undefined,
     risk: riskOf(row.dueAt, riskAt, now),
   };
 }

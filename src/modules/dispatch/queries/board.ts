@@ -1,7 +1,7 @@
 import type { Board, dispatchEndpoints } from '#contract/dispatch.ts';
 import { calendarOf } from '#engine/controls/calendars.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { dayMs, type EpochMs, formatInstant, parseInstant } from '#kernel/time.ts';
+import { dayMs, type EpochMs, formatInstant, instantOf, parseInstant } from '#kernel/time.ts';
 import { type BranchRow, findBranch } from '#modules/organisation/index.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { boardEngineers } from './board-engineers.ts';
@@ -25,7 +25,7 @@ export const readBoard: Query<typeof dispatchEndpoints.board> = async (context, 
   if (stretch instanceof Refused) return stretch;
   const board = { branch, ...stretch };
   const [engineers, { held, unassigned }] = await Promise.all([
-    boardEngineers(db, board),
+    boardEngineers(db, board, instantOf(context.now)),
     boardOrders(context, board),
   ]);
   const { id, name, zone, lng, lat } = branch;

@@ -1,33 +1,26 @@
 import type { workOrderEndpoints } from '#contract/work-order.ts';
 import { refuse } from '#kernel/refusal.ts';
-import type { Query, ReadContext } from '#road/route.ts';
-import { candidatesOf } from '../rotation.ts';
+import { instantOf } from '#kernel/time.ts';
+import type { Query } from '#road/route.ts';
+import { clauseAsking, settingsOf } from '../in-force.ts';
+import { candidatesOf, dispatchRuleOf } from '../rotation.ts';
 
 /** Who is next in the rotation of the order's branch, and why somebody is passed over. */
 export const listCandidates: Query<typeof workOrderEndpoints.candidates> = async (context, { id }) => {
-  const { db, actor, reach } = context;
+  const { db, actor, reach, now } = context;
   const order = await db
     .selectFrom('workOrder')
-    .select(['branchId', 'requiredSkill'])
+    .select(['branchId', 'requiredSkill', 'appointmentFrom'])
     .where('id', '=', id)
     .executeTakeFirst();
   const isVisible =
     reach === 'all' || (reach === 'branch' && actor.branchIds.includes(order?.branchId ?? ''));
   if (!order || !isVisible) return refuse('subject.not_found');
-  return { clause: rotationClause(context), items: await candidatesOf(db, order) };
+  const { branchId, requiredSkill, appointmentFrom } = order;
+  const at = appointmentFrom ?? instantOf(now);
+  const rule = dispatchRuleOf(settingsOf(context));
+  return {
+    clause: clauseAsking(context, 'dispatch.in_turn'),
+    items: await candidatesOf(db, { branchId, requiredSkill, at, rule }),
+  };
 };
-
-/** The clause of the regulation in force that demands the rotation: its gate asks whether it is somebody's turn. */
-function rotationClause({ road: { regulations } }: ReadContext): string | null {
-  const { source } = regulations.book.edition(regulations.inForce());
-  const clauses = source.chapters.flatMap(chapter => chapter.clauses);
-  const demanding = clauses.find(({ controls }) =>
-    controls.some(
-      control =>
-        control.kind === 'gate' &&
-        control.action === 'dispatch.assign' &&
-        control.require.includes('dispatch.in_turn'),
-    ),
-  );
-  return demanding?.id ?? null;
-}

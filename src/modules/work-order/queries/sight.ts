@@ -11,7 +11,9 @@ export function withinSight(actor: Actor, reach: Reach): RawBuilder<unknown> {
     case 'branch':
       return sql`o.branch_id = any(${[...actor.branchIds]}::uuid[])`;
     case 'assigned':
-      return sql`(o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId})`;
+      return sql`(o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId} or o.id = any(array(
+        select order_id from assignment
+        where engineer_id = ${actor.personId} and is_member and ended_at is null)))`;
     case 'own':
       return sql`o.request_id in (select id from service_request where customer_id = ${actor.customerId})`;
   }

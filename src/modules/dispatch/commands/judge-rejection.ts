@@ -1,0 +1,38 @@
+import { dispatchEndpoints } from '#contract/dispatch.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { loadOrder, requestOfOrder } from '#modules/work-order/index.ts';
+import type { Tx } from '#platform/database/transaction.ts';
+import { command, happened } from '#road/command.ts';
+
+/**
+ * Says whether the reason for which an engineer gave an order back holds; where it does not, clauses on obeying the
+ * dispatcher count it (S2.MACH.25). Refuses where there is none to judge: `dispatch.not_rejected`.
+ */
+export const judgeRejection = command({
+  endpoint: dispatchEndpoints.judgeRejection,
+  kind: 'service_request',
+  subjectId: requestOfOrder,
+  load: loadOrder,
+  change: async (tx, { id, state }, { isAccepted }, { actor }) => {
+    const rejection = await openRejection(tx, id);
+    if (!rejection) return refuse('dispatch.not_rejected');
+    await tx.db
+      .updateTable('rejection')
+      .set({ isAccepted, judgedByName: actor.name })
+      .where('id', '=', rejection.id)
+      .execute();
+    const data = { accepted: isAccepted };
+    return happened({ events: [{ type: 'dispatch.refused', data }], reply: { id, state } });
+  },
+});
+
+function openRejection(tx: Tx, orderId: string) {
+  return tx.db
+    .selectFrom('rejection')
+    .select('id')
+    .where('orderId', '=', orderId)
+    .where('isAccepted', 'is', null)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

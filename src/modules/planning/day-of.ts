@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import type { Goals } from '#contract/dispatch.ts';
+import { dayMs, type EpochMs, instantOf, parseInstant } from '#kernel/time.ts';
+import type { Day, PlanEngineer, PlanJob, Span } from '#modules/day-plan/index.ts';
+import { availableEngineers, hoursOf, minuteOf, usualMinutes } from '#modules/dispatch/index.ts';
+import { type BranchRow, findBranch } from '#modules/organisation/index.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import { rowsAsJson } from '#platform/database/rows-as-json.ts';
+import type { Road } from '#road/road.ts';
+import { type DayOrder, dayOrders } from './day-orders.ts';
+
+export interface DayWanted {
+  readonly branchId: string;
+  readonly onDate: string;
+  readonly goals: Goals;
+}
+
+export interface DayGround {
+  readonly db: Db;
+  readonly road: Road;
+}
+
+export interface KnownDay {
+  readonly day: Day;
+  readonly orders: readonly DayOrder[];
+  /** Engineers who are still out today: they are passed over (S2.DOOR.10). */
+  readonly out: readonly string[];
+}
+
+/** All that a plan of a day is made from: what nobody holds, who could go, what they have agreed already. */
+export async function knownDay(ground: DayGround, wanted: DayWanted): Promise<KnownDay | undefined> {
+  const { db, road } = ground;
+  const branch = await findBranch(db, wanted.branchId);
+  if (!branch) return undefined;
+  const now = road.clock.now();
+  const window = windowOf(branch, wanted.onDate);
+  const [hours, engineers, orders, minutes, turns] = await Promise.all([
+    hoursOf(ground, branch.id, window),
+    availableEngineers(db, sql`p.branch_id = ${branch.id}`, window),
+    dayOrders(db, { branchId: branch.id, window }),
+    usualMinutes(db, { branchId: branch.id, since: instantOf(now - historyMs) }),
+    turnsOf(db, branch.id),
+  ]);
+  const isToday = now >= window.from.epochMilliseconds;
+  const out = isToday ? turns.filter(({ isOut }) => isOut).map(({ id }) => id) : [];
+  const day = {
+    now: minuteOf(Math.max(now, window.from.epochMilliseconds)),
+    hours: within(hours, window),
+    engineers: inTurn(engineers, turns).filter(({ id }) => !out.includes(id)),
+    jobs: orders.map(order => jobOf(order, minutes(order.faultClass))),
+    goals: wanted.goals,
+  };
+  const names = turns.filter(({ id }) => out.includes(id)).map(({ name }) => name);
+  return { day, orders, out: names };
+}
+
+const historyMs = 180 * dayMs;
+
+function windowOf({ zone }: BranchRow, onDate: string) {
+  const day = Temporal.PlainDate.from(onDate);
+  return {
+    from: day.toZonedDateTime(zone).toInstant(),
+    to: day.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
+  };
+}
+
+function within(hours: readonly Span[], window: { from: Temporal.Instant; to: Temporal.Instant }): Span[] {
+  const [begins, ends] = [minuteOf(window.from.epochMilliseconds), minuteOf(window.to.epochMilliseconds)];
+  return hours
+    .map(({ from, to }) => ({ from: Math.max(from, begins), to: Math.min(to, ends) }))
+    .filter(({ from, to }) => from < to);
+}
+
+interface Turn {
+  readonly id: string;
+  readonly name: string;
+  readonly isOut: boolean;
+}
+
+function turnsOf(db: Db, branchId: string): Promise<Turn[]> {
+  return rowsAsJson<Turn>(
+    db,
+    sql`
+      select p.id, p.name, exists (
+        select from work_order o where o.engineer_id = p.id
+          and o.state in ('departed', 'on_site', 'repaired', 'tested', 'signed')
+      ) as "isOut"
+      from person p left join rotation_turn t on t.branch_id = p.branch_id and t.engineer_id = p.id
+      where p.branch_id = ${branchId} and p.is_active and 'engineer' = any(p.roles)
+      order by coalesce(t.turn, 0), p.id`,
+  );
+}
+
+function inTurn(engineers: readonly PlanEngineer[], turns: readonly Turn[]): PlanEngineer[] {
+  const place = new Map(turns.map(({ id }, index) => [id, index]));
+  return engineers.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+}
+
+const urgencies: Readonly<Record<string, number>> = { stopped: 4, urgent: 2 };
+
+function jobOf(order: DayOrder, minutes: number): PlanJob {
+  const { id, siteId, lng, lat, requiredSkill, crewSize, dueAt, severity, from, to } = order;
+  const agreed = from && to ? { from: minuteAt(from), to: minuteAt(to) } : null;
+  return {
+    ...{ id, siteId, requiredSkill, crewSize, agreed },
+    place: lng === null || lat === null ? null : { lng, lat },
+    minutes: agreed ? agreed.to - agreed.from : minutes,
+    dueAt: dueAt === null ? null : minuteAt(dueAt),
+    urgency: urgencies[severity] ?? 1,
+    lastEngineerId: order.lastEngineerId,
+    heldBy: order.heldBy,
+  };
+}
+
+function minuteAt(written: string): EpochMs {
+  return minuteOf(parseInstant(written));
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Window } from '#modules/dispatch/index.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import { rowsAsJson } from '#platform/database/rows-as-json.ts';
+
+/** A work order that nobody holds. */
+export interface DayOrder {
+  readonly id: string;
+  readonly orderNo: string;
+  readonly task: string;
+  readonly customerName: string;
+  readonly severity: string;
+  readonly faultClass: string;
+  readonly requiredSkill: string | null;
+  readonly crewSize: number;
+  readonly siteId: string;
+  readonly lng: number | null;
+  readonly lat: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly dueAt: string | null;
+  readonly lastEngineerId: string | null;
+  /** Those who hold other work at the site. */
+  readonly heldBy: readonly string[];
+}
+
+/** More than a branch does in a day: the most urgent of them. */
+const mostOrders = 600;
+
+/** What nobody holds and has no appointment on another day, in the order in which it came in. */
+export function dayOrders(
+  db: Db,
+  { branchId, window }: { readonly branchId: string; readonly window: Window },
+): Promise<DayOrder[]> {
+  return rowsAsJson<DayOrder>(
+    db,
+    sql`
+      select * from (
+        select o.id, o.order_no as "orderNo", left(o.task, 200) as task, c.name as "customerName", q.severity,
+          q.fault_class as "faultClass", o.required_skill as "requiredSkill", o.crew_size as "crewSize",
+          s.id as "siteId", s.lng, s.lat, o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt", (
+            select b.engineer_id from work_order b join service_request r on r.id = b.request_id
+            where r.customer_id = q.customer_id and b.id <> o.id and b.engineer_id is not null
+            order by b.id desc limit 1
+          ) as "lastEngineerId", array(
+            select a.engineer_id from assignment a
+              join work_order b on b.id = a.order_id
+              join service_request r on r.id = b.request_id
+            where r.site_id = s.id and b.id <> o.id and a.ended_at is null
+          ) as "heldBy"
+        from work_order o
+          join service_request q on q.id = o.request_id
+          join customer c on c.id = q.customer_id
+          join site s on s.id = q.site_id
+        where o.branch_id = ${branchId} and o.state = 'created'
+          and (o.appointment_from is null or (o.appointment_from >= ${window.from} and o.appointment_from < ${window.to}))
+        order by coalesce(q.due_at, 'infinity'), o.id limit ${mostOrders}
+      ) orders order by id`,
+  );
+}
