@@ -17,6 +17,7 @@ import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { priceListVocabulary } from '#modules/price-list/vocabulary.ts';
+import { projectVocabulary } from '#modules/project/vocabulary.ts';
 import { quoteVocabulary } from '#modules/quote/vocabulary.ts';
 import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
@@ -48,6 +49,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   dutyVocabulary,
   formVocabulary,
   historyVocabulary,
+  projectVocabulary,
   editionVocabulary,
 ];
 

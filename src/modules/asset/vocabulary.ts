@@ -7,6 +7,7 @@ export const assetVocabulary = {
   },
   events: {
     'asset.added': spec.event(means('已新增设备', '已新增設備', 'a machine was added')),
+    'asset.warranty_started': spec.event(means('保修已开始', '保固已開始', 'the warranty began')),
   },
   facts: {
     'asset.product_line': spec.fact('text', means('产品系列', '產品系列', 'product line')),

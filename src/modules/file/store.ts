@@ -4,6 +4,7 @@ import { reachOf } from '#contract/asker.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
+import { projectsInSight } from '#modules/project/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore, StoredFile } from '#platform/file/file-store.ts';
 import type { Actor } from '#road/actor.ts';
@@ -57,8 +58,18 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
         union all select order_id from service_report where signature_file_id = ${id}))
       or exists (select from form_file o join form f on f.id = o.form_id
         where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')})
+      or exists (select from project p join project_photo o on o.project_id = p.id
+        where o.file_id = ${id} and ${projectsOf(reader.actor)})
+      or exists (select from project p join project_signature o on o.project_id = p.id
+        where o.file_id = ${id} and ${projectsOf(reader.actor)})
       or exists (select from duty d where d.file_id = ${id} and ${dutiesOf(reader.actor)}))`.execute(db);
   return rows[0];
+}
+
+/** Projects that the reader may know of. */
+function projectsOf(actor: Actor) {
+  const reach = reachOf(actor, 'project.read');
+  return reach ? projectsInSight(actor, reach) : sql`false`;
 }
 
 /** Duties whose record the reader may know of. */

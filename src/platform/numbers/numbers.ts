@@ -11,6 +11,7 @@ export const numberPrefixes = {
   customer: 'CU',
   form: 'FM',
   conduct: 'CD',
+  project: 'PJ',
 } as const;
 
 export type NumberKind = keyof typeof numberPrefixes;

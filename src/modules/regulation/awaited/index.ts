@@ -22,7 +22,6 @@ import { expenseWords } from './expense.ts';
 import { expenseClaimWords } from './expense-claim.ts';
 import { followUpPlanWords } from './follow-up-plan.ts';
 import { improvementWords } from './improvement.ts';
-import { installationWords } from './installation.ts';
 import { intakeWords } from './intake.ts';
 import { invoiceWords } from './invoice.ts';
 import { judgementWords } from './judgement.ts';
@@ -77,7 +76,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   preSalesWords,
   onSiteWords,
   judgementWords,
-  installationWords,
   expenseClaimWords,
   dispatchRuleWords,
   agreementWords,

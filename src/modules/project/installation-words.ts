@@ -1,7 +1,5 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { awaiting } from './awaiting.ts';
-
-const { action, event, fact } = awaiting('on-site work beyond the main job');
+import { action, event, fact } from './short-forms.ts';
 
 /** What clauses say of supervising the installation of a machine unit. */
 export const installationWords = {
