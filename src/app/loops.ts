@@ -2,6 +2,7 @@ import { hourMs, secondMs } from '#kernel/time.ts';
 import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
 import { keepReadings } from '#modules/edition/index.ts';
+import { deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
 import { sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import { type Loop, type LoopOptions, startLoop } from '#platform/jobs/loop.ts';
@@ -11,6 +12,7 @@ import { foldFigures } from '#road/figures/fold.ts';
 import { sweepAnswers } from '#road/sweep-answers.ts';
 import { tick } from '#road/tick.ts';
 import { type Composition, conductGround } from './compose.ts';
+import { correspondenceGround } from './correspondence.ts';
 
 const ticksAtOnce = 200;
 
@@ -29,6 +31,7 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
   const { road, registry, db, company } = composition;
   const isSetUp = () => company.get() !== undefined;
   const opener = createOpener({ road, regulations: registry }, db);
+  const mail = correspondenceGround(composition);
   return [
     {
       name: 'clocks',
@@ -47,6 +50,9 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
       round: async () =>
         isSetUp() && (await passTime(conductGround(composition), { db, now: composition.clock.now() })),
     },
+    { name: 'mail fetched', everyMs: 30 * secondMs, round: async () => isSetUp() && fetchMailbox(mail) },
+    { name: 'mail taken in', everyMs: 2 * secondMs, round: async () => isSetUp() && takeInMails(mail) },
+    { name: 'mail sent', everyMs: 2 * secondMs, round: async () => isSetUp() && deliverMail(mail) },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
     { name: 'lines kept open', everyMs: 20 * secondMs, round: async () => composition.hub.beat() },
     { name: 'figures', everyMs: 2 * secondMs, round: () => foldFigures(composition.pool) },

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/kysely.ts';
+import type { ReadMail } from '#platform/mail/read-mail.ts';
+import type { Guess, KnownAsset } from './judge.ts';
+
+/** Addresses of these belong to anybody. */
+const anybodys =
+  /@(qq|foxmail|163|126|yeah|sina|sohu|139|189|aliyun|gmail|hotmail|outlook|live|yahoo|icloud|me|msn)\.(com|cn|net|com\.cn|com\.tw)$/;
+
+/** Customers to whom a mail of an unknown sender may belong: by machine, telephone, or colleagues. */
+export async function guessesFor(db: Db, mail: ReadMail, assets: readonly KnownAsset[]): Promise<Guess[]> {
+  const bySerial = assets.map(
+    ({ id, customerId }): Guess => ({ by: 'serial', requestId: null, customerId, assetId: id }),
+  );
+  const [byPhone, byDomain] = await Promise.all([customersByPhone(db, mail), customersByDomain(db, mail)]);
+  const all = [...bySerial, ...byPhone, ...byDomain];
+  return all.filter(({ customerId }, place) => all.findIndex(one => one.customerId === customerId) === place);
+}
+
+async function customersByPhone(db: Db, { text, quoted }: ReadMail): Promise<Guess[]> {
+  const said = `${text}\n${quoted ?? ''}`.normalize('NFKC').replaceAll(/(?<=\d)[ -](?=\d)/g, '');
+  const phones = [...new Set(said.match(/(?<!\d)(?:1\d{10}|0\d{9,11})(?!\d)/g) ?? [])].slice(0, 10);
+  if (phones.length === 0) return [];
+  const { rows } = await sql<{ customerId: string }>`
+    select distinct customer_id from contact where phone_digits = any(${phones}::text[]) limit 5`.execute(db);
+  return rows.map(({ customerId }) => ({ by: 'phone', requestId: null, customerId, assetId: null }));
+}
+
+async function customersByDomain(db: Db, { from }: ReadMail): Promise<Guess[]> {
+  if (anybodys.test(from.address)) return [];
+  const domain = from.address.slice(from.address.indexOf('@'));
+  const { rows } = await sql<{ customerId: string }>`
+    select distinct customer_id from message_sender where right(address, ${domain.length}) = ${domain} limit 5`.execute(
+    db,
+  );
+  return rows.map(({ customerId }) => ({ by: 'domain', requestId: null, customerId, assetId: null }));
+}

@@ -1,0 +1,27 @@
+import { type Calls, command } from '../call.ts';
+
+const server = { host: 'mail.example.com', port: 993, isSecure: true, user: 'service' };
+
+/** Mail, the mailbox, and what else is written to the company. */
+export const messageCalls: Calls = {
+  'GET /messages': { status: 200 },
+  'GET /service-requests/:id/messages': { about: 'requestId', status: 200 },
+  'GET /messages/:id/raw': { about: 'messageId', status: 200 },
+  'GET /message-enclosures/:id': { about: 'enclosureId', status: 200 },
+  'POST /service-requests/:id/messages': command('requestId', ({ messageId }) => ({ messageId })),
+  'POST /messages/:id/register': {
+    about: 'messageId',
+    body: ({ customerId, siteId }) => ({ customerId, siteId }),
+    status: 409,
+  },
+  'POST /messages/:id/set-aside': command('messageId', { reason: '广告' }),
+  'POST /messages/:id/retry': command('messageId'),
+  'GET /mailbox': { status: 200 },
+  'PUT /mailbox': {
+    status: 200,
+    body: () => ({
+      ...{ address: 'service@example.com', displayName: '客服', isOn: false, acknowledges: true },
+      ...{ imap: server, smtp: server, imapPassword: 'one', smtpPassword: 'two' },
+    }),
+  },
+};
