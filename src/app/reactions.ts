@@ -1,6 +1,7 @@
 import { callbackReactions } from '#modules/callback/index.ts';
 import { chargeReactions } from '#modules/charge/index.ts';
 import { dispatchReactions } from '#modules/dispatch/index.ts';
+import { messageReactions } from '#modules/message/index.ts';
 import { serviceRequestReactions } from '#modules/service-request/index.ts';
 import type { Reaction } from '#road/road.ts';
 
@@ -12,6 +13,7 @@ export const reactions: Reactions = together([
   chargeReactions,
   dispatchReactions,
   callbackReactions,
+  messageReactions,
 ]);
 
 function together(all: readonly Reactions[]): Reactions {
