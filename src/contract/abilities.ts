@@ -85,6 +85,7 @@ export const abilities = {
 
   'live.read': everybody,
   'notice.read': staff,
+  'presence.tell': readers,
   'canned_answer.read': { ...desk, dispatcher: 'all', quality: 'all', manager: 'all', system: undefined },
   'canned_answer.save': { ...desk, dispatcher: 'all', quality: 'all', manager: 'all', system: undefined },
   'saved_view.read': { ...readers, dispatcher: 'all', engineer: undefined, manager: 'all' },
@@ -184,6 +185,10 @@ export const abilities = {
   'work_order.prepare': onSite,
   'work_order.depart': onSite,
   'work_order.check_in': onSite,
+  'work_order.check_safety': onSite,
+  'work_order.clear_up': onSite,
+  'incident.report': onSite,
+  'incident.take_over': { dispatcher: 'branch', manager: 'branch', general_manager: 'all', system: 'all' },
   'work_order.diagnose': onSite,
   'work_order.request_consent': onSite,
   'work_order.record_repair': onSite,

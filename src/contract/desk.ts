@@ -12,7 +12,7 @@ export type Present = Static<typeof Present>;
 
 const PresentHere = Type.Object({ items: Type.Array(Present) });
 
-/** Fields of a canned answer, written `{{customer}}`; the case fills them. */
+/** Fields of a canned answer, written `[[customer]]`; the case fills them. */
 export const answerFields = [
   'customer',
   'contact',
@@ -53,7 +53,7 @@ export const deskEndpoints = {
   bePresent: endpoint({
     method: 'PUT',
     path: '/service-requests/:id/presence',
-    action: 'service_request.read',
+    action: 'presence.tell',
     summary: 'Tells that one has it open; told again every 20 s, forgotten after 45 s',
     params: IdParams,
     body: closed({ doing: nullable(oneOf(['reading', 'writing'])) }),

@@ -52,7 +52,7 @@ test('what another one shares is changed by its owner or a manager only', async 
 });
 
 test('canned answers are kept alike', async () => {
-  const answer = { id: newId(), title: '致歉', body: '{{contact}}您好，抱歉给您带来不便。', isShared: true };
+  const answer = { id: newId(), title: '致歉', body: '[[contact]]您好，抱歉给您带来不便。', isShared: true };
   await send('PUT', '/canned-answers', 'csr', answer);
   expect(await answersOf('support')).toMatchObject([{ ...answer, isMine: false }]);
   expect(codeOf(await send('GET', '/canned-answers', 'engineer'))).toBe('access.denied');

@@ -5,6 +5,14 @@ import { Dialog } from './dialog.tsx';
 const shortcuts = [
   { keys: 'Ctrl K', nameKey: 'console:help.palette' },
   { keys: '?', nameKey: 'console:help.help' },
+  { keys: 'N', nameKey: 'console:help.register' },
+  { keys: '/', nameKey: 'console:help.search' },
+  { keys: 'J K', nameKey: 'console:help.walk' },
+  { keys: 'Enter', nameKey: 'console:help.open' },
+  { keys: 'X', nameKey: 'console:help.mark' },
+  { keys: 'R', nameKey: 'console:help.reply' },
+  { keys: 'U', nameKey: 'console:help.up' },
+  { keys: 'Ctrl Enter', nameKey: 'console:help.send' },
   { keys: 'Tab', nameKey: 'console:help.next' },
   { keys: 'Esc', nameKey: 'console:help.close' },
 ] as const;

@@ -4,13 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequestRow } from '#contract/service-request-shape.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
+import { rememberOrder } from '../../parts/queue-order.ts';
 import { useKeys } from '../../parts/use-keys.ts';
 import { QueueHeadings } from './queue-headings.tsx';
 import { QueueRow } from './queue-row.tsx';
+import type { ChosenRows } from './use-chosen-rows.ts';
 import { useWindow } from './use-window.ts';
 
 interface QueueListProps {
   readonly rows: readonly ServiceRequestRow[];
+  readonly chosenRows: ChosenRows;
   readonly label: string;
   /** The rows are of the filters before; the new ones are on their way. */
   readonly isStale: boolean;
@@ -23,7 +26,7 @@ const rowPixels = 56;
 const rowsBeforeEnd = 20;
 
 /** The rows in sight of a list of any length; j and k go through it, Enter opens. */
-export function QueueList({ rows, label, isStale, onEnd, onReset }: QueueListProps) {
+export function QueueList({ rows, chosenRows, label, isStale, onEnd, onReset }: QueueListProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
@@ -42,10 +45,15 @@ export function QueueList({ rows, label, isStale, onEnd, onReset }: QueueListPro
   const open = (row: ServiceRequestRow | undefined) => {
     if (row) void navigate({ to: `/service-requests/${row.id}` });
   };
+  const toggle = () => {
+    const row = rows[chosen];
+    if (row) chosenRows.toggle(row.id);
+  };
   const next = () => go(chosen + 1);
   const previous = () => go(chosen - 1);
   const openChosen = () => open(rows[chosen]);
-  useKeys({ j: next, k: previous, ArrowDown: next, ArrowUp: previous, Enter: openChosen });
+  useKeys({ j: next, k: previous, ArrowDown: next, ArrowUp: previous, Enter: openChosen, x: toggle });
+  useEffect(() => rememberOrder(rows.map(({ id }) => id)), [rows]);
 
   if (rows.length === 0) {
     return (
@@ -72,6 +80,8 @@ export function QueueList({ rows, label, isStale, onEnd, onReset }: QueueListPro
                 place={first + place}
                 of={rows.length}
                 isChosen={first + place === chosen}
+                isMarked={chosenRows.has(row.id)}
+                onMark={() => chosenRows.toggle(row.id)}
                 onChoose={() => setChosen(first + place)}
               />
             ))}

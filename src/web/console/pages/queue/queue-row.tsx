@@ -10,15 +10,25 @@ interface QueueRowProps {
   readonly place: number;
   /** How many rows were read. */
   readonly of: number;
+  /** The keys stand here. */
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  /** Chosen for what is done with many. */
+  readonly isMarked: boolean;
+  readonly onMark: () => void;
 }
 
-export function QueueRow({ row, place, of, isChosen, onChoose }: QueueRowProps) {
+export function QueueRow({ row, place, of, isChosen, onChoose, isMarked, onMark }: QueueRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <li aria-posinset={place + 1} aria-setsize={of}>
+    <li aria-posinset={place + 1} aria-setsize={of} className="queue-line">
+      <input
+        type="checkbox"
+        aria-label={t('desk:queue.mark', { no: row.requestNo })}
+        checked={isMarked}
+        onChange={onMark}
+      />
       <Link
         to={`/service-requests/${row.id}`}
         className="queue-row"

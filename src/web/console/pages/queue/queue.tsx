@@ -6,6 +6,8 @@ import { QueueCounts } from './queue-counts.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueHead } from './queue-head.tsx';
 import { QueueList } from './queue-list.tsx';
+import { BulkSlot, ViewsSlot } from './together/slots.tsx';
+import { useChosenRows } from './use-chosen-rows.ts';
 import { useQueue } from './use-queue.ts';
 
 /** All service requests that this person may see: filtered, searched, the most urgent first. */
@@ -13,15 +15,19 @@ export function Page() {
   const { t } = useTranslation();
   const [filters, setFilters] = useFilters();
   const queue = useQueue(filters);
+  const chosen = useChosenRows();
   return (
     <div className="queue">
       <QueueHead />
       <QueueCounts filters={filters} onChange={setFilters} />
+      <ViewsSlot filters={filters} onChange={setFilters} />
       <QueueFilters filters={filters} onChange={setFilters} />
+      <BulkSlot chosen={chosen} />
       {queue.error ? <Failed error={queue.error} onRetry={() => void queue.refetch()} /> : null}
       {queue.items ? (
         <QueueList
           rows={queue.items}
+          chosenRows={chosen}
           isStale={queue.isPlaceholderData}
           label={t('desk:queue.title')}
           onEnd={() => {

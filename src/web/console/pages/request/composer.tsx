@@ -10,12 +10,16 @@ import { Barred } from '../../parts/allowance/barred.tsx';
 import { OverrideReason } from '../../parts/allowance/override-reason.tsx';
 import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { actionOfKind, noteKinds, useSay } from './use-say.ts';
+import { HelpsSlot } from './together/slots.tsx';
+import { actionOfKind, isAmongUs, noteKinds, useSay } from './use-say.ts';
 
-const empty: { readonly kind: (typeof noteKinds)[number]; readonly text: string } = {
-  kind: 'reply',
-  text: '',
-};
+interface Draft {
+  readonly kind: (typeof noteKinds)[number];
+  readonly text: string;
+  readonly mentionedIds: readonly string[];
+}
+
+const empty: Draft = { kind: 'reply', text: '', mentionedIds: [] };
 
 /** Says something: to the customer, in writing, among ourselves, or what was tried remotely. */
 export function Composer({ request }: { readonly request: ServiceRequest }) {
@@ -59,6 +63,13 @@ export function Composer({ request }: { readonly request: ServiceRequest }) {
         maxLength={10_000}
         value={draft.text}
         onChange={event => change({ text: event.target.value })}
+      />
+      <HelpsSlot
+        request={request}
+        text={draft.text}
+        mentionedIds={isAmongUs(draft.kind) ? draft.mentionedIds : null}
+        onText={text => change({ text })}
+        onMention={mentionedIds => change({ mentionedIds })}
       />
       <ProblemNotice error={error} />
       <div className="row">

@@ -3,6 +3,7 @@ import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
+import { ChatSlot } from '../../parts/chat/chat-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ActionBar } from './action-bar.tsx';
@@ -15,20 +16,25 @@ import './request.css';
 import { RequestHead } from './request-head.tsx';
 import { RequestPanel } from './request-panel.tsx';
 import { Timeline } from './timeline.tsx';
+import { PresenceSlot, RelatedSlot } from './together/slots.tsx';
+import { useRequestKeys } from './use-request-keys.ts';
 
 export function RequestView({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
+  useRequestKeys(request.id);
   const [{ tab }, setAddress] = useAddress({ tab: 'conversation' });
   const tabs = ['conversation', 'timeline'].map(value => ({ value, label: t(`desk:tab.${value}`) }));
   return (
     <>
       <RequestHead request={request} />
+      <PresenceSlot requestId={request.id} />
       <ActionBar request={request} />
       <div className="request">
         <div className="stack">
           <RequestPanel request={request} />
           <CustomerPanel request={request} />
           <MachinePanel request={request} />
+          <ChatSlot requestId={request.id} />
         </div>
         <div className="panel">
           <Segments
@@ -51,6 +57,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
           <OrdersPanel orders={request.workOrders} />
           <ChargeSlot requestId={request.id} />
           <FormsPanel requestId={request.id} />
+          <RelatedSlot request={request} />
         </div>
       </div>
     </>

@@ -13,9 +13,15 @@ export const actionOfKind: Record<Note['kind'], string> = {
   remote_attempt: 'service_request.note',
 };
 
+/** Only colleagues read it. */
+export function isAmongUs(kind: Note['kind']): boolean {
+  return kind === 'note' || kind === 'remote_attempt';
+}
+
 interface Saying {
   readonly kind: Note['kind'];
   readonly text: string;
+  readonly mentionedIds: readonly string[];
 }
 
 /** Sends an entry by the endpoint of its kind. */
@@ -25,7 +31,7 @@ export function useSay(request: ServiceRequest, onDone: () => void) {
   const note = useRequestChange(serviceRequestEndpoints.note, onDone);
   const changes = { reply, written_contact: writing, note, remote_attempt: note };
 
-  const say = ({ kind, text }: Saying, overriding: Overriding) => {
+  const say = ({ kind, text, mentionedIds }: Saying, overriding: Overriding) => {
     const to = { params: { id: request.id }, etag: request.etag };
     switch (kind) {
       case 'reply':
@@ -33,7 +39,10 @@ export function useSay(request: ServiceRequest, onDone: () => void) {
       case 'written_contact':
         return writing.mutate({ ...to, body: { text, ...overriding } });
       default:
-        return note.mutate({ ...to, body: { kind, text } });
+        return note.mutate({
+          ...to,
+          body: { kind, text, ...(mentionedIds.length > 0 && { mentionedIds: [...mentionedIds] }) },
+        });
     }
   };
   const error = Object.values(changes).find(change => change.error)?.error;

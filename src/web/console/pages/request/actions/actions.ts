@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import type { Allowance } from '../../../parts/allowance/allowance.ts';
+import { Assign } from './assign.tsx';
 import { Cancel } from './cancel.tsx';
 import { Close } from './close.tsx';
 import { OpenComplaint } from './open-complaint.tsx';
@@ -20,6 +21,7 @@ export interface ActionProps {
 /** The actions of the bar, in the order in which the work goes, each with its form. */
 export const actions = {
   'service_request.triage': Triage,
+  'service_request.assign': Assign,
   'service_request.resume': Resume,
   'service_request.solve_remotely': SolveRemotely,
   'service_request.pass_to_field': PassToField,

@@ -1,0 +1,17 @@
+import { useNavigate } from '@tanstack/react-router';
+import { neighboursOf } from '../../parts/queue-order.ts';
+import { useKeys } from '../../parts/use-keys.ts';
+
+/** Through the queue without going back to it, and into the box to write. */
+export function useRequestKeys(requestId: string): void {
+  const navigate = useNavigate();
+  const open = (id: string | undefined) => {
+    if (id) void navigate({ to: `/service-requests/${id}` });
+  };
+  useKeys({
+    j: () => open(neighboursOf(requestId).after),
+    k: () => open(neighboursOf(requestId).before),
+    r: () => document.querySelector<HTMLElement>('.composer textarea')?.focus(),
+    u: () => void navigate({ to: '/service-requests' }),
+  });
+}
