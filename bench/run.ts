@@ -9,6 +9,7 @@ import type { BenchOptions } from './lab/bench.ts';
  */
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<object>>>> = {
   backtest: async () => (await import('./backtest.ts')).backtest,
+  board: async () => (await import('./board.ts')).board,
   classify: async () => (await import('./classify.ts')).classification,
   compliance: async () => (await import('./compliance.ts')).compliance,
   engine: async () => (await import('./engine.ts')).engine,

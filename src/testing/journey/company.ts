@@ -78,13 +78,16 @@ export async function sendEngineer({ csr, dispatcher, engineer }: JourneyCompany
 }
 
 /** A call about a front door that does not open. */
-async function register(csr: Caller): Promise<string> {
+export async function register(
+  csr: Caller,
+  { serialNo, phone } = { serialNo: 'LZYTEST0000000001', phone: '13800005678' },
+): Promise<string> {
   const customer = await csr.call(customerEndpoints.add, {
     body: {
       name: '济南公交第一分公司',
       kind: 'end_user',
       tier: 'A',
-      contact: { name: '王队长', phone: '13800005678' },
+      contact: { name: '王队长', phone },
       site: { name: '总站', adcode: '370102', address: '经十路 1 号', ...depot },
     },
   });
@@ -93,7 +96,7 @@ async function register(csr: Caller): Promise<string> {
     body: {
       customerId: customer.id,
       siteId,
-      serialNo: 'LZYTEST0000000001',
+      serialNo,
       productLine: 'city',
       model: 'XB6105',
       soldByAgent: false,

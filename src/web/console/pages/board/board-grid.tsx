@@ -31,6 +31,7 @@ export const BoardGrid = memo((props: BoardGridProps) => {
   useEffect(() => {
     if (held) reveal(scrollRef.current, held, scale);
   }, [held, scale, scrollRef]);
+  useMorning(scrollRef, { scale, hours });
   const shown = lines.slice(first, first + rowsIn(scrollRef.current));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
@@ -77,6 +78,20 @@ function useFirstRow(scrollRef: RefObject<HTMLElement | null>): number {
     };
   }, [scrollRef]);
   return first;
+}
+
+const beforeMs = 3_600_000;
+
+/** A line that is wider than the window begins an hour before work does. */
+function useMorning(
+  scrollRef: RefObject<HTMLElement | null>,
+  { scale, hours }: { scale: Scale; hours: readonly Span[] },
+): void {
+  const opensMs = hours[0]?.fromMs;
+  useEffect(() => {
+    if (scrollRef.current && opensMs !== undefined)
+      scrollRef.current.scrollLeft = Math.max(0, scale.xOf(opensMs - beforeMs));
+  }, [scrollRef, scale, opensMs]);
 }
 
 function reveal(element: HTMLElement | null, { row, fromMs }: Held, scale: Scale): void {

@@ -5,6 +5,7 @@ import { hasCode } from '../../../shared/api/problem.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';
 import { useOverride } from '../../parts/allowance/use-override.tsx';
+import { InsertUrgently } from './insert-urgently.tsx';
 import { type Move, needsReason } from './move.ts';
 import type { Words } from './steps.ts';
 import type { Asking } from './use-moves.ts';
@@ -15,16 +16,20 @@ interface MoveDialogProps {
   readonly isBusy: boolean;
   readonly onMake: (move: Move, words: Words) => void;
   readonly onGiveUp: () => void;
+  /** The order was put in the place of others. */
+  readonly onInserted: () => void;
 }
 
 /** Why a move was refused, with its clause; and the words with which it may be tried again. */
-export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp }: MoveDialogProps) {
+export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp, onInserted }: MoveDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
   const { move, error } = asking;
   const [reason, setReason] = useState('');
   const { field, overriding } = useOverride(error);
+  const isTaken = move.kind === 'assign' && hasCode(error, 'appointment.overlap');
   const isAskedWhy =
+    isTaken ||
     needsReason(move) ||
     hasCode(error, 'dispatch.reason_missing') ||
     hasCode(error, 'dispatch.nobody_available');
@@ -63,6 +68,7 @@ export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp }: MoveDial
         ) : null}
         {field}
       </form>
+      {isTaken ? <InsertUrgently move={move} reason={reason.trim()} onDone={onInserted} /> : null}
     </Modal>
   );
 }

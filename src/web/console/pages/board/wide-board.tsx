@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardOrder } from '#contract/dispatch.ts';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { say } from '../../../shared/notices/toast.ts';
+import { useMay } from '../../../shared/session/session.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardTools } from './board-tools.tsx';
@@ -17,6 +19,10 @@ import { useMoves } from './use-moves.ts';
 import { useUndoKey } from './use-undo-key.ts';
 import { useMoveWords } from './words.ts';
 
+const ProposalDrawer = lazy(async () => ({
+  default: (await import('./proposal/proposal-drawer.tsx')).ProposalDrawer,
+}));
+
 const steadyMs = 300_000;
 
 /** The board of a desk: lines of time, what nobody holds beside them, orders moved by hand or by keys. */
@@ -26,6 +32,8 @@ export function WideBoard() {
   const { days, scale } = useDays(place);
   const { data, error, refetch } = useBoard(place.branchId, scale);
   const [chosenId, setChosenId] = useState<string>();
+  const [isPlanning, setIsPlanning] = useState(false);
+  const may = useMay();
   const words = useMoveWords(data?.engineers ?? []);
   const moves = useMoves({ undoReason: t('board:undo_reason'), onMade: move => say(words.made(move)) });
   const shown = useShown(data, moves.pending);
@@ -37,6 +45,9 @@ export function WideBoard() {
   return (
     <div className="board-page">
       <PageHead title={t('board:title')}>
+        {may('dispatch.propose') && data ? (
+          <Button onClick={() => setIsPlanning(true)}>{t('board:proposal.button')}</Button>
+        ) : null}
         <BoardTools
           place={place}
           today={today}
@@ -91,7 +102,16 @@ export function WideBoard() {
           isBusy={moves.pending !== undefined}
           onMake={moves.make}
           onGiveUp={moves.giveUp}
+          onInserted={() => {
+            moves.giveUp();
+            say(t('board:insert.done'));
+          }}
         />
+      ) : null}
+      {isPlanning ? (
+        <Suspense fallback={null}>
+          <ProposalDrawer branchId={place.branchId} day={place.day} onClose={() => setIsPlanning(false)} />
+        </Suspense>
       ) : null}
       <FocusOn order={moves.lastMoved} />
       <p className="quiet small board-help">{t('board:help')}</p>
