@@ -44,8 +44,8 @@ function fileOf({ method, url }: FastifyRequest): string | undefined {
 
 const isFile = /\.\w+$/;
 
-/** `/s/<token>` is a customer's secret link, `/v/<code>` the code of a printed paper; whatever no other client has is the console's. */
+/** `/s/<token>` is a customer's secret link, `/v/<code>` the code of a printed paper, `/m/<code>` that of a machine; whatever no other client has is the console's. */
 function clientOf(path: string): Client {
   if (/^\/field(\/|$)/.test(path)) return 'field';
-  return /^\/(portal|s|v)(\/|$)/.test(path) ? 'portal' : 'console';
+  return /^\/(portal|s|v|m)(\/|$)/.test(path) ? 'portal' : 'console';
 }

@@ -6,6 +6,11 @@ export const pages: readonly Page[] = [
   { path: '/portal', titleKey: 'portal:home.title', load: () => import('./pages/home/home.tsx') },
   { path: '/s/$token', titleKey: 'portal:home.title', load: () => import('./pages/request/request.tsx') },
   {
+    path: '/m/$code',
+    titleKey: 'portal:home.title',
+    load: withTexts('ask', () => import('./pages/ask/ask.tsx')),
+  },
+  {
     path: '/v/$code',
     titleKey: 'portal:home.title',
     load: withTexts('verify', () => import('./pages/verify/verify.tsx')),

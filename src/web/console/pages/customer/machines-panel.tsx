@@ -5,6 +5,7 @@ import type { Customer } from '#contract/customer.ts';
 import { call } from '../../../shared/api/call.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { AddMachineButton } from '../../parts/customer/add-buttons.tsx';
+import { LabelButton } from '../../parts/label/label-button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { usePagesOf } from '../../parts/use-pages-of.ts';
 import { EntitlementTag } from '../../parts/word-tags.tsx';
@@ -44,7 +45,8 @@ export function MachinesPanel({ customer }: { readonly customer: Customer }) {
                 <td>{asset.siteName}</td>
                 <td>
                   <EntitlementTag entitlement={asset.entitlement} />{' '}
-                  <span className="quiet small">{asset.warrantyUntil}</span>
+                  <span className="quiet small">{asset.warrantyUntil}</span>{' '}
+                  <LabelButton assetId={asset.id} serialNo={asset.serialNo} />
                 </td>
               </tr>
             ))}

@@ -7,11 +7,11 @@ import { reading } from '../../../shared/api/queries.ts';
 import { useLive } from '../../../shared/live/use-live.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Zone } from '../../../shared/session/zone.ts';
+import { TalkSlot } from '../../parts/talk/talk-slot.tsx';
 import { Answer } from './answer.tsx';
 import { Facts } from './facts.tsx';
 import { LinkGone } from './link-gone.tsx';
 import { Plan } from './plan.tsx';
-import { Replies } from './replies.tsx';
 import { Report } from './report.tsx';
 import './request.css';
 import { Status } from './status.tsx';
@@ -51,7 +51,7 @@ function Request({ token, request, error, onRetry }: RequestProps) {
       <Status request={request} />
       <Facts request={request} />
       <Steps request={request} />
-      <Replies request={request} />
+      <TalkSlot token={token} />
       <Plan request={request} />
       <Report token={token} request={request} />
       <Answer token={token} request={request} />

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { withTexts } from '../../../shared/text/texts.ts';
+
+const ChatPanel = lazy(
+  withTexts('talk', () => import('./chat-panel.tsx').then(found => ({ default: found.ChatPanel }))),
+);
+
+/** The place of what the customer wrote on a page; it and its words come after the page. */
+export function ChatSlot({ requestId }: { readonly requestId: string }) {
+  return (
+    <Suspense>
+      <ChatPanel requestId={requestId} />
+    </Suspense>
+  );
+}
