@@ -33,6 +33,7 @@ describe.each(packs)('under the regulation %s', pack => {
   test('what waits for a capability neither bars the main job nor judges it', async () => {
     await carryOut(job, await agreedVisit(job), {
       last: 'work_order.complete',
+      isCareful: true,
       engineer: await anEngineer(job),
     });
     const leftOut = leftOutOf(await shippedRegulation(pack));

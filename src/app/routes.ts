@@ -18,6 +18,7 @@ import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
 import { intakeRoutes } from '#modules/intake/index.ts';
+import { incidentRoutes } from '#modules/incident/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
 import { messageRoutes } from '#modules/message/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
@@ -75,6 +76,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...workOrderRoutes,
     ...dispatchRoutes,
     ...planningRoutes(composition),
+    ...incidentRoutes,
     ...appointmentRoutes,
     ...serviceReportRoutes(papers),
     ...paidServiceRoutes,

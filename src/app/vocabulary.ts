@@ -15,6 +15,7 @@ import { editionVocabulary } from '#modules/edition/vocabulary.ts';
 import { fieldWorkVocabulary } from '#modules/field-work/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
+import { incidentVocabulary } from '#modules/incident/vocabulary.ts';
 import { messageVocabulary } from '#modules/message/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { priceListVocabulary } from '#modules/price-list/vocabulary.ts';
@@ -37,6 +38,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   serviceRequestVocabulary,
   workOrderVocabulary,
   fieldWorkVocabulary,
+  incidentVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
   priceListVocabulary,

@@ -16,6 +16,7 @@ export const noticeTopics = [
   'project.defect_found',
   'service_request.assigned',
   'service_request.mentioned',
+  'incident.reported',
   'conduct.served',
   'conduct.appeal_ends',
   'conduct.unsigned',

@@ -64,6 +64,8 @@ export const refusals = {
   'subject.stale': 412,
   /** What becomes of this work was said already. */
   'field_work.settled': 409,
+  /** Somebody has stepped in already. */
+  'incident.taken_over': 409,
   /** The case has its project already. */
   'project.already_issued': 409,
   /** This party signed the paper already. */

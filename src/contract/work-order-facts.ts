@@ -1,6 +1,6 @@
 import type { Values } from '#engine/vocabulary.ts';
 import { chargeOf } from './repair-terms.ts';
-import type { Diagnosis, PartUsed } from './work-order-shape.ts';
+import { type Diagnosis, type PartUsed, safetyItems } from './work-order-shape.ts';
 
 /** What the steps of an order make true, as clauses see it: the server tells it, the phone without signal reckons with it. */
 
@@ -75,6 +75,22 @@ export function testFacts({
   readonly isPassed: boolean;
 }): Values {
   return { 'report.test_result': beginning(result), 'work_order.test_passed': isPassed };
+}
+
+interface Looked {
+  readonly items: readonly string[];
+}
+
+/** Safe is what is ticked as a whole. */
+export function safetyFacts({ items }: Looked): Values {
+  return { 'work_order.safety_confirmed': safetyItems.every(item => items.includes(item)) };
+}
+
+export function clearingFacts({ items }: Looked): Values {
+  return {
+    'work_order.place_cleared': items.includes('place_cleared'),
+    'work_order.equipment_restored': items.includes('equipment_restored'),
+  };
 }
 
 /** What signing makes true, shown to the gates beforehand. */

@@ -15,6 +15,12 @@ export const workOrderStates = [
   'completed',
   'cancelled',
 ] as const;
+/** What is looked after before the work (S4.TECH.13). */
+export const safetyItems = ['power_off', 'area_secured', 'protection_worn', 'people_informed'] as const;
+
+/** What is looked after when the work is done (S4.TECH.14). */
+export const clearingItems = ['place_cleared', 'equipment_restored', 'report_handed_over'] as const;
+
 export const checkInOutcomes = ['at_place', 'away', 'no_permission', 'no_position'] as const;
 
 export const WorkOrderRow = Type.Object({

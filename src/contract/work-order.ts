@@ -16,9 +16,11 @@ import {
 import {
   Candidate,
   checkInOutcomes,
+  clearingItems,
   Diagnosis,
   PartUsed,
   PhotoView,
+  safetyItems,
   WorkOrder,
   WorkOrderRow,
   workOrderStates,
@@ -130,6 +132,14 @@ export const workOrderEndpoints = {
     outcome: oneOf(checkInOutcomes),
     position: Type.Optional(Position),
     reason: Type.Optional(Line),
+  }),
+  checkSafety: step('check_safety', 'Looks after safety before the work', {
+    items: Type.Array(oneOf(safetyItems), { uniqueItems: true, maxItems: safetyItems.length }),
+    note: Type.Optional(Paragraphs),
+  }),
+  clearUp: step('clear_up', 'Leaves the place clear, the equipment restored, the report handed over', {
+    items: Type.Array(oneOf(clearingItems), { uniqueItems: true, maxItems: clearingItems.length }),
+    note: Type.Optional(Paragraphs),
   }),
   diagnose: step('diagnose', 'Writes the diagnosis', Diagnosis.properties),
   consent: step('request_consent', "Records the customer's answer to plan and price", {

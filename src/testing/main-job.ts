@@ -1,11 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clearingItems, safetyItems } from '#contract/work-order-shape.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
 import { chargeReactions, chargeRoutes } from '#modules/charge/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
+import { incidentRoutes } from '#modules/incident/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
@@ -56,6 +58,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     ...dispatchRoutes,
     ...appointmentRoutes,
     ...serviceReportRoutes(papers),
+    ...incidentRoutes,
     ...paidServiceRoutes,
     ...warrantyRoutes,
     ...chargeRoutes,
@@ -145,15 +148,31 @@ export const stepsOnSite = [
   ['work_order.complete', {}],
 ] as const;
 
+interface CarriedOut {
+  readonly last: string;
+  readonly engineer: Person;
+  /** With the checks before and after the work, which some regulations demand. */
+  readonly isCareful?: boolean;
+}
+
+function withCare(action: string, input: object): (readonly [string, object])[] {
+  const step = [action, input] as const;
+  if (action === 'work_order.record_repair')
+    return [['work_order.check_safety', { items: safetyItems }], step];
+  if (action === 'work_order.complete') return [['work_order.clear_up', { items: clearingItems }], step];
+  return [step];
+}
+
 /** Sends an engineer and takes the order through the steps up to and including `last`. */
 export async function carryOut(
   job: MainJob,
   order: { id: string },
-  { last, engineer }: { last: string; engineer: Person },
+  { last, engineer, isCareful = false }: CarriedOut,
 ) {
   const assign = { id: order.id, engineerId: engineer.id, reason: 'test' };
   bodyOf(await job.act(job.dispatcher.actor, 'dispatch.assign', assign));
   const place = stepsOnSite.findIndex(([action]) => action === last);
   for (const [action, input] of stepsOnSite.slice(0, place + 1))
-    bodyOf(await job.act(engineer.actor, action, { id: order.id, ...input }));
+    for (const [taken, how] of isCareful ? withCare(action, input) : [[action, input] as const])
+      bodyOf(await job.act(engineer.actor, taken, { id: order.id, ...how }));
 }

@@ -41,6 +41,9 @@ export const serviceReportVocabulary = {
       undefined,
       archive,
     ),
+    'service_report.handed_over': spec.event(
+      means('服务报告已交给客户', '服務報告已交給客戶', 'the report was handed over to the customer'),
+    ),
     'satisfaction.recorded': spec.event(
       means('满意度已记录', '滿意度已記錄', 'the satisfaction survey was answered'),
       {

@@ -13,6 +13,7 @@ export const orderActions = [
   'work_order.prepare',
   'work_order.depart',
   'work_order.check_in',
+  'work_order.check_safety',
   'work_order.diagnose',
   'work_order.request_consent',
   'work_order.record_repair',
@@ -20,6 +21,7 @@ export const orderActions = [
   'paid_service.request',
   'paid_service.approve',
   'service_report.sign',
+  'work_order.clear_up',
   'work_order.complete',
   'paid_service.hand_in',
   'work_order.add_photo',
@@ -64,6 +66,8 @@ export const lifecycle = {
     'work_order.cancel': 'cancelled',
   },
   on_site: {
+    'work_order.check_safety': 'on_site',
+    'work_order.clear_up': 'on_site',
     'work_order.diagnose': 'on_site',
     'work_order.request_consent': 'on_site',
     'work_order.record_repair': 'repaired',
@@ -74,6 +78,8 @@ export const lifecycle = {
     'work_order.add_photo': 'on_site',
   },
   repaired: {
+    'work_order.check_safety': 'repaired',
+    'work_order.clear_up': 'repaired',
     'work_order.diagnose': 'repaired',
     'work_order.request_consent': 'repaired',
     'work_order.record_repair': 'repaired',
@@ -85,6 +91,8 @@ export const lifecycle = {
     'work_order.add_photo': 'repaired',
   },
   tested: {
+    'work_order.check_safety': 'tested',
+    'work_order.clear_up': 'tested',
     'work_order.diagnose': 'tested',
     'work_order.request_consent': 'tested',
     'work_order.record_repair': 'repaired',
@@ -95,7 +103,11 @@ export const lifecycle = {
     'work_order.complete': 'completed',
     'work_order.add_photo': 'tested',
   },
-  signed: { 'work_order.complete': 'completed', 'work_order.add_photo': 'signed' },
+  signed: {
+    'work_order.clear_up': 'signed',
+    'work_order.complete': 'completed',
+    'work_order.add_photo': 'signed',
+  },
   completed: { 'paid_service.hand_in': 'completed' },
   cancelled: {},
 } as const satisfies Lifecycle<OrderState, OrderAction>;

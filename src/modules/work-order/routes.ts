@@ -4,6 +4,8 @@ import { acceptWorkOrder } from './commands/accept.ts';
 import { addPhoto } from './commands/add-photo.ts';
 import { cancelWorkOrder } from './commands/cancel.ts';
 import { checkIn } from './commands/check-in.ts';
+import { checkSafety } from './commands/check-safety.ts';
+import { clearUp } from './commands/clear-up.ts';
 import { completeWorkOrder } from './commands/complete.ts';
 import { contactCustomer } from './commands/contact-customer.ts';
 import { depart } from './commands/depart.ts';
@@ -23,6 +25,8 @@ export const workOrderRoutes: readonly Route[] = [
   change(prepareWorkOrder),
   change(depart),
   change(checkIn),
+  change(checkSafety),
+  change(clearUp),
   change(diagnose),
   change(requestConsent),
   change(recordRepair),

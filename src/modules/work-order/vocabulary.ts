@@ -21,6 +21,12 @@ export const workOrderVocabulary = {
     ),
     'work_order.depart': spec.action(means('出发', '出發', 'set out')),
     'work_order.check_in': spec.action(means('到场签到', '到場簽到', 'check in on site')),
+    'work_order.check_safety': spec.action(
+      means('作业前安全检查', '作業前安全檢查', 'look after safety before the work'),
+    ),
+    'work_order.clear_up': spec.action(
+      means('清理现场并交付报告', '清理現場並交付報告', 'clear the place and hand the report over'),
+    ),
     'work_order.diagnose': spec.action(means('填写诊断', '填寫診斷', 'write the diagnosis')),
     'work_order.request_consent': spec.action(
       means('征求用户同意', '徵求使用者同意', 'ask the customer to agree to plan and price'),
@@ -63,6 +69,12 @@ export const workOrderVocabulary = {
         means('签到位置的判断', '簽到位置的判斷', 'what the position tells of the place'),
       ),
     }),
+    'work_order.safety_checked': spec.event(
+      means('作业安全已检查', '作業安全已檢查', 'safety was checked before the work'),
+    ),
+    'work_order.cleared_up': spec.event(
+      means('现场收尾已检查', '現場收尾已檢查', 'the place was looked after at the end'),
+    ),
     'work_order.diagnosed': spec.event(means('诊断已填写', '診斷已填寫', 'the diagnosis was written')),
     'work_order.consented': spec.event(
       means('用户已答复方案与价格', '使用者已回覆方案與價格', 'the customer answered plan and price'),
@@ -106,6 +118,18 @@ export const workOrderVocabulary = {
       means('派工单的状态', '派工單的狀態', 'state of the work order'),
     ),
     'work_order.order_no': spec.fact('text', means('派工单号', '派工單號', 'number of the work order')),
+    'work_order.safety_confirmed': spec.fact(
+      'boolean',
+      means('客户安全已确认', '客戶安全已確認', 'safety of the customer was confirmed'),
+    ),
+    'work_order.place_cleared': spec.fact(
+      'boolean',
+      means('现场已清理', '現場已清理', 'the place was cleared'),
+    ),
+    'work_order.equipment_restored': spec.fact(
+      'boolean',
+      means('设备已恢复正常', '設備已恢復正常', 'the equipment was put in normal state'),
+    ),
     'work_order.accepted_at': spec.fact(
       'instant',
       means('接受派工单的时刻', '接受派工單的時刻', 'when the engineer accepted it'),

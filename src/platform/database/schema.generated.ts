@@ -652,6 +652,23 @@ export interface IdempotencyKeyTable {
   createdAt: Generated<Temporal.Instant>;
 }
 
+export interface IncidentTable {
+  id: string;
+  requestId: string;
+  orderId: string;
+  branchId: string;
+  situation: string;
+  text: string | null;
+  happenedAt: Temporal.Instant;
+  reportedAt: Temporal.Instant;
+  reportedByName: string;
+  lng: number | null;
+  lat: number | null;
+  takenOverAt: Temporal.Instant | null;
+  takenOverByName: string | null;
+  measure: string | null;
+}
+
 export interface MailboxTable {
   id: Generated<boolean>;
   address: string;
@@ -1181,6 +1198,16 @@ export interface VerdictTable {
   excused: Generated<boolean>;
 }
 
+export interface VisitCheckTable {
+  id: string;
+  orderId: string;
+  kind: string;
+  at: Temporal.Instant;
+  items: string[];
+  note: string | null;
+  checkedByName: string;
+}
+
 export interface WageTable {
   personId: string;
   month: string;
@@ -1293,6 +1320,7 @@ export interface Database {
   historyRow: HistoryRowTable;
   historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
+  incident: IncidentTable;
   mailbox: MailboxTable;
   maintenancePlan: MaintenancePlanTable;
   maintenanceVisit: MaintenanceVisitTable;
@@ -1337,6 +1365,7 @@ export interface Database {
   subject: SubjectTable;
   tally: TallyTable;
   verdict: VerdictTable;
+  visitCheck: VisitCheckTable;
   wage: WageTable;
   wageGuard: WageGuardTable;
   workOrder: WorkOrderTable;

@@ -46,6 +46,8 @@ export interface Side {
   readonly formId: string;
   /** Work of the side's engineer that met a changed order. */
   readonly setAsideId: string;
+  /** What the side's engineer told the centre. */
+  readonly incidentId: string;
   /** The installation of the side's machine, and a defect found there. */
   readonly projectId: string;
   readonly issueId: string;
@@ -200,7 +202,19 @@ async function followUp({ road, db, files, name, branchId, requestId, orderId, e
   const mail = await aFiledMail(db, { requestId, fileId, at });
   const conductId = await aConductCase(road, engineerId);
   const setAsideId = await workSetAside(db, { orderId, engineerId });
-  return { ...mail, callbackId, complaintId, fileId, formId, conductId, setAsideId };
+  const incidentId = await anIncident(db, { requestId, orderId, branchId });
+  return { ...mail, callbackId, complaintId, fileId, formId, conductId, setAsideId, incidentId };
+}
+
+async function anIncident(db: Db, of: Pick<Work, 'requestId' | 'orderId' | 'branchId'>) {
+  const id = newId();
+  const at = Temporal.Instant.from('2026-11-20T03:00:00Z');
+  const told = { situation: 'mealtime', happenedAt: at, reportedAt: at, reportedByName: 'nobody' };
+  await db
+    .insertInto('incident')
+    .values({ id, ...of, ...told })
+    .execute();
+  return id;
 }
 
 async function workSetAside(db: Db, { orderId, engineerId }: Pick<Work, 'orderId' | 'engineerId'>) {

@@ -1,17 +1,10 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { event, fact } = awaiting('service report beyond the main job');
+const { fact } = awaiting('service report beyond the main job');
 
 /** More of what a service report says, and its handing over. */
 export const reportWords = {
-  events: {
-    'service_report.handed_over': event(
-      '服务报告已交给客户',
-      '服務報告已交給客戶',
-      'the report was handed over to the customer',
-    ),
-  },
   facts: {
     'report.repaired_on': fact('civil_date', '维修日期', '維修日期', 'day of the repair'),
     'report.process': fact('text', '维修过程', '維修過程', 'how it was repaired'),

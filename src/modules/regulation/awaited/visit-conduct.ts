@@ -14,22 +14,12 @@ export const visitConductWords = {
     'work_order.next_visit_agreed': event('已另约上门时间', '已另約到府時間', 'another visit was agreed'),
     'work_order.paused': event('上门服务已中断', '到府服務已中斷', 'the visit was paused'),
     'work_order.resumed': event('上门服务已恢复', '到府服務已恢復', 'the visit was resumed'),
-    'work_order.safety_checked': event(
-      '作业安全已检查',
-      '作業安全已檢查',
-      'safety was checked before the work',
-    ),
     'work_order.reassignment_decided': event(
       '已改派他人或另约时间',
       '已改派他人或另約時間',
       'another engineer or another time was decided',
       { outcome: listed(['other_engineer', 'new_time'], '处理方式', '處理方式', 'outcome') },
     ),
-    'incident.occurred': event('现场发生突发事件', '現場發生突發事件', 'an incident happened on site', {
-      kind: listed(['abuse', 'violence', 'staff_detained', 'tools_detained'], '事件种类', '事件種類', 'kind'),
-    }),
-    'incident.reported': event('已电话报告中心', '已電話回報中心', 'the centre was told by phone'),
-    'incident.taken_over': event('有关负责人已介入', '有關負責人已介入', 'the responsible people stepped in'),
   },
   facts: {
     'work_order.next_visit_at': fact(
@@ -44,32 +34,11 @@ export const visitConductWords = {
       '使用者同意用餐時間繼續作業',
       'the user agrees to work through the mealtime',
     ),
-    'work_order.place_cleared': fact('boolean', '现场已清理', '現場已清理', 'the place was cleared'),
-    'work_order.equipment_restored': fact(
-      'boolean',
-      '设备已恢复正常',
-      '設備已恢復正常',
-      'the equipment was put in normal state',
-    ),
     'work_order.return_agreed_at': fact(
       'instant',
       '约定的返回时刻',
       '約定的返回時刻',
       'agreed time of return',
     ),
-    'work_order.safety_confirmed': fact(
-      'boolean',
-      '客户安全已确认',
-      '客戶安全已確認',
-      'safety of the customer was confirmed',
-    ),
-    'incident.kind': listed(
-      ['abuse', 'violence', 'staff_detained', 'tools_detained'],
-      '事件种类',
-      '事件種類',
-      'kind of incident',
-    ),
-    'incident.happened_at': fact('instant', '事件发生时刻', '事件發生時刻', 'when it happened'),
-    'incident.handled_by': fact('text', '介入处理的人', '介入處理的人', 'who stepped in'),
   },
 } satisfies Partial<Vocabulary>;

@@ -1,0 +1,68 @@
+import Type, { type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { closed, Id, IdParams, Instant, nullable, Override, oneOf, Paragraphs, Position } from './shape.ts';
+
+/** Those that put people or tools in danger: the centre steps in (S1.EXP.27). */
+export const dangers = ['abuse', 'violence', 'staff_detained', 'tools_detained'] as const;
+
+/** What an engineer may meet at a customer's, beside the fault (S1.EXP.21 to S1.EXP.27). */
+export const situations = [
+  'other_customer',
+  'mealtime',
+  'refuses_repair',
+  'claims_damages',
+  ...dangers,
+] as const;
+export type Situation = (typeof situations)[number];
+
+export const Incident = Type.Object({
+  id: Id,
+  situation: oneOf(situations),
+  text: nullable(Type.String()),
+  happenedAt: Instant,
+  reportedAt: Instant,
+  reportedByName: Type.String(),
+  takenOverAt: nullable(Instant),
+  takenOverByName: nullable(Type.String()),
+  measure: nullable(Type.String()),
+  /** Whether this reader may step in. */
+  mayTakeOver: Type.Boolean(),
+});
+export type Incident = Static<typeof Incident>;
+
+export const incidentEndpoints = {
+  list: endpoint({
+    method: 'GET',
+    path: '/work-orders/:id/incidents',
+    action: 'work_order.read',
+    summary: 'What was told to the centre from the place of a work order',
+    params: IdParams,
+    reply: Type.Object({ items: Type.Array(Incident) }),
+  }),
+  report: endpoint({
+    method: 'POST',
+    path: '/work-orders/:id/incidents',
+    action: 'incident.report',
+    summary: 'Tells the centre what happens on site; those responsible are told at once',
+    params: IdParams,
+    body: closed({
+      situation: oneOf(situations),
+      text: Type.Optional(Paragraphs),
+      /** How long ago it happened, where it is told later. */
+      minutesAgo: Type.Optional(Type.Integer({ minimum: 0, maximum: 1440, description: 'minutes' })),
+      position: Type.Optional(Position),
+      happenedAt: Type.Optional(Instant),
+      override: Type.Optional(Override),
+    }),
+    reply: Type.Object({ id: Id }),
+  }),
+  takeOver: endpoint({
+    method: 'POST',
+    path: '/incidents/:id/take-over',
+    action: 'incident.take_over',
+    summary: 'Steps in, and says what is done about it',
+    params: IdParams,
+    body: closed({ measure: Paragraphs }),
+    reply: Type.Object({ id: Id }),
+  }),
+};
