@@ -50,11 +50,11 @@ async function claim(db: Db, now: number): Promise<Claimed | undefined> {
       order by next_try_at limit 1 for update skip locked)
     returning m.id, m.message_id, m.from_name, m.to_addresses, m.cc_addresses, m.subject, m.text, m.automatic, m.attempts,
       array(select reference from (
-        select reference, m.at, 0 as place from message_reference where message_id = m.id
-        union all select b.message_id, b.at, 1 from message b
+        select reference, m.at, m.id from message_reference where message_id = m.id
+        union all select b.message_id, b.at, b.id from message b
           where b.request_id = m.request_id and b.channel = 'mail' and b.id <> m.id and b.at <= m.at
             and b.message_id is not null and b.state <> 'set_aside') before
-        order by at desc limit 20) as references`.execute(db);
+        order by at desc, id desc limit 20) as references`.execute(db);
   return rows[0];
 }
 

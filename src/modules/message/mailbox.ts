@@ -12,11 +12,26 @@ export interface Mailbox {
   readonly lastUid: number;
 }
 
+const columns = [
+  'address',
+  'displayName',
+  'imap',
+  'smtp',
+  'imapPassword',
+  'smtpPassword',
+  'uidValidity',
+  'lastUid',
+] as const;
+
 type Kept = Omit<MailServer, 'password'>;
 
 /** Null where there is none, it is off, or its passwords were sealed with another secret. */
 export async function openMailbox(db: Db, secret: string): Promise<Mailbox | null> {
-  const kept = await db.selectFrom('mailbox').selectAll().where('isOn', '=', true).executeTakeFirst();
+  const kept = await db
+    .selectFrom('mailbox')
+    .select([...columns])
+    .where('isOn', '=', true)
+    .executeTakeFirst();
   if (!kept) return null;
   const { address, displayName, uidValidity, lastUid } = kept;
   const [imap, smtp] = [unseal(secret, kept.imapPassword), unseal(secret, kept.smtpPassword)];

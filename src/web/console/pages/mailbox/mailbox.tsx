@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type MailboxView, mailboxEndpoints } from '#contract/message.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { MailboxForm } from './mailbox-form.tsx';
+
+/** The mailbox of the company: how it is reached, and how it fares. */
+export function Page() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(reading(mailboxEndpoints.read, {}));
+  return (
+    <>
+      <PageHead title={t('message:mailbox.title')} below={t('message:mailbox.hint')} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Loading lines={8} />}
+      {data?.mailbox ? <Faring mailbox={data.mailbox} /> : null}
+      {data ? <MailboxForm mailbox={data.mailbox} /> : null}
+    </>
+  );
+}
+
+function Faring({ mailbox }: { readonly mailbox: NonNullable<MailboxView['mailbox']> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { fetchedAt, waiting, fault } = mailbox;
+  return (
+    <div className="stack">
+      <p className="quiet">
+        {fetchedAt
+          ? t('message:mailbox.fetched', { at: format.instant(fetchedAt) })
+          : t('message:mailbox.never_fetched')}
+        {' · '}
+        {t('message:mailbox.waiting', { count: waiting })}
+      </p>
+      {fault ? (
+        <p className="notice" role="alert">
+          {t('message:mailbox.fault', { fault })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
