@@ -12,9 +12,11 @@ import {
   FormOutlined,
   InboxOutlined,
   PhoneOutlined,
+  MailOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   TeamOutlined,
+  SettingOutlined,
 } from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
 import { withTexts } from '../shared/text/texts.ts';
@@ -51,6 +53,22 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/dispatch',
+  {
+    path: '/messages',
+    titleKey: 'console:page.messages',
+    icon: MailOutlined,
+    groupKey: 'console:group.desk',
+    action: 'message.read',
+    load: withTexts('message', () => import('./pages/messages/messages.tsx')),
+  },
+  {
+    path: '/mailbox',
+    titleKey: 'console:page.mailbox',
+    icon: SettingOutlined,
+    groupKey: 'console:group.company',
+    action: 'mailbox.read',
+    load: withTexts('message', () => import('./pages/mailbox/mailbox.tsx')),
+  },
     titleKey: 'dispatch:title',
     icon: CarOutlined,
     groupKey: 'console:group.desk',

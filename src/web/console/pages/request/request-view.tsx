@@ -5,6 +5,7 @@ import { Segments } from '../../../shared/elements/segments.tsx';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ChatSlot } from '../../parts/chat/chat-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
+import { MessageSlot } from '../../parts/message/message-slot.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Conversation } from './conversation.tsx';
@@ -36,6 +37,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
           <MachinePanel request={request} />
           <ChatSlot requestId={request.id} />
         </div>
+          <MessageSlot requestId={request.id} />
         <div className="panel">
           <Segments
             label={t('desk:tab.label')}
