@@ -1,3 +1,4 @@
+import { allowanceFrom } from '#contract/allowance.ts';
 import { type Asker, may, type Scope } from '#contract/asker.ts';
 import type { Allowance } from '#contract/shape.ts';
 import { permit } from '#engine/permit.ts';
@@ -6,8 +7,7 @@ import type { Values } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import type { EpochMs } from '#kernel/time.ts';
-import { messageOf } from '#platform/http/problem.ts';
-import { tellable } from './permitted.ts';
+import { hasText, translate } from '#platform/text/translate.ts';
 import type { Regulations } from './road.ts';
 
 export interface AllowancesOptions {
@@ -29,20 +29,13 @@ export function allowancesOf(options: AllowancesOptions, actions: readonly strin
 }
 
 function allowanceOf(options: AllowancesOptions, action: string): Allowance {
-  const clauses = clausesAgainst(options, action);
-  const state = options.allowed(action);
-  const refusals = [...clauses.map(({ refusal }) => refusal), ...(state ? state.refusals : [])];
-  return {
-    action,
-    allowed: refusals.length === 0,
-    refusals: refusals.map(refusal => ({
-      code: refusal.code,
-      message: messageOf(refusal, options.reader.locale),
-      ...(refusal.clause && { clause: refusal.clause }),
-      ...(refusal.lift && { lift: [...refusal.lift] }),
-    })),
-    mayOverride: !state && clauses.length > 0 && clauses.every(({ isOverridable }) => isOverridable),
-  };
+  const { reader, regulations } = options;
+  const { roles, locale } = reader;
+  const { vocabulary } = regulations;
+  return allowanceFrom(
+    { action, clauses: clausesAgainst(options, action), hindrance: options.allowed(action) },
+    { roles, locale, vocabulary, wording: { translate, hasText } },
+  );
 }
 
 function clausesAgainst({ regulations, reader, state, now, proposes }: AllowancesOptions, action: string) {
@@ -50,11 +43,7 @@ function clausesAgainst({ regulations, reader, state, now, proposes }: Allowance
   const attempt = { action, at: now, roles: reader.roles, ...(facts && { facts }) };
   const edition = regulations.editionAt(state.edition, now);
   const answer = permit(regulations.book, { ...state, edition }, attempt);
-  if (answer.allowed) return [];
-  return answer.refusals.map(refusal => ({
-    refusal: tellable(refusal, regulations.vocabulary),
-    isOverridable: reader.roles.some(role => refusal.overridableBy.includes(role)),
-  }));
+  return answer.allowed ? [] : answer.refusals;
 }
 
 /** The refusal in an outcome, if it is one. */

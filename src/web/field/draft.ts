@@ -21,7 +21,7 @@ export function useDraft<D extends Draft>(place: string, blank: D) {
       return next;
     });
 
-  return { draft, change, discard: () => drop(name) };
+  return { name, draft, change, discard: () => drop(name) };
 }
 
 function keptDraft(name: string): object {

@@ -35,6 +35,16 @@ export const pages: readonly Page[] = [
     load: withTexts('account', () => import('./pages/account/account.tsx')),
   },
   {
+    path: '/projects',
+    titleKey: 'field:page.projects',
+    load: withTexts('project', () => import('./pages/projects/projects.tsx')),
+  },
+  {
+    path: '/projects/$id',
+    titleKey: 'field:page.projects',
+    load: withTexts('project', () => import('./pages/project/project.tsx')),
+  },
+  {
     path: '/duties',
     titleKey: 'field:page.duties',
     load: withTexts('duty', () => import('./pages/duties/duties.tsx')),
@@ -53,6 +63,11 @@ export const pages: readonly Page[] = [
     path: '/conduct/$id',
     titleKey: 'field:page.conduct',
     load: withTexts('conduct', () => import('./pages/conduct-case/conduct-case.tsx')),
+  },
+  {
+    path: '/unsent',
+    titleKey: 'unsent:title',
+    load: withTexts('unsent', () => import('./pages/unsent/unsent.tsx')),
   },
   { path: '/me', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
 ];

@@ -1,7 +1,7 @@
-import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '#contract/endpoint.ts';
-import { callWith } from '../shared/api/call.ts';
-import { Problem } from '../shared/api/problem.ts';
-import { type Parcel, parcelFor, settle } from './parcel.ts';
+import type { BodyOf, Endpoint, ParamsOf } from '#contract/endpoint.ts';
+import type { Session } from '#contract/session.ts';
+import type { EntryDraft } from './offline/entry.ts';
+import type { Letter, Posted } from './offline/post.ts';
 
 /** The field of a body that tells when it happened by the phone's clock. */
 type TimeField = 'happenedAt' | 'takenAt';
@@ -11,44 +11,38 @@ export interface Writing<E> {
   readonly params: ParamsOf<E>;
   readonly body: Omit<BodyOf<E>, TimeField>;
   readonly timeField?: TimeField;
+  /** What was typed, so that it can be mended. */
+  readonly draft?: EntryDraft;
 }
 
-const underway = new Map<string, Promise<unknown>>();
+const underway = new Map<string, Promise<Posted>>();
 
 /**
- * The one way out of the phone for every change. What is sent stays a parcel until somebody has answered it: the
- * same writing sent again, by a second tap, a retry or after a reload, goes out with the same key and the same time,
- * and so happens once. Throws a `Problem` when it is refused or nobody answers.
+ * The one way out of the phone for every change: it is kept until the server has answered, and sent once however often
+ * it is tried. A second tap while the first is on its way is the same change. Throws a `Problem` when it is refused.
  */
-export function send<E extends Endpoint>(endpoint: E, writing: Writing<E>): Promise<ReplyOf<E>> {
-  const place = `${endpoint.method} ${endpoint.path} ${JSON.stringify(writing.params)}`;
-  const parcel = parcelFor({ place, body: writing.body });
-  const first = underway.get(parcel.key);
-  if (first) return first as Promise<ReplyOf<E>>;
-  const going = deliver(endpoint, writing, parcel);
-  underway.set(parcel.key, going);
+export function send<E extends Endpoint>(
+  person: Session | null,
+  endpoint: E,
+  { params, body, timeField = 'happenedAt', draft }: Writing<E>,
+): Promise<Posted> {
+  const call = `${endpoint.method} ${endpoint.path}`;
+  const content = JSON.stringify([call, params, body]);
+  const first = underway.get(content);
+  if (first) return first;
+  const letter = {
+    call,
+    params: params as Record<string, string>,
+    body: { ...(body as object) },
+    timeField,
+    ...(draft ? { draft } : {}),
+  };
+  const going = keepAndSend(person, letter).finally(() => underway.delete(content));
+  underway.set(content, going);
   return going;
 }
 
-async function deliver<E extends Endpoint>(
-  endpoint: E,
-  writing: Writing<E>,
-  parcel: Parcel,
-): Promise<ReplyOf<E>> {
-  const body = { ...writing.body, [writing.timeField ?? 'happenedAt']: parcel.happenedAt };
-  try {
-    const reply = await callWith(endpoint, { params: writing.params, body, key: parcel.key });
-    settle(parcel);
-    return reply;
-  } catch (error) {
-    if (!mayHaveArrived(error)) settle(parcel);
-    throw error;
-  } finally {
-    underway.delete(parcel.key);
-  }
-}
-
-/** A refusal ends the parcel; after silence or a fault nobody knows, so the next try has to be a repeat. */
-function mayHaveArrived(error: unknown): boolean {
-  return !(error instanceof Problem) || error.isUnanswered || error.body.status >= 500;
+async function keepAndSend(person: Session | null, letter: Letter) {
+  const { post } = await import('./offline/post.ts');
+  return post(person ?? { userId: '', roles: [] }, letter);
 }

@@ -5,6 +5,7 @@ import { isFor } from '../../shared/app/page.ts';
 import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
 import { useSession } from '../../shared/session/session.ts';
 import { pages } from '../pages.ts';
+import { OutboxBar } from './outbox-bar.tsx';
 import './layout.css';
 import './shell.css';
 
@@ -19,6 +20,7 @@ export function Shell() {
           {t('field:offline')}
         </p>
       )}
+      <OutboxBar />
       <main>
         <ErrorBoundary>
           <Outlet />

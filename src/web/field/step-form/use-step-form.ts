@@ -4,6 +4,7 @@ import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
 import type { Allowance } from '#contract/shape.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
+import { useSession } from '../../shared/session/session.ts';
 import { type Draft, useDraft } from '../draft.ts';
 import { send } from '../send.ts';
 
@@ -34,12 +35,23 @@ export type StepForm = Pick<
 /** The form of a step: its draft on the phone, what is missing in it, and its way out. */
 export function useStepForm<E extends Endpoint, D extends Draft>(options: StepFormOptions<E, D>) {
   const { endpoint, order, allowance, missing, toBody } = options;
-  const { draft, change, discard } = useDraft<D>(`${order.id}:${allowance.action}`, options.blank);
+  const {
+    name: draftName,
+    draft,
+    change,
+    discard,
+  } = useDraft<D>(`${order.id}:${allowance.action}`, options.blank);
   const [isTried, setTried] = useState(false);
   const gaps = missing(draft);
   const client = useQueryClient();
+  const session = useSession();
   const mutation = useMutation({
-    mutationFn: (body: object) => send<Endpoint>(endpoint, { params: { id: order.id }, body }),
+    mutationFn: (body: object) =>
+      send<Endpoint>(session, endpoint, {
+        params: { id: order.id },
+        body,
+        draft: { name: draftName, value: draft },
+      }),
     networkMode: 'always',
     onSuccess: () => {
       discard();

@@ -56,11 +56,24 @@ export async function callWith<E extends Endpoint>(endpoint: E, request: object)
 }
 
 /** Uploads one file; its content decides what it is. */
-export async function upload<E extends Endpoint>(endpoint: E, file: Blob, name: string): Promise<ReplyOf<E>> {
+export function upload<E extends Endpoint>(endpoint: E, content: Blob, name: string): Promise<ReplyOf<E>> {
+  return uploadWith(endpoint, { content, name });
+}
+
+export interface Uploading extends Pick<Envelope, 'key' | 'signal'> {
+  readonly content: Blob;
+  readonly name: string;
+}
+
+/** The same with a key, so that a picture sent twice is kept once. */
+export async function uploadWith<E extends Endpoint>(
+  { method, path }: E,
+  { content, name, key, signal }: Uploading,
+): Promise<ReplyOf<E>> {
   const form = new FormData();
-  form.set('file', file, name);
-  const headers = headersOf({ method: endpoint.method, hasBody: false });
-  const answer = await send(base + endpoint.path, { method: endpoint.method, headers, body: form });
+  form.set('file', content, name);
+  const headers = headersOf({ method, key, hasBody: false });
+  const answer = await send(base + path, { method, headers, body: form, ...(signal ? { signal } : {}) });
   return answer.json();
 }
 

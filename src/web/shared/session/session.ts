@@ -9,19 +9,50 @@ import { chooseLocale } from '../text/texts.ts';
 /** Where the query cache keeps who is signed in; null when nobody is. */
 export const sessionKey = ['/session', {}] as const;
 
-async function readSession(): Promise<Session | null> {
+/** Where a client that works without signal remembers who is signed in. */
+export interface SessionKeeper {
+  recall(): Session | undefined;
+  keep(session: Session | null): void;
+}
+
+let keeper: SessionKeeper | undefined;
+
+/** From now on who is signed in is remembered on this device, and shown before the server has said so. */
+export function rememberSessions(by: SessionKeeper): void {
+  keeper = by;
+}
+
+async function readSession({ client }: { readonly client: QueryClient }): Promise<Session | null> {
+  const remembered = keeper?.recall();
+  if (!remembered) return askSession();
+  // Silence changes nothing: who was signed in stays so until the server says otherwise.
+  void askSession().then(
+    session => client.setQueryData(sessionKey, session),
+    () => undefined,
+  );
+  return remembered;
+}
+
+async function askSession(): Promise<Session | null> {
   try {
     const session = await call(sessionEndpoints.read);
     await chooseLocale(session.locale);
+    keeper?.keep(session);
     return session;
   } catch (error) {
-    if (hasCode(error, 'session.missing')) return null;
-    throw error;
+    if (!hasCode(error, 'session.missing')) throw error;
+    keeper?.keep(null);
+    return null;
   }
 }
 
 export function useSessionQuery() {
-  return useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: Number.POSITIVE_INFINITY });
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: readSession,
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** The person signed in; null when nobody is. */
@@ -73,6 +104,7 @@ export function useSignOut() {
 }
 
 function enter(client: QueryClient, session: Session | null): void {
+  keeper?.keep(session);
   client.removeQueries({ predicate: query => query.queryKey[0] !== sessionKey[0] });
   client.setQueryData(sessionKey, session);
 }

@@ -9,8 +9,6 @@ import { BackBar } from '../../shell/back-bar.tsx';
 import './job.css';
 import { JobHead } from './job-head.tsx';
 import { NextStep } from './next-step.tsx';
-import { Photos } from './photos.tsx';
-import { ReportCard } from './report-card.tsx';
 import { StepRow } from './step-row.tsx';
 import { useJob } from './use-job.ts';
 
@@ -18,11 +16,15 @@ const JobForms = lazy(
   withTexts('forms', () => import('./job-forms.tsx').then(found => ({ default: found.JobForms }))),
 );
 
+const JobOutbox = lazy(async () => ({ default: (await import('./job-outbox.tsx')).JobOutbox }));
+/** Photographs, report and history come after the steps. */
+const BelowSteps = lazy(async () => ({ default: (await import('./below-steps.tsx')).BelowSteps }));
+
 /** One job from top to bottom, as the work goes: who and where, the steps, the photographs, the report. */
 export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false }) as { id?: string };
-  const { order, error, isPending, steps, refetch } = useJob(id);
+  const { order, history, error, isPending, steps, refetch } = useJob(id);
   const [opened, setOpened] = useState<string>();
   if (isPending) return <Loading lines={8} />;
   if (!order) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -31,6 +33,9 @@ export function Page() {
     <Refreshable onRefresh={refetch}>
       <BackBar title={order.orderNo} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      <Suspense>
+        <JobOutbox orderId={order.id} />
+      </Suspense>
       <JobHead order={order} />
       <ol className="steps" aria-label={t('field:job.steps')}>
         {steps.map(step => (
@@ -44,9 +49,8 @@ export function Page() {
         ))}
       </ol>
       <ChargeSlot requestId={order.requestId} />
-      <Photos order={order} />
-      <ReportCard order={order} />
       <Suspense>
+        <BelowSteps order={order} history={history} />
         <JobForms requestId={order.requestId} />
       </Suspense>
       {next ? <NextStep key={next.action} order={order} step={next} /> : null}

@@ -6,6 +6,7 @@ import { Problem } from '../../../shared/api/problem.ts';
 import { forget } from '../../../shared/api/queries.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useSession } from '../../../shared/session/session.ts';
 import { send } from '../../send.ts';
 import { Unsent } from '../../step-form/unsent.tsx';
 import { type StepView, slugOf, type TapEndpoint, tapOf } from './steps.ts';
@@ -47,8 +48,9 @@ interface TapProps {
 
 function Tap({ endpoint, orderId, label }: TapProps) {
   const client = useQueryClient();
+  const session = useSession();
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () => send(endpoint, { params: { id: orderId }, body: {} }),
+    mutationFn: () => send(session, endpoint, { params: { id: orderId }, body: {} }),
     networkMode: 'always',
     onSettled: () => Promise.all([forget(client, '/work-orders'), forget(client, '/service-requests')]),
   });

@@ -12,10 +12,9 @@ const moments = ['before', 'after', 'other'] as const;
 /** Photographs of the job, those that are there and those on their way. */
 export function Photos({ order }: { readonly order: WorkOrder }) {
   const { t } = useTranslation();
-  const { queue, add, push, remove } = usePhotoQueue(order.id);
+  const { queue, add, isAdding, error } = usePhotoQueue(order.id);
   const mayAdd = order.allowances.some(({ action, allowed }) => action === 'work_order.add_photo' && allowed);
   if (!mayAdd && order.photos.length === 0) return null;
-  const problem = queue.find(({ error }) => error)?.error;
   return (
     <section className="card stack" aria-label={t('field:photo.title')}>
       <h2>{t('field:photo.title')}</h2>
@@ -29,24 +28,20 @@ export function Photos({ order }: { readonly order: WorkOrder }) {
               <figcaption>{t(`field:photo.moment.${photo.moment}`)}</figcaption>
             </figure>
           ))}
-          {queue.map(photo => (
-            <QueuedFigure
-              key={photo.key}
-              photo={photo}
-              onRetry={() => void push(photo)}
-              onRemove={() => remove(photo)}
-            />
+          {queue.map(entry => (
+            <QueuedFigure key={entry.key} entry={entry} />
           ))}
         </div>
       ) : null}
-      <ProblemNotice error={problem} />
+      {isAdding ? <p className="quiet">{t('field:photo.keeping')}</p> : null}
+      <ProblemNotice error={error} />
       {mayAdd ? (
         <div className="photo-buttons">
           {moments.map(moment => (
             <PhotoButton
               key={moment}
               label={t(`field:photo.take.${moment}`)}
-              onTaken={files => void add(files, moment)}
+              onTaken={files => add({ files, moment })}
             />
           ))}
         </div>

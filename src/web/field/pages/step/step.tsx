@@ -8,10 +8,7 @@ import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
 import { slugOf, tapOf } from '../job/steps.ts';
 import { useJob } from '../job/use-job.ts';
-import { CheckInForm } from './check-in-form.tsx';
-import { ConsentForm } from './consent-form.tsx';
 import { ContactForm } from './contact-form.tsx';
-import { DiagnoseForm } from './diagnose-form.tsx';
 import { PrepareForm } from './prepare-form.tsx';
 import './step.css';
 import { TapForm } from './tap-form.tsx';
@@ -27,6 +24,9 @@ const PaidServiceForm = lazy(async () => ({
 const AppointmentForm = lazy(async () => ({
   default: (await import('./appointment-form.tsx')).AppointmentForm,
 }));
+const CheckInForm = lazy(async () => ({ default: (await import('./check-in-form.tsx')).CheckInForm }));
+const ConsentForm = lazy(async () => ({ default: (await import('./consent-form.tsx')).ConsentForm }));
+const DiagnoseForm = lazy(async () => ({ default: (await import('./diagnose-form.tsx')).DiagnoseForm }));
 const RepairForm = lazy(async () => ({ default: (await import('./repair-form.tsx')).RepairForm }));
 
 const forms: Readonly<Record<string, ComponentType<StepProps>>> = {

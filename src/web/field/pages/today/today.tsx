@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { workOrderEndpoints } from '#contract/work-order.ts';
-import { reading } from '../../../shared/api/queries.ts';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
@@ -10,13 +7,10 @@ import { useZone } from '../../../shared/session/zone.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { civilOf } from '../../civil.ts';
 import { JobCard } from '../../job-card/job-card.tsx';
+import { useOpenJobs } from '../../offline/use-day.ts';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { Bell } from '../../shell/bell.tsx';
 import { jobsOfToday } from './day.ts';
-
-const mostJobs = 200;
-/** A new job should not wait for a pull. */
-const everyMs = 60_000;
 
 /** What the engineer goes to today, the next first. */
 export function Page() {
@@ -24,12 +18,9 @@ export function Page() {
   const format = useFormat();
   const zone = useZone();
   const now = new Date(useNow()).toISOString();
-  const { data, error, isPending, isFetching, refetch } = useQuery({
-    ...reading(workOrderEndpoints.list, { query: { mine: true, state: 'open', limit: mostJobs } }),
-    refetchInterval: everyMs,
-  });
+  const { items, error, isPending, isFetching, refetch } = useOpenJobs();
   const dateOf = (at: string) => civilOf(at, zone).date;
-  const open = data?.items ?? [];
+  const open = items ?? [];
   const jobs = jobsOfToday(open, { today: dateOf(now), dateOf });
   const later = open.length - jobs.length;
   return (
@@ -48,7 +39,7 @@ export function Page() {
       </header>
       {isPending ? <Loading lines={8} /> : null}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
-      {data && jobs.length === 0 ? (
+      {items && jobs.length === 0 ? (
         <Empty title={t('field:today.none')}>
           <p>{t('field:today.rest')}</p>
         </Empty>

@@ -1,0 +1,29 @@
+import { keep } from '../kept.ts';
+import type { Entry } from './entry.ts';
+import { phoneOf, tell } from './phone.ts';
+
+/** Tries a refused change once more as it is. */
+export async function tryAgain(userId: string, { key }: Entry): Promise<void> {
+  const { store, courier } = await phoneOf(userId);
+  await store.change(key, { state: 'waiting' });
+  await tell(store);
+  await courier.run();
+}
+
+/** Drops a change for good, as its author said expressly; what waited for it goes on. */
+export async function dropEntry(userId: string, { key }: Entry): Promise<void> {
+  const { store, courier } = await phoneOf(userId);
+  await store.remove(key);
+  await tell(store);
+  await courier.run();
+}
+
+/** Puts back into the form what was typed, so that it can be written anew in its place. */
+export function layOut({ draft }: Entry): void {
+  if (draft) keep(draft.name, draft.value);
+}
+
+export async function sendNow(userId: string): Promise<void> {
+  const { courier } = await phoneOf(userId);
+  await courier.run();
+}

@@ -1,0 +1,117 @@
+import { v7 as newKey } from 'uuid';
+import type { Session } from '#contract/session.ts';
+import { Problem } from '../../shared/api/problem.ts';
+import { knownOffset } from './clock.ts';
+import { keptDay } from './day.ts';
+import type { Entry, EntryDraft, EntryPicture, EntryProblem } from './entry.ts';
+import { type Phone, phoneOf, tell } from './phone.ts';
+import { gatesOf, loadGates } from './seen.ts';
+import type { NewEntry } from './store.ts';
+
+type Person = Pick<Session, 'userId' | 'roles'>;
+
+/** A change as its form wrote it. */
+export interface Letter {
+  readonly call: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly timeField: Entry['timeField'];
+  readonly picture?: EntryPicture & { readonly content: Blob };
+  readonly draft?: EntryDraft;
+}
+
+/** `sent`: the server has done it. `kept`: this phone will send it. */
+export type Posted = 'sent' | 'kept';
+
+/**
+ * Keeps a change and tries to send it at once. What the server refuses while its author waits is told to them and not
+ * kept; what nobody answers is kept, unless a gate refuses it here already. Throws a `Problem`.
+ */
+export async function post(person: Person, letter: Letter): Promise<Posted> {
+  const phone = await phoneOf(person.userId);
+  const entry = entryOf(letter);
+  const lane = (await phone.store.all()).filter(({ orderId }) => orderId && orderId === entry.orderId);
+  const place = placeIn(lane, entry);
+  if (place.isBehind || !navigator.onLine) await refuseHere(phone, person, entry);
+  await putIn(phone, { entry, place, picture: letter.picture?.content });
+  const { outcomes } = await phone.courier.run();
+  const outcome = outcomes.get(entry.key);
+  if (outcome?.outcome === 'done') return 'sent';
+  if (outcome?.outcome !== 'refused' || place.isBehind || letter.picture) return 'kept';
+  if (!place.mended) await withdraw(phone, entry.key);
+  throw new Problem(outcome.problem as EntryProblem);
+}
+
+interface Place {
+  /** Others go before it. */
+  readonly isBehind: boolean;
+  /** What was refused and is replaced by this. */
+  readonly mended: Entry | undefined;
+  /** What was refused and may go after this. */
+  readonly freed: Entry | undefined;
+  /** Where it stands, if not at the end. */
+  readonly no: number | undefined;
+}
+
+/** Where a refused change stands, the same made anew takes its place; another goes before it, and both are tried. */
+function placeIn(lane: readonly Entry[], entry: NewEntry): Place {
+  const refused = lane.find(({ state }) => state === 'refused');
+  const before = lane.filter(({ no }) => refused === undefined || no < refused.no);
+  const isBehind = before.some(({ state }) => state === 'waiting');
+  if (!refused) return { isBehind, mended: undefined, freed: undefined, no: undefined };
+  if (refused.call === entry.call && !refused.picture)
+    return { isBehind, mended: refused, freed: undefined, no: refused.no };
+  const last = Math.max(refused.no - 1, ...before.map(({ no }) => no));
+  return { isBehind, mended: undefined, freed: refused, no: (last + refused.no) / 2 };
+}
+
+interface Putting {
+  readonly entry: NewEntry;
+  readonly place: Place;
+  readonly picture: Blob | undefined;
+}
+
+async function putIn({ store }: Phone, { entry, place, picture }: Putting): Promise<void> {
+  const { mended, freed, no } = place;
+  if (mended) await store.remove(mended.key);
+  // It happened when it was written first: mending corrects what was written, not the time.
+  const { deviceAt, knownOffsetMs } = mended ?? entry;
+  const placed = { ...entry, deviceAt, knownOffsetMs, ...(no === undefined ? {} : { no }) };
+  await store.add(placed, picture);
+  if (freed) await store.change(freed.key, { state: 'waiting' });
+  await tell(store);
+}
+
+function entryOf({ call, params, body, timeField, picture, draft }: Letter): NewEntry {
+  const { id } = params;
+  const isOfOrder = call.includes(' /work-orders/:id') && id !== undefined;
+  return {
+    ...{ call, params, body, timeField, key: newKey(), state: 'waiting' },
+    ...(isOfOrder ? { orderId: id } : {}),
+    deviceAt: new Date().toISOString(),
+    knownOffsetMs: knownOffset(),
+    ...(draft ? { draft } : {}),
+    ...(picture ? { picture: { name: picture.name, sha256: picture.sha256, moment: picture.moment } } : {}),
+  };
+}
+
+async function withdraw({ store }: Phone, key: string): Promise<void> {
+  await store.remove(key);
+  await tell(store);
+}
+
+/** Asks the gates that the phone carries, since nobody else can be asked. */
+async function refuseHere(phone: Phone, person: Person, entry: NewEntry): Promise<void> {
+  const day = phone.database && (await keptDay(phone.database));
+  const job = day?.jobs.get(entry.orderId ?? '');
+  const gates = day && (await gatesOf(day, person));
+  if (!job || !gates) return;
+  const { allowanceOfEntry, seenOffline } = await loadGates();
+  const seen = seenOffline(job, await phone.store.all(), gates);
+  const allowance = allowanceOfEntry(seen, { ...entry, no: 0 }, gates);
+  if (!allowance || allowance.allowed) return;
+  const [first] = allowance.refusals;
+  const errors = allowance.refusals.map(({ message: detail }) => ({ detail }));
+  const told = { status: 409, code: first?.code ?? 'subject.state', title: first?.message ?? '' };
+  throw new Problem({ ...told, ...first, ...(errors.length > 1 ? { errors } : {}) });
+}

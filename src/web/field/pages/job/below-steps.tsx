@@ -1,0 +1,21 @@
+import type { EarlierRepair } from '#contract/field-work.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { EarlierRepairs } from './earlier-repairs.tsx';
+import { Photos } from './photos.tsx';
+import { ReportCard } from './report-card.tsx';
+
+interface BelowStepsProps {
+  readonly order: WorkOrder;
+  readonly history: readonly EarlierRepair[];
+}
+
+/** What a job's page shows below its steps. */
+export function BelowSteps({ order, history }: BelowStepsProps) {
+  return (
+    <>
+      <Photos order={order} />
+      <ReportCard order={order} />
+      <EarlierRepairs repairs={history} />
+    </>
+  );
+}
