@@ -339,6 +339,7 @@ export const abilities = {
   'history.import': { admin: 'all', system: 'all' },
 
   'portal.sign': { customer: 'own' },
+  'portal.agree': { customer: 'own' },
   'portal.object': { customer: 'own' },
   'portal.rate': { customer: 'own' },
   'intake.print_label': { csr: 'all', support: 'all', engineer: 'all', warehouse: 'all', manager: 'all' },

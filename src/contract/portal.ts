@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { QuoteLine } from './quote.ts';
-import { closed, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
+import { closed, Fen, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
 
 const Token = closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }) });
 
@@ -70,6 +70,8 @@ export const PortalRequest = Type.Object({
     }),
   ),
   score: nullable(Type.Integer()),
+  /** A quote waits for the customer's answer. */
+  mayAgree: Type.Boolean(),
   maySign: Type.Boolean(),
   mayObject: Type.Boolean(),
   mayRate: Type.Boolean(),
@@ -98,6 +100,15 @@ export const portalEndpoints = {
       score: Type.Integer({ minimum: 1, maximum: 5 }),
       opinion: Type.Optional(Paragraphs),
     }),
+    reply: PortalRequest,
+  }),
+  agree: endpoint({
+    method: 'POST',
+    path: '/portal/:token/agree',
+    action: 'portal.agree',
+    summary: 'The customer agrees to the last quote, or does not',
+    params: Token,
+    body: closed({ isGranted: Type.Boolean(), amountFen: Fen }),
     reply: PortalRequest,
   }),
   object: endpoint({

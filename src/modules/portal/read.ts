@@ -8,7 +8,7 @@ import type { Tx } from '#platform/database/transaction.ts';
 import { clockViews } from '#road/clock-views.ts';
 import type { Regulations } from '#road/road.ts';
 import type { CaseRow } from './case.ts';
-import { againstObjecting, againstRating, signableOrder } from './standing.ts';
+import { againstObjecting, againstRating, answerableOrder, signableOrder } from './standing.ts';
 import { planOf, portalRow, quoteOf, repliesOf, reportOf } from './view.ts';
 
 export interface Reading {
@@ -58,7 +58,10 @@ export async function portalRequest(
     plan,
     quote,
     report,
-    maySign: !(signableOrder(found) instanceof Refused) && isSigningPermitted(state, reading),
+    mayAgree:
+      !(answerableOrder(found, quote) instanceof Refused) &&
+      isPermitted('work_order.request_consent', state, reading),
+    maySign: !(signableOrder(found) instanceof Refused) && isPermitted('service_report.sign', state, reading),
     mayObject: !againstObjecting(found),
     mayRate: !againstRating(found),
   };
@@ -88,7 +91,6 @@ function promiseOf(state: SubjectState, zone: string, reading: Reading): PortalR
   return next ? { name: next.name, dueAt: next.dueAt, status: next.status } : null;
 }
 
-function isSigningPermitted(state: SubjectState, { regulations, now }: Reading): boolean {
-  const attempt = { action: 'service_report.sign', at: now, roles: ['customer'] };
-  return permit(regulations.book, state, attempt).allowed;
+function isPermitted(action: string, state: SubjectState, { regulations, now }: Reading): boolean {
+  return permit(regulations.book, state, { action, at: now, roles: ['customer'] }).allowed;
 }

@@ -6,6 +6,7 @@ import type { Actor } from '#road/actor.ts';
 import { change, type OpenContext, open, type Route } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { caseOfLink } from './case.ts';
+import { agreeByLink } from './commands/agree.ts';
 import { objectByLink } from './commands/object.ts';
 import { rateByLink } from './commands/rate.ts';
 import { signByLink } from './commands/sign.ts';
@@ -18,6 +19,7 @@ export function portalRoutes(options: PortalRoutesOptions): readonly Route[] {
     open(portalEndpoints.read, ({ actor }, { token }) => readPage(options, token, actor)),
     open(paperEndpoints.printByLink, (exchange, input) => printPaper(options, exchange, input)),
     change(signByLink(options)),
+    change(agreeByLink(options)),
     change(objectByLink(options)),
     change(rateByLink(options)),
   ];

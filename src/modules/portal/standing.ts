@@ -8,6 +8,16 @@ export function signableOrder({ order }: Pick<CaseRow, 'order'>): OrderRow | Ref
   return orderHindrance(order, 'service_report.sign') ?? order;
 }
 
+interface Quoted {
+  readonly isGranted: boolean | null;
+}
+
+/** The order whose last quote waits for the customer's answer. */
+export function answerableOrder({ order }: Pick<CaseRow, 'order'>, quote: Quoted | null): OrderRow | Refused {
+  if (!order || quote?.isGranted !== null) return refuse('subject.state', { lift: ['quote.issue'] });
+  return orderHindrance(order, 'work_order.request_consent') ?? order;
+}
+
 /** A withdrawn request takes no objection, and a second one waits for the answer to the first. */
 export function againstObjecting({ state, hasOpenComplaint }: CaseRow): Refused | undefined {
   if (state === 'cancelled') return refuse('subject.state', { lift: ['service_request.reopen'] });

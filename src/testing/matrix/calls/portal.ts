@@ -33,6 +33,7 @@ export const portalCalls: Calls = {
     also: { paper: 'service-report' },
   },
   'POST /portal/:token/sign': { ...command('token', signing), byLink: true },
+  'POST /portal/:token/agree': { ...command('token', { isGranted: true, amountFen: 0 }), byLink: true },
   'POST /portal/:token/object': { ...command('token', { text }), byLink: true },
   'POST /portal/:token/rate': { ...command('token', { score: 5 }), byLink: true },
 };

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { PortalRequest } from '#contract/portal.ts';
 import type { QuoteLine } from '#contract/quote.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
+import { Agree } from './agree.tsx';
+import type { AnswerProps } from './answer.tsx';
 
 /** What the engineer proposed at which price, and what the customer said to it. */
-export function Plan({ request }: { readonly request: PortalRequest }) {
+export function Plan({ token, request }: AnswerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { plan, quote } = request;
@@ -22,6 +23,7 @@ export function Plan({ request }: { readonly request: PortalRequest }) {
         <strong>{priceFen === 0 ? t('portal:free') : format.money(priceFen)}</strong>
       </p>
       <p className="quiet">{t(`portal:plan.${answer}`)}</p>
+      {request.mayAgree ? <Agree token={token} amountFen={priceFen} /> : null}
     </section>
   );
 }

@@ -52,7 +52,7 @@ function Request({ token, request, error, onRetry }: RequestProps) {
       <Facts request={request} />
       <Steps request={request} />
       <TalkSlot token={token} />
-      <Plan request={request} />
+      <Plan token={token} request={request} />
       <Report token={token} request={request} />
       <Answer token={token} request={request} />
     </Zone>
