@@ -2,6 +2,7 @@ import { hourMs, secondMs } from '#kernel/time.ts';
 import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
 import { keepReadings } from '#modules/edition/index.ts';
+import { makeVisits } from '#modules/maintenance/index.ts';
 import { deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
 import { sweepNotices } from '#modules/notice/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
@@ -39,6 +40,11 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
       round: async () => isSetUp() && (await tick(road, ticksAtOnce)) === ticksAtOnce,
     },
     { name: 'duties', everyMs: 10 * secondMs, round: async () => isSetUp() && (await opener.open()) },
+    {
+      name: 'recurring maintenance',
+      everyMs: 10 * secondMs,
+      round: async () => isSetUp() && (await makeVisits({ road, db })),
+    },
     {
       name: 'editions to be read',
       everyMs: 10 * secondMs,

@@ -17,9 +17,10 @@ import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { formRoutes } from '#modules/form/index.ts';
-import { intakeRoutes } from '#modules/intake/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
+import { intakeRoutes } from '#modules/intake/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
+import { maintenanceRoutes } from '#modules/maintenance/index.ts';
 import { messageRoutes } from '#modules/message/index.ts';
 import { noticeRoutes } from '#modules/notice/index.ts';
 import { organisationRoutes } from '#modules/organisation/index.ts';
@@ -76,6 +77,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...workOrderRoutes,
     ...dispatchRoutes,
     ...planningRoutes(composition),
+    ...maintenanceRoutes,
     ...incidentRoutes,
     ...appointmentRoutes,
     ...serviceReportRoutes(papers),

@@ -16,6 +16,7 @@ import { fieldWorkVocabulary } from '#modules/field-work/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { incidentVocabulary } from '#modules/incident/vocabulary.ts';
+import { maintenanceVocabulary } from '#modules/maintenance/vocabulary.ts';
 import { messageVocabulary } from '#modules/message/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { priceListVocabulary } from '#modules/price-list/vocabulary.ts';
@@ -44,6 +45,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   priceListVocabulary,
   quoteVocabulary,
   dispatchVocabulary,
+  maintenanceVocabulary,
   serviceReportVocabulary,
   callbackVocabulary,
   complaintVocabulary,

@@ -13,4 +13,5 @@ export const dispatchReactions: Readonly<Record<string, readonly Reaction[]>> = 
   'work_order.completed': [release],
   'work_order.cancelled': [release],
   'dispatch.unassigned': [release],
+  'dispatch.rejected': [release],
 };

@@ -1,4 +1,5 @@
 import { dispatchEndpoints } from '#contract/dispatch.ts';
+import { mapEndpoints } from '#contract/map.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { change, type Route, read } from '#road/route.ts';
 import { addAbsence } from './commands/add-absence.ts';
@@ -9,6 +10,7 @@ import { judgeRejection } from './commands/judge-rejection.ts';
 import { rejectOrder } from './commands/reject.ts';
 import { unassignEngineer } from './commands/unassign.ts';
 import { listAbsences } from './queries/absences.ts';
+import { listBands } from './queries/bands.ts';
 import { readBoard } from './queries/board.ts';
 import { listCandidates } from './queries/candidates.ts';
 import { readFit } from './queries/fit.ts';
@@ -17,6 +19,7 @@ import { listGrabbable } from './queries/grabbable.ts';
 export const dispatchRoutes: readonly Route[] = [
   read(workOrderEndpoints.candidates, listCandidates),
   read(dispatchEndpoints.board, readBoard),
+  read(mapEndpoints.bands, listBands),
   change(assignEngineer),
   change(unassignEngineer),
   read(dispatchEndpoints.fit, readFit),

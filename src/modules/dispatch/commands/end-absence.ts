@@ -17,7 +17,8 @@ export const endAbsence = command({
   },
   change: async (tx, { id, fromAt, toAt }, _input, { at }) => {
     const now = instantOf(at);
-    if (Temporal.Instant.compare(toAt, now) <= 0) return refuse('absence.over');
+    const isTakenBack = toAt.equals(fromAt);
+    if (isTakenBack || Temporal.Instant.compare(toAt, now) <= 0) return refuse('absence.over');
     const ended = Temporal.Instant.compare(fromAt, now) > 0 ? fromAt : now;
     await tx.db.updateTable('absence').set({ toAt: ended }).where('id', '=', id).execute();
     return happened({ events: [{ type: 'absence.ended' }], reply: { id } });

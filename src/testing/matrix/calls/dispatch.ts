@@ -25,9 +25,19 @@ export const dispatchCalls: Calls = {
   'POST /dispatch/proposals': {
     isOfBranch: true,
     body: ({ branchId }) => ({ branchId, onDate: '2099-11-23' }),
-    status: 201,
+    status: 200,
   },
   'GET /dispatch/proposals': { isOfBranch: true, query: ({ branchId }) => ({ branchId }), status: 200 },
   'GET /dispatch/proposals/:id': { about: 'proposalId', status: 200 },
   'POST /dispatch/proposals/:id/accept': { about: 'proposalId', body: () => ({}), status: 409 },
+  'GET /maintenance-plans': { status: 200, query: () => ({}), lists: 'maintenanceId' },
+  'POST /maintenance-plans': {
+    ...command('assetId', ({ assetId }) => ({
+      ...{ assetId, title: '季度保养', task: '更换滤芯', startsAt: '2099-01-31T09:00' },
+      ...{ rule: 'FREQ=MONTHLY', minutes: 60, leadDays: 7 },
+    })),
+  },
+  'POST /maintenance-plans/:id/pause': command('maintenanceId'),
+  'POST /maintenance-plans/:id/resume': command('maintenanceId'),
+  'POST /maintenance-plans/:id/end': command('maintenanceId'),
 };

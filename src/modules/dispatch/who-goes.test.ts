@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Absence, Grabbable, Obstacle } from '#contract/dispatch.ts';
+import type { Candidate } from '#contract/work-order-shape.ts';
+import type { Values } from '#engine/vocabulary.ts';
+import { addPerson } from '#modules/organisation/index.ts';
+import { newId } from '#platform/id.ts';
+import type { Road } from '#road/road.ts';
+import { askRoutes } from '#testing/ask-routes.ts';
+import { done } from '#testing/builders.ts';
+import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import {
+  aBranch,
+  aCustomer,
+  aPerson,
+  bodyOf,
+  codeOf,
+  type Person,
+  type TestCustomer,
+} from '#testing/department.ts';
+import { aMainJob, anEngineer, aRequest, type MainJob } from '#testing/main-job.ts';
+import { candidatesOf } from './rotation.ts';
+
+let database: TestDatabase;
+let job: MainJob;
+let branchId: string;
+let dispatcher: Person;
+let customer: TestCustomer;
+let branches = 0;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  job = await aMainJob(database);
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  branchId = await aBranch(job.db, `who goes ${++branches}`);
+  dispatcher = await aPerson(job.db, 'dispatcher', { branchId });
+  customer = await aCustomer(job.db, { branchId });
+});
+
+const morning = { from: '2026-11-21T01:00:00Z', to: '2026-11-21T03:00:00Z' };
+
+async function anOrder(more: object = {}, of: TestCustomer = customer) {
+  const { id: requestId } = await aRequest(job, { customer: of });
+  const passed = await job.act(job.csr.actor, 'service_request.pass_to_field', {
+    id: requestId,
+    task: '检查',
+    ...more,
+  });
+  return { requestId, id: bodyOf<{ workOrderId: string }>(passed).workOrderId };
+}
+
+const engineer = (name: string, skills: string[] = []) => anEngineer(job, { branchId, name, skills });
+const assign = (id: string, { id: engineerId }: Person, more: object = {}) =>
+  job.act(dispatcher.actor, 'dispatch.assign', { id, engineerId, ...more });
+
+async function away(person: Person, { from, to }: { from: string; to: string }): Promise<void> {
+  const absence = { id: newId(), personId: person.id, reason: 'leave', addedByName: 'test' };
+  const span = { fromAt: Temporal.Instant.from(from), toAt: Temporal.Instant.from(to) };
+  await job.db
+    .insertInto('absence')
+    .values({ ...absence, ...span })
+    .execute();
+}
+
+describe('who is away', () => {
+  test('is passed over, and is not sent, not even with a reason', async () => {
+    const [absent] = [await engineer('E1'), await engineer('E2')];
+    await away(absent, { from: '2026-11-20T00:00:00Z', to: '2026-11-22T00:00:00Z' });
+    const order = await anOrder();
+    const { items } = await job.read<{ items: Candidate[] }>(
+      dispatcher.actor,
+      '/work-orders/:id/candidates',
+      {
+        id: order.id,
+      },
+    );
+    expect(items.map(({ name, passedOver, isNext }) => [name, passedOver, isNext])).toEqual([
+      ['E1', ['absent'], false],
+      ['E2', [], true],
+    ]);
+    expect(codeOf(await assign(order.id, absent, { reason: 'x' }))).toBe('dispatch.absent');
+  });
+
+  test('only then is judged by the time of the appointment', async () => {
+    const person = await engineer('E1');
+    await away(person, { from: '2026-11-21T00:00:00Z', to: '2026-11-22T00:00:00Z' });
+    const order = await anOrder();
+    expect(codeOf(await assign(order.id, person, { ...morning, reason: 'x' }))).toBe('dispatch.absent');
+    bodyOf(await assign(order.id, person));
+  });
+
+  test('is noted with what they hold in that time, and ended early', async () => {
+    const account = {
+      username: `away${branches}`,
+      password: 'correct horse battery',
+      roles: ['engineer'],
+      skills: [],
+    };
+    const { id } = await done<{ id: string }>(job.road, addPerson, { name: 'E1', branchId, ...account });
+    const order = await anOrder();
+    bodyOf(await assign(order.id, { id, actor: dispatcher.actor }, morning));
+    const absence = { id, ...morning, reason: 'sick' };
+    const added = bodyOf<{ id: string; held: string[] }>(
+      await job.act(dispatcher.actor, 'absence.add', absence),
+    );
+    expect(added.held).toHaveLength(1);
+    const list = () =>
+      job.read<{ items: Absence[] }>(dispatcher.actor, '/absences', { branchId, ...morning });
+    expect((await list()).items.map(({ reason }) => reason)).toEqual(['sick']);
+    bodyOf(await job.act(dispatcher.actor, 'absence.end', { id: added.id }));
+    expect((await list()).items).toEqual([]);
+    expect(codeOf(await job.act(dispatcher.actor, 'absence.end', { id: added.id }))).toBe('absence.over');
+  });
+});
+
+describe('the way between two visits', () => {
+  const afterwards = { from: '2026-11-21T03:10:00Z', to: '2026-11-21T05:00:00Z' };
+
+  test('that takes longer than the time is refused without a reason', async () => {
+    const person = await engineer('E1');
+    const far = await aCustomer(job.db, { branchId });
+    await job.db.updateTable('site').set({ lng: 118 }).where('id', '=', far.siteId).execute();
+    bodyOf(await assign((await anOrder()).id, person, morning));
+    const second = await anOrder({}, far);
+    const { obstacles } = await job.read<{ obstacles: Obstacle[] }>(
+      dispatcher.actor,
+      '/work-orders/:id/fit',
+      {
+        ...{ id: second.id, engineerId: person.id },
+        ...afterwards,
+      },
+    );
+    expect(obstacles.map(({ rule }) => rule)).toEqual(['travel_too_long']);
+    expect(codeOf(await assign(second.id, person, afterwards))).toBe('dispatch.travel_too_long');
+    bodyOf(await assign(second.id, person, { ...afterwards, reason: '坐高铁' }));
+  });
+});
+
+describe('a crew', () => {
+  test('is held together: its members cannot be elsewhere then, and see the order', async () => {
+    const [leader, member] = [await engineer('E1'), await engineer('E2')];
+    const order = await anOrder({ crewSize: 2 });
+    const crew = { leaderId: leader.id, crewIds: [member.id], ...morning };
+    bodyOf(await assign(order.id, leader, crew));
+    const seen = await job.read<{ items: { id: string }[] }>(member.actor, '/work-orders', { mine: true });
+    expect(seen.items.map(({ id }) => id)).toEqual([order.id]);
+    const other = await anOrder();
+    expect(codeOf(await assign(other.id, member, { ...morning, reason: 'x' }))).toBe('appointment.overlap');
+    bodyOf(await job.act(dispatcher.actor, 'dispatch.unassign', { id: order.id, reason: '改期' }));
+    bodyOf(await assign(other.id, member, { ...morning, reason: 'x' }));
+  });
+
+  test('names everybody once', async () => {
+    const leader = await engineer('E1');
+    const twice = { leaderId: leader.id, crewIds: [leader.id, leader.id] };
+    const order = await anOrder({ crewSize: 2 });
+    const answer = await assign(order.id, leader, twice);
+    expect(codeOf(answer)).toMatch(/twice_in_crew|already_assigned/);
+  });
+});
+
+describe('an order given back', () => {
+  test('goes back to the dispatcher with its reason, and the clocks go on', async () => {
+    const person = await engineer('E1');
+    const order = await anOrder();
+    bodyOf(await assign(order.id, person));
+    const reject = { id: order.id, reason: 'parts_missing', note: '缺气缸' };
+    bodyOf(await job.act(person.actor, 'dispatch.reject', reject));
+    const { items } = await job.read<{ items: { type: string; data: object }[] }>(
+      job.csr.actor,
+      '/service-requests/:id/timeline',
+      { id: order.requestId },
+    );
+    expect(items.find(({ type }) => type === 'dispatch.rejected')?.data).toEqual({ reason: 'parts_missing' });
+    bodyOf(await assign(order.id, person, { reason: 'x' }));
+  });
+
+  test('is judged once', async () => {
+    const person = await engineer('E1');
+    const order = await anOrder();
+    bodyOf(await assign(order.id, person));
+    bodyOf(await job.act(person.actor, 'dispatch.reject', { id: order.id, reason: 'too_far' }));
+    const judge = () =>
+      job.act(dispatcher.actor, 'dispatch.judge_rejection', { id: order.id, isAccepted: false });
+    bodyOf(await judge());
+    expect(codeOf(await judge())).toBe('dispatch.not_rejected');
+  });
+
+  test('is given back by who holds it, nobody else', async () => {
+    const [person, other] = [await engineer('E1'), await engineer('E2')];
+    const order = await anOrder();
+    bodyOf(await assign(order.id, person));
+    const reject = await job.act(other.actor, 'dispatch.reject', { id: order.id, reason: 'ill' });
+    expect(codeOf(reject)).toBe('subject.not_found');
+  });
+});
+
+/** The same product under a regulation with other settings. */
+function under(settings: Values) {
+  const { regulations } = job.road;
+  const edition: Road['regulations']['book']['edition'] = id => {
+    const compiled = regulations.book.edition(id);
+    return { ...compiled, settings: { ...compiled.settings, ...settings } };
+  };
+  const book = { ...regulations.book, edition };
+  const road = { ...job.road, regulations: { ...regulations, book, inForce: () => regulations.inForce() } };
+  return askRoutes({ ...job, road }, job.routes);
+}
+
+describe('taking an order oneself', () => {
+  test('is refused where the company does not allow it', async () => {
+    const person = await engineer('E1');
+    const order = await anOrder();
+    expect(codeOf(await job.act(person.actor, 'dispatch.grab', { id: order.id }))).toBe(
+      'dispatch.grab_not_allowed',
+    );
+  });
+
+  test('gives it to the first of two, where the company allows it', async () => {
+    const allowed = under({ dispatch_grab: true });
+    const people = [await engineer('E1'), await engineer('E2')];
+    const order = await anOrder();
+    const shown = await allowed.read<{ items: Grabbable[] }>(
+      people[0]?.actor ?? dispatcher.actor,
+      '/dispatch/grabbable',
+    );
+    expect(shown.items.map(({ id, passedOver }) => [id, passedOver])).toEqual([[order.id, []]]);
+    const both = await Promise.all(
+      people.map(({ actor }) => allowed.act(actor, 'dispatch.grab', { id: order.id })),
+    );
+    expect(both.map(codeOf).toSorted()).toEqual(['work_order.already_assigned', undefined]);
+  });
+
+  test('is not for who lacks the skill', async () => {
+    const person = await engineer('E1');
+    const order = await anOrder({ requiredSkill: 'gas' });
+    const grabbed = await under({ dispatch_grab: true }).act(person.actor, 'dispatch.grab', { id: order.id });
+    expect(codeOf(grabbed)).toBeDefined();
+  });
+});
+
+describe('a company that hands work out otherwise', () => {
+  const at = Temporal.Instant.from('2026-11-20T04:00:00Z');
+
+  test('sends who has the fewest open orders', async () => {
+    const busy = await engineer('E1');
+    await engineer('E2');
+    await engineer('E3');
+    bodyOf(await assign((await anOrder()).id, busy));
+    const wanted = { branchId, requiredSkill: null, at, rule: 'fewest_orders' } as const;
+    const candidates = await candidatesOf(job.db, wanted);
+    expect(candidates.map(({ name }) => name).at(-1)).toBe('E1');
+    expect(candidates[0]?.isNext).toBe(true);
+  });
+
+  test('leaves the choice free', async () => {
+    await engineer('E1');
+    await engineer('E2');
+    const candidates = await candidatesOf(job.db, { branchId, requiredSkill: null, at, rule: 'free_choice' });
+    expect(candidates.every(({ isNext }) => isNext)).toBe(true);
+  });
+});
