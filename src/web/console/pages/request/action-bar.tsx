@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useMay } from '../../../shared/session/session.ts';
@@ -24,7 +24,9 @@ export function ActionBar({ request }: { readonly request: ServiceRequest }) {
         <ActionButton key={action} allowance={its} onAct={() => setOpened(action)} />
       ))}
       {Opened && allowance ? (
-        <Opened request={request} allowance={allowance} onClose={() => setOpened(undefined)} />
+        <Suspense>
+          <Opened request={request} allowance={allowance} onClose={() => setOpened(undefined)} />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -1,16 +1,6 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import type { Allowance } from '../../../parts/allowance/allowance.ts';
-import { Assign } from './assign.tsx';
-import { Cancel } from './cancel.tsx';
-import { Close } from './close.tsx';
-import { OpenComplaint } from './open-complaint.tsx';
-import { PassToField } from './pass-to-field.tsx';
-import { Reopen } from './reopen.tsx';
-import { Resume } from './resume.tsx';
-import { SolveRemotely } from './solve-remotely.tsx';
-import { Triage } from './triage.tsx';
-import { Wait } from './wait.tsx';
 
 export interface ActionProps {
   readonly request: ServiceRequest;
@@ -18,18 +8,24 @@ export interface ActionProps {
   readonly onClose: () => void;
 }
 
-/** The actions of the bar, in the order in which the work goes, each with its form. */
+/** The actions of the bar, in the order in which the work goes, each with its form, which comes when it is opened. */
 export const actions = {
-  'service_request.triage': Triage,
-  'service_request.assign': Assign,
-  'service_request.resume': Resume,
-  'service_request.solve_remotely': SolveRemotely,
-  'service_request.pass_to_field': PassToField,
-  'service_request.wait': Wait,
-  'service_request.close': Close,
-  'service_request.reopen': Reopen,
-  'service_request.cancel': Cancel,
-  'complaint.open': OpenComplaint,
+  'service_request.triage': lazy(() => import('./triage.tsx').then(found => ({ default: found.Triage }))),
+  'service_request.assign': lazy(() => import('./assign.tsx').then(found => ({ default: found.Assign }))),
+  'service_request.resume': lazy(() => import('./resume.tsx').then(found => ({ default: found.Resume }))),
+  'service_request.solve_remotely': lazy(() =>
+    import('./solve-remotely.tsx').then(found => ({ default: found.SolveRemotely })),
+  ),
+  'service_request.pass_to_field': lazy(() =>
+    import('./pass-to-field.tsx').then(found => ({ default: found.PassToField })),
+  ),
+  'service_request.wait': lazy(() => import('./wait.tsx').then(found => ({ default: found.Wait }))),
+  'service_request.close': lazy(() => import('./close.tsx').then(found => ({ default: found.Close }))),
+  'service_request.reopen': lazy(() => import('./reopen.tsx').then(found => ({ default: found.Reopen }))),
+  'service_request.cancel': lazy(() => import('./cancel.tsx').then(found => ({ default: found.Cancel }))),
+  'complaint.open': lazy(() =>
+    import('./open-complaint.tsx').then(found => ({ default: found.OpenComplaint })),
+  ),
 } as const satisfies Record<string, ComponentType<ActionProps>>;
 
 export type ActionOfBar = keyof typeof actions;
