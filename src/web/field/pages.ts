@@ -7,6 +7,11 @@ export const pages: readonly Page[] = [
   { path: '/', titleKey: 'field:page.today', icon: TodayIcon, load: () => import('./pages/today/today.tsx') },
   { path: '/jobs', titleKey: 'field:page.jobs', icon: ListIcon, load: () => import('./pages/jobs/jobs.tsx') },
   { path: '/jobs/$id', titleKey: 'field:page.job', load: () => import('./pages/job/job.tsx') },
+  {
+    path: '/jobs/$id/help',
+    titleKey: 'field:page.step',
+    load: withTexts('visit', () => import('./pages/help/help.tsx')),
+  },
   { path: '/jobs/$id/$step', titleKey: 'field:page.step', load: () => import('./pages/step/step.tsx') },
   {
     path: '/forms',

@@ -6,6 +6,7 @@ import { withTexts } from '../../../shared/text/texts.ts';
 import { ChargeSlot } from '../../charge/charge-slot.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
+import { VisitSlot } from '../../visit/visit-slot.tsx';
 import './job.css';
 import { JobHead } from './job-head.tsx';
 import { NextStep } from './next-step.tsx';
@@ -24,7 +25,7 @@ const BelowSteps = lazy(async () => ({ default: (await import('./below-steps.tsx
 export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false }) as { id?: string };
-  const { order, history, error, isPending, steps, refetch } = useJob(id);
+  const { order, timeline, history, error, isPending, steps, refetch } = useJob(id);
   const [opened, setOpened] = useState<string>();
   if (isPending) return <Loading lines={8} />;
   if (!order) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -48,6 +49,7 @@ export function Page() {
           />
         ))}
       </ol>
+      <VisitSlot order={order} timeline={timeline} />
       <ChargeSlot requestId={order.requestId} />
       <Suspense>
         <BelowSteps order={order} history={history} />

@@ -16,13 +16,15 @@ export function useJob(id: string) {
   const isElsewhere = kept.data === null && !(day.isTakenAlong && day.isFetching);
   const listed = useListed(id, isElsewhere);
   const order = kept.data?.order ?? listed.order;
-  const steps = order ? stepsOf(order, kept.data?.timeline ?? listed.timeline ?? []) : [];
+  const timeline = kept.data?.timeline ?? listed.timeline ?? [];
+  const steps = order ? stepsOf(order, timeline) : [];
   return {
     order,
     history: kept.data?.history ?? [],
     error: order ? null : listed.error,
     isPending: order === undefined && (isElsewhere ? listed.isPending : true),
     steps,
+    timeline,
     refetch: () =>
       Promise.all([day.isTakenAlong ? day.refetch() : undefined, isElsewhere ? listed.refetch() : undefined]),
   };
