@@ -17,6 +17,7 @@ import {
   ScheduleOutlined,
   TeamOutlined,
   SettingOutlined,
+  ToolOutlined,
 } from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
 import { withTexts } from '../shared/text/texts.ts';
@@ -82,6 +83,19 @@ export const pages: readonly Page[] = [
     groupKey: 'console:group.desk',
     action: 'dispatch.plan',
     load: withTexts('board', () => import('./pages/board/board.tsx')),
+  },
+  {
+    path: '/projects',
+    titleKey: 'console:page.projects',
+    icon: ToolOutlined,
+    groupKey: 'console:group.desk',
+    action: 'project.read',
+    load: withTexts('project', () => import('./pages/projects/projects.tsx')),
+  },
+  {
+    path: '/projects/$id',
+    titleKey: 'console:page.projects',
+    load: withTexts('project', () => import('./pages/project/project.tsx')),
   },
   {
     path: '/work-orders/$id',

@@ -7,6 +7,7 @@ import { ChatSlot } from '../../parts/chat/chat-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { MessageSlot } from '../../parts/message/message-slot.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { ProjectSlot } from '../../parts/project/project-slot.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Conversation } from './conversation.tsx';
 import { CustomerPanel } from './customer-panel.tsx';
@@ -57,6 +58,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
             </ul>
           </Panel>
           <OrdersPanel orders={request.workOrders} />
+          <ProjectSlot requestId={request.id} branchId={request.branchId} />
           <ChargeSlot requestId={request.id} />
           <FormsPanel requestId={request.id} />
           <RelatedSlot request={request} />

@@ -5,6 +5,7 @@ import { forget } from '../../../shared/api/queries.ts';
 import type { StepValues } from '../../../shared/project/body.ts';
 import { blankOf, type OpenStep } from '../../../shared/project/project-step.ts';
 import { ProjectStepForm } from '../../../shared/project/project-step-form.tsx';
+import type { StepBody } from '../../../shared/project/steps.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf } from '../../civil.ts';
@@ -28,7 +29,7 @@ export function FieldStep({ step, project, onClose }: FieldStepProps) {
   const place = `${step.targetId}:${action}`;
   const { draft, change, discard } = useDraft<StepValues>(place, blankOf(step, project, today));
   const sending = useMutation({
-    mutationFn: (body: object) => send(session, step.endpoint, { params: { id: step.targetId }, body }),
+    mutationFn: (body: StepBody) => send(session, step.endpoint, { params: { id: step.targetId }, body }),
     networkMode: 'always',
     onSuccess: () => {
       discard();
