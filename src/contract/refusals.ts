@@ -25,6 +25,8 @@ export const refusals = {
   'desk.too_many': 409,
   /** Whoever is to take it does not work at the desk, or has left. */
   'person.not_at_desk': 422,
+  /** More was written about one request within an hour than people write. */
+  'service_request.flooded': 429,
   /** A request can neither be merged into nor linked to itself. */
   'service_request.itself': 422,
   /** Requests of two customers are two requests. */

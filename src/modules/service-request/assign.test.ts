@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { minuteMs } from '#kernel/time.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aPerson, bodyOf, codeOf } from '#testing/department.ts';
 import { aMainJob, anEngineer, aRequest, type MainJob } from '#testing/main-job.ts';
@@ -51,4 +52,13 @@ test('who is mentioned in a note is told, the author is not', async () => {
   expect(await told()).toMatchObject([
     { topic: 'service_request.mentioned', personIds: [job.support.id], named: job.csr.actor.name },
   ]);
+});
+
+test('a program that repeats itself does not bury the case', async () => {
+  const { id } = await aRequest(job);
+  const note = () => job.act(job.csr.actor, 'service_request.note', { id, kind: 'note', text: '重复' });
+  for (let n = 0; n < 100; n++) bodyOf(await note());
+  expect(codeOf(await note())).toBe('service_request.flooded');
+  job.clock.advance(61 * minuteMs);
+  bodyOf(await note());
 });

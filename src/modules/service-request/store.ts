@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Note } from '#contract/service-request-shape.ts';
-import { instantOf } from '#kernel/time.ts';
+import { type Refused, refuse } from '#kernel/refusal.ts';
+import { formatInstant, hourMs, instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import type { Context, Found } from '#road/command.ts';
@@ -71,6 +72,21 @@ function instants({ waitingSince, endedAt, ...columns }: Columns & { readonly st
 }
 
 const instant = (text: string | null) => (text === null ? null : Temporal.Instant.from(text));
+
+const notesAnHour = 100;
+
+/** Refuses what no person writes: a program that repeats itself must not bury the case. */
+export async function floodOf(
+  tx: Tx,
+  { id, at, actor }: Pick<Context, 'id' | 'at' | 'actor'>,
+): Promise<Refused | undefined> {
+  if (actor.source === 'import') return undefined;
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from service_request_note
+    where request_id = ${id} and at > ${formatInstant(at - hourMs)}::timestamptz`.execute(tx.db);
+  const isFlood = (rows[0]?.count ?? 0) >= notesAnHour;
+  return isFlood ? refuse('service_request.flooded', { params: { seconds: 60 } }) : undefined;
+}
 
 /** Writes down what was said to the customer or noted about the case. */
 export async function addNote(

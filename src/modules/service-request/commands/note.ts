@@ -3,7 +3,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { type Context, command, type Notice } from '#road/command.ts';
 import { tells } from '#road/told-notices.ts';
 import { move } from '../move.ts';
-import { addNote, loadRequest } from '../store.ts';
+import { addNote, floodOf, loadRequest } from '../store.ts';
 
 /** Writes an internal note, or a remote attempt, down; who is mentioned is told. The customer does not see it. */
 export const noteOnServiceRequest = command({
@@ -12,6 +12,8 @@ export const noteOnServiceRequest = command({
   load: loadRequest,
   change: async (tx, row, { kind, text, mentionedIds = [] }, context) => {
     const isRemoteAttempt = kind === 'remote_attempt';
+    const flood = await floodOf(tx, context);
+    if (flood) return flood;
     await addNote(tx, context, { kind, text });
     const moved = await move(tx, row, {
       action: 'service_request.note',

@@ -1,7 +1,7 @@
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { command } from '#road/command.ts';
 import { move } from '../move.ts';
-import { addNote, loadRequest } from '../store.ts';
+import { addNote, floodOf, loadRequest } from '../store.ts';
 
 /** Answers the customer, who reads it on the page behind the secret link. */
 export const replyToCustomer = command({
@@ -9,6 +9,8 @@ export const replyToCustomer = command({
   kind: 'service_request',
   load: loadRequest,
   change: async (tx, row, { text }, context) => {
+    const flood = await floodOf(tx, context);
+    if (flood) return flood;
     await addNote(tx, context, { kind: 'reply', text });
     return move(tx, row, { action: 'service_request.reply', event: 'service_request.replied' });
   },
