@@ -135,6 +135,13 @@ describe('a plan of the day', () => {
   });
 });
 
+test('a plan comes to an end where the beginning has used up the time', async () => {
+  const day = aDay([engineer('a')], [job('1')]);
+  let looks = 0;
+  const { placements } = await planDay(day, { seconds: 1, now: () => 700 * looks++ });
+  expect(placements).toHaveLength(1);
+});
+
 describe('the check of a plan', () => {
   const day = aDay([engineer('a'), engineer('b')], [job('1'), job('2', { place: { lng: 118, lat: 36.65 } })]);
   const placed = (jobId: string, id: string, from: number) => ({

@@ -54,7 +54,9 @@ export async function solve(day: Day, { seconds, now }: SolveOptions): Promise<S
   let gap: number | null = null;
   for (let round = 0; round < rounds; round++) {
     const [from, until] = [used(), (round + searchingShare) / rounds];
-    best = improve(best, { share: () => (used() - from) / (until - from), see });
+    // A slow start may have used the time of the first round.
+    const share = () => (from < until ? (used() - from) / (until - from) : 1);
+    best = improve(best, { share, see });
     see(best.routes);
     const left = seconds * ((round + 1) / rounds - used());
     if (left <= 0) break;

@@ -31,7 +31,7 @@ export async function makeProposal(ground: DayGround, id: string): Promise<void>
   }
 }
 
-const [fewestSeconds, mostSeconds] = [2, 15];
+const [fewestSeconds, mostSeconds] = [2, 14];
 const pairsPerSecond = 1_000;
 
 /** A small branch does not wait as long as a large one. */
