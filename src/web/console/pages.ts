@@ -8,15 +8,16 @@ import {
   CarOutlined,
   CarryOutOutlined,
   ContactsOutlined,
+  EnvironmentOutlined,
   FileDoneOutlined,
   FormOutlined,
   InboxOutlined,
-  PhoneOutlined,
   MailOutlined,
+  PhoneOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
-  TeamOutlined,
   SettingOutlined,
+  TeamOutlined,
   ToolOutlined,
 } from '@ant-design/icons';
 import type { Page } from '../shared/app/page.ts';
@@ -53,8 +54,6 @@ export const pages: readonly Page[] = [
     load: () => import('./pages/request/request.tsx'),
   },
   {
-    path: '/dispatch',
-  {
     path: '/messages',
     titleKey: 'console:page.messages',
     icon: MailOutlined,
@@ -70,6 +69,8 @@ export const pages: readonly Page[] = [
     action: 'mailbox.read',
     load: withTexts('message', () => import('./pages/mailbox/mailbox.tsx')),
   },
+  {
+    path: '/dispatch',
     titleKey: 'dispatch:title',
     icon: CarOutlined,
     groupKey: 'console:group.desk',
@@ -96,6 +97,14 @@ export const pages: readonly Page[] = [
     path: '/projects/$id',
     titleKey: 'console:page.projects',
     load: withTexts('project', () => import('./pages/project/project.tsx')),
+  },
+  {
+    path: '/map',
+    titleKey: 'console:page.map',
+    icon: EnvironmentOutlined,
+    groupKey: 'console:group.desk',
+    action: 'dispatch.plan',
+    load: withTexts('board', () => import('./pages/map/map.tsx')),
   },
   {
     path: '/work-orders/$id',

@@ -38,14 +38,14 @@ export async function boardOrders(context: ReadContext, asked: BoardAsked): Prom
 const historyMs = 180 * dayMs;
 const mostOrders = 10_000;
 
-/** Places are rounded to about a kilometre: the board shows where to, the order itself the address. */
+/** Places are rounded to about a kilometre, or the middle of the county: the board shows where to, the order itself the address. */
 function statement({ branch, from, to }: BoardAsked): RawBuilder<unknown> {
   const [begins, ends] = [instantOf(from), instantOf(to)];
   return sql`
     select o.id, o.order_no as "orderNo", o.request_id as "requestId", q.request_no as "requestNo", o.state,
       left(o.task, 200) as task, q.severity, q.fault_class as "faultClass", o.required_skill as "requiredSkill",
-      o.crew_size as "crewSize", c.name as "customerName", round(s.lng::numeric, 2)::float8 as lng,
-      round(s.lat::numeric, 2)::float8 as lat, coalesce(r.full_name, s.name) as "placeName",
+      o.crew_size as "crewSize", c.name as "customerName", round(coalesce(s.lng, r.lng)::numeric, 2)::float8 as lng,
+      round(coalesce(s.lat, r.lat)::numeric, 2)::float8 as lat, coalesce(r.full_name, s.name) as "placeName",
       s.distance_metres as "distanceMetres", o.engineer_id as "engineerId", o.leader_id as "leaderId",
       o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt", q.due_clause as "dueClause",
       q.risk_at as "riskAt", array(

@@ -19,6 +19,7 @@ export const workOrderCalls: Calls = {
   },
   'GET /papers/:code': { status: 200, also: { code: 'A'.repeat(64) } },
   'GET /work-orders/:id/candidates': { about: 'orderId', status: 200 },
+  'GET /dispatch/bands': { status: 200 },
   'GET /dispatch/board': {
     isOfBranch: true,
     query: ({ branchId }) => ({ branchId, from: '2026-11-23T00:00:00Z', to: '2026-11-30T00:00:00Z' }),

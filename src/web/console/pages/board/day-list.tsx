@@ -40,7 +40,8 @@ function EngineerDay({ line }: { readonly line: Line }) {
   );
 }
 
-function Orders({ orders }: { readonly orders: readonly BoardOrder[] }) {
+/** Orders as lines that lead to them. */
+export function Orders({ orders }: { readonly orders: readonly BoardOrder[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (

@@ -24,7 +24,7 @@ export function usePlace(usual: Zoom) {
   const own = session?.branch?.id ?? branches.data?.items[0]?.id ?? '';
   const zoom = zooms.find(name => name === found.zoom) ?? usual;
   const place: Place = { branchId: found.branchId || own, day: found.day, zoom };
-  return { place, change, today, branches: branches.data?.items ?? [] };
+  return { place, change, today, branches: session?.seesAllBranches ? (branches.data?.items ?? []) : [] };
 }
 
 export function useDays({ day, zoom }: Place) {
