@@ -84,6 +84,14 @@ export const shots: readonly Shot[] = [
     path: '/dispatch',
   },
   {
+    name: 'board',
+    what: 'Engineers by time, and what waits for one',
+    account: 'dispatcher',
+    device: desktop,
+    path: '/board?zoom=week',
+  },
+  { name: 'map', what: 'The work of a day on the map', account: 'dispatcher', device: desktop, path: '/map' },
+  {
     name: 'work-order',
     what: 'A completed work order with its signed report',
     account: 'dispatcher',
