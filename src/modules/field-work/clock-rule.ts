@@ -18,7 +18,7 @@ export interface SettledTime {
 }
 
 /** Less than this is the way of the message, not the clock. */
-const unnoticedMs = 30 * secondMs;
+const unnoticedMs = 2 * secondMs;
 /** More than this between two meetings is no drift: somebody set the clock. */
 const driftMs = 2 * minuteMs;
 /** From here on a person should look. */
@@ -30,7 +30,8 @@ const farOffMs = 10 * minuteMs;
  */
 export function settleTime({ deviceAt, offsetMs, knownOffsetMs, receivedAt }: ToldTime): SettledTime {
   const wasSet = knownOffsetMs !== null && Math.abs(knownOffsetMs - offsetMs) > driftMs;
-  const off = wasSet ? knownOffsetMs : offsetMs;
+  // What the phone measured when they met is without the time that a slow message takes.
+  const off = knownOffsetMs ?? offsetMs;
   const added = Math.abs(off) <= unnoticedMs ? 0 : off;
   const corrected = deviceAt + added;
   const isAhead = corrected > receivedAt + unnoticedMs;

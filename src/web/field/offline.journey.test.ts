@@ -227,7 +227,7 @@ describe('an engineer on a broken line', () => {
       .getByRole('link', { name: /1 项需要您处理/ })
       .first()
       .click();
-    await page.getByText('该工程师在此时段已有预约。').first().waitFor();
+    await page.getByText('该工程师在这段时间已有预约。').first().waitFor();
     await look('refused');
     await page.getByRole('link', { name: '修改' }).click();
     await expect.poll(() => page.getByLabel('从', { exact: true }).inputValue()).toBe('10:00');
