@@ -98,6 +98,12 @@ export const shots: readonly Shot[] = [
     device: desktop,
     path: signedOrder,
   },
+  {
+    name: 'paper-check',
+    what: 'Where the code of a printed report leads',
+    device: phone,
+    path: `/v/${'A'.repeat(64)}`,
+  },
   { name: 'complaints', what: 'Complaints', account: 'quality', device: desktop, path: '/complaints' },
   {
     name: 'compliance',
@@ -231,6 +237,13 @@ export const shots: readonly Shot[] = [
     account: 'engineer',
     device: phone,
     path: firstOf('/work-orders?state=open&mine=true&limit=1', id => `/field/jobs/${id}`),
+  },
+  {
+    name: 'field-help',
+    what: 'What to do when something happens on site',
+    account: 'engineer',
+    device: phone,
+    path: firstOf('/work-orders?state=open&mine=true&limit=1', id => `/field/jobs/${id}/help`),
   },
   { name: 'field-step', what: 'The next step', account: 'engineer', device: phone, path: nextStep },
   {

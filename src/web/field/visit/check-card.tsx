@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useFormat } from '../../shared/text/use-format.ts';
 import { useDraft } from '../draft.ts';
 import { CheckField } from '../step-form/check-field.tsx';
+import '../step-form/step-form.css';
 import { useVisitChange } from './use-visit-change.ts';
 
 interface CheckCardProps {
