@@ -67,6 +67,8 @@ export const BoardOrder = Type.Object({
   to: nullable(Instant),
   /** How long such a job takes, from the company's own history. */
   plannedMinutes: Type.Integer(),
+  /** On the way there from the visit before on the same day, else from the branch; null without a time. */
+  travelMinutes: nullable(Type.Integer()),
   dueAt: nullable(Instant),
   dueClause: nullable(Type.String()),
   risk: oneOf(risks),

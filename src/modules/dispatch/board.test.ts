@@ -46,6 +46,16 @@ describe('the board of a branch', () => {
     });
   });
 
+  test('tells the way there: from the branch in the morning, none between two visits at one place', async () => {
+    const engineer = await anEngineer(job);
+    const next = { from: visit.to, to: '2026-11-23T05:00:00Z' };
+    const ids = [await send(engineer.id, visit), await send(engineer.id, next)];
+    const { orders } = await boardOf();
+    const [first, second] = ids.map(id => orders.find(order => order.id === id)?.travelMinutes);
+    expect(first).toBeGreaterThan(10);
+    expect(second).toBe(0);
+  });
+
   test('leaves out what is agreed for another time, and keeps what has none', async () => {
     const engineer = await anEngineer(job);
     const [timed, untimed] = [await send(engineer.id, visit), await send(engineer.id)];

@@ -6,8 +6,9 @@ import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';
 import type { ReadContext } from '#road/route.ts';
 import type { BoardAsked } from './board.ts';
 import { usualMinutes } from './usual-minutes.ts';
+import { withTravel } from './with-travel.ts';
 
-type Judged = 'place' | 'risk' | 'plannedMinutes' | 'crewIds' | 'mayShift' | 'mayTakeBack';
+type Judged = 'place' | 'travelMinutes' | 'risk' | 'plannedMinutes' | 'crewIds' | 'mayShift' | 'mayTakeBack';
 
 interface OrderRow extends Omit<BoardOrder, Judged> {
   readonly lng: number | null;
@@ -32,7 +33,8 @@ export async function boardOrders(context: ReadContext, asked: BoardAsked): Prom
   const { held = [], unassigned = [] } = Object.groupBy(orders, ({ state }) =>
     state === 'created' ? 'unassigned' : 'held',
   );
-  return { held, unassigned };
+  const { lng, lat } = asked.branch;
+  return { held: withTravel(held, { lng, lat }), unassigned };
 }
 
 const historyMs = 180 * dayMs;
@@ -86,6 +88,7 @@ function orderOf(
     place: lng === null || lat === null ? null : { lng, lat },
     crewIds: [...new Set([leaderId, engineerId, ...memberIds])].filter(id => id !== null),
     plannedMinutes,
+    travelMinutes: null,
     mayShift: orderHindrance(standing, 'appointment.agree') === undefined,
     mayTakeBack: orderHindrance(standing, 'dispatch.unassign') === undefined,
     risk: riskOf(row.dueAt, riskAt, now),

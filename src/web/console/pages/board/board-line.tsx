@@ -2,7 +2,7 @@ import { memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardOrder } from '#contract/dispatch.ts';
 import { type Fit, fitAt, gapsFor } from './fit.ts';
-import { type Line, lengthMsOf, type Span } from './lines.ts';
+import { type Line, lengthMsOf, type Span, type Visit } from './lines.ts';
 import { placeOn, type Scale } from './scale.ts';
 import type { Held } from './use-key-carry.ts';
 import { VisitBar } from './visit-bar.tsx';
@@ -48,6 +48,9 @@ export const BoardLine = memo((props: BoardLineProps) => {
         ))}
         {carried ? <Gaps line={line} order={carried} hours={hours} scale={scale} nowMs={nowMs} /> : null}
         {visits.map(visit => (
+          <Stretch key={visit.order.id} span={wayTo(visit)} scale={scale} name="travel" />
+        ))}
+        {visits.map(visit => (
           <VisitBar
             key={visit.order.id}
             {...handling}
@@ -85,6 +88,11 @@ function LineName({ line, carried }: { line: Line; carried: BoardOrder | undefin
       </span>
     </div>
   );
+}
+
+/** The way there, right before the visit. */
+function wayTo({ fromMs, order }: Visit): Span {
+  return { fromMs: fromMs - (order.travelMinutes ?? 0) * 60_000, toMs: fromMs };
 }
 
 interface GapsProps {

@@ -26,6 +26,7 @@ export function anOrder(more: Partial<BoardOrder> = {}): BoardOrder {
     from: null,
     to: null,
     plannedMinutes: 60,
+    travelMinutes: null,
     dueAt: isoAt('12:00'),
     dueClause: null,
     risk: 'none',
