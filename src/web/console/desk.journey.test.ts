@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFindings, screenshot } from '#testing/browser.ts';
+import { register } from '#testing/journey/company.ts';
+import { beginJourney, type Journey } from '#testing/journey/journey.ts';
+
+/** Two people at one desk: what one does, the other sees without asking. */
+let journey: Journey;
+let requestId: string;
+beforeAll(async () => {
+  journey = await beginJourney();
+  await journey.company.employ('support', '孙工', 'support');
+  requestId = await register(journey.company.csr);
+});
+afterAll(() => journey?.end());
+
+async function look(page: Page, name: string): Promise<void> {
+  await screenshot(page, `desk-${name}`);
+  expect(await accessibilityFindings(page)).toEqual([]);
+}
+
+/** Presses keys and counts them. */
+function typist(page: Page) {
+  let keys = 0;
+  return {
+    count: () => keys,
+    press: async (key: string) => {
+      keys += 1;
+      await page.keyboard.press(key);
+    },
+    type: async (text: string) => {
+      keys += text.length;
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+const isMachine = `document.activeElement?.closest('.machines') !== null`;
+const description = '后门关不严，行车时漏风';
+
+test('a known caller’s request takes 25 keys at most beyond the description, and tells what it may repeat', async () => {
+  const page = await journey.windowOf('csr', { path: '/service-requests' });
+  await page.getByRole('link', { name: /济南公交/ }).waitFor();
+  const { press, type, count } = typist(page);
+  await press('n');
+  await page.getByRole('combobox', { name: '查找客户' }).waitFor();
+  await type('005678');
+  await page.getByRole('option', { name: /济南公交/ }).waitFor();
+  await press('Enter');
+  const box = page.getByRole('textbox', { name: '客户描述' });
+  await box.waitFor();
+  await page.getByRole('radio', { name: /LZYTEST/ }).waitFor();
+  await box.pressSequentially(description);
+  while (!(await page.evaluate(isMachine))) await press('Shift+Tab');
+  await press('ArrowUp');
+  await page.getByText('可能重复登记').waitFor();
+  await look(page, 'before-saving');
+  await press('Control+Enter');
+  await page.getByRole('heading', { name: /^已登记/ }).waitFor();
+  expect(count()).toBeLessThanOrEqual(25);
+});
+
+test('a request that a colleague registers stands in the queue without asking', async () => {
+  const page = await journey.windowOf('support', { path: '/service-requests' });
+  await page.getByRole('link', { name: /后门关不严/ }).waitFor();
+  await register(journey.company.csr, { serialNo: 'LZYTEST0000000002', phone: '13900001111' });
+  await page.getByRole('listitem').filter({ hasText: 'LZYTEST0000000002' }).waitFor();
+});
+
+test('the later request is merged into the first, and taken out again', async () => {
+  const page = await journey.windowOf('csr', { path: '/service-requests' });
+  await page.getByRole('link', { name: /后门关不严/ }).click();
+  await page.getByRole('button', { name: '合并到…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').click();
+  await page.locator('.ant-select-item-option').filter({ hasText: '前门打不开' }).first().click();
+  await dialog.getByRole('button', { name: '合并到…' }).click();
+  await page.getByText('已并入', { exact: true }).waitFor();
+  await look(page, 'merged');
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await page.getByText('没有合并、拆分或关联的请求').waitFor();
+});
+
+test('two people with one request see each other, and a note comes to the other without asking', async () => {
+  const path = `/service-requests/${requestId}`;
+  const [csr, support] = [
+    await journey.windowOf('csr', { path }),
+    await journey.windowOf('support', { path }),
+  ];
+  await csr.getByText('孙工 正在查看').waitFor();
+  await support.getByRole('textbox', { name: '内容' }).focus();
+  await csr.getByText('孙工 正在输入').waitFor();
+  await support.getByText('内部备注', { exact: true }).click();
+  await support.getByRole('textbox', { name: '内容' }).fill('已查到门泵批次');
+  await support.keyboard.press('Control+Enter');
+  await csr.getByRole('list', { name: '沟通记录' }).getByText('已查到门泵批次').waitFor();
+  await look(csr, 'together');
+});
+
+test('filters are kept as a view, and many requests are taken at once and given back', async () => {
+  const page = await journey.windowOf('support', { path: '/service-requests?severity=urgent' });
+  await page.getByRole('button', { name: '保存为视图' }).click();
+  await page.getByRole('textbox', { name: '视图名称' }).fill('紧急的');
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '紧急的' }).waitFor();
+  await page
+    .getByRole('link', { name: /前门打不开/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByText('已选 2 个').waitFor();
+  await page.getByRole('button', { name: '由我负责' }).click();
+  await page.getByText('2 个已指定，0 个未能指定').waitFor();
+  await look(page, 'many');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText('2 个已指定').waitFor({ state: 'detached' });
+});
