@@ -16,6 +16,15 @@ export const messageCalls: Calls = {
   },
   'POST /messages/:id/set-aside': command('messageId', { reason: '广告' }),
   'POST /messages/:id/retry': command('messageId'),
+  'GET /robots': { status: 200 },
+  'POST /robots': {
+    status: 422,
+    body: () => ({
+      ...{ vendor: 'wecom', name: '调度群', branchId: null, isOn: false, topics: ['clock.overdue'] },
+      webhook: 'https://example.com/elsewhere',
+    }),
+  },
+  'POST /robots/:id/remove': { status: 404, body: () => ({}) },
   'GET /mailbox': { status: 200 },
   'PUT /mailbox': {
     status: 200,

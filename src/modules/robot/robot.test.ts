@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { minuteMs } from '#kernel/time.ts';
+import { seal } from '#platform/config/seal.ts';
+import { newId } from '#platform/id.ts';
+import type { Webhook } from '#platform/robot/webhook.ts';
+import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { aBranch, aCall, bodyOf } from '#testing/department.ts';
+import { aMailroom, type Mailroom, mailSecret } from '#testing/mailroom.ts';
+import { deliverRobotNotices, type RobotOptions, tellRobots } from './index.ts';
+
+let database: TestDatabase;
+let room: Mailroom;
+let requestId: string;
+let fault: string | null = null;
+const said: Webhook[] = [];
+
+const options = (): RobotOptions => ({
+  ...room.ground,
+  post: async webhook => {
+    said.push(webhook);
+    return fault;
+  },
+});
+
+beforeAll(async () => {
+  database = await testDatabase();
+  room = await aMailroom(database);
+  const made = await room.act(room.csr.actor, 'service_request.register', aCall(room.customer));
+  requestId = bodyOf<{ id: string }>(made).id;
+  await aRobot('here', room.branchId);
+  await aRobot('elsewhere', await aBranch(room.db, 'Qingdao'));
+});
+afterAll(() => database.close());
+
+async function aRobot(name: string, branchId: string) {
+  const webhook = seal(mailSecret, `https://oapi.dingtalk.com/robot/send?access_token=${name}`);
+  const topics = ['clock.overdue'];
+  await room.db
+    .insertInto('robot')
+    .values({
+      id: newId(),
+      vendor: 'dingtalk',
+      name,
+      branchId,
+      isOn: true,
+      topics,
+      webhook,
+      secret: seal(mailSecret, 's'),
+    })
+    .execute();
+}
+
+const told = (clockId: string) => ({
+  ...{ subjectId: requestId, clockId, clause: 'S2.BUS.01' },
+  ...{ dueAt: '2026-11-20T05:00:00Z', at: '2026-11-20T05:00:00Z', roles: [] },
+});
+
+async function speakAll() {
+  while (await deliverRobotNotices(options())) room.clock.advance(minuteMs);
+}
+
+test('the group of the branch is told, once, of several limits together, and no other group', async () => {
+  await tellRobots(options(), 'clock.overdue', told('1'));
+  await tellRobots(options(), 'clock.overdue', told('1'));
+  await tellRobots(options(), 'clock.overdue', told('2'));
+  await tellRobots(options(), 'clock.warned', told('3'));
+  await speakAll();
+  expect(said).toHaveLength(1);
+  const { url, body } = said[0] ?? { url: '', body: {} };
+  expect(new URL(url).searchParams.get('access_token')).toBe('here');
+  const words = JSON.stringify(body);
+  expect(words.match(/济南公交/g)).toHaveLength(2);
+  expect(words).toContain('2026-11-20 13:00');
+  expect(words).not.toContain('13800005678');
+});
+
+test('what the vendor does not take is said again later', async () => {
+  said.length = 0;
+  fault = '310000 sign not match';
+  await tellRobots(options(), 'clock.overdue', told('4'));
+  await deliverRobotNotices(options());
+  const robot = () =>
+    room.db.selectFrom('robot').select('fault').where('name', '=', 'here').executeTakeFirst();
+  expect(await robot()).toEqual({ fault });
+  expect(await deliverRobotNotices(options())).toBe(false);
+  fault = null;
+  room.clock.advance(minuteMs);
+  await speakAll();
+  expect(said).toHaveLength(2);
+  expect(await robot()).toEqual({ fault: null });
+});
