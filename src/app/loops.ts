@@ -5,10 +5,12 @@ import { keepReadings } from '#modules/edition/index.ts';
 import { makeVisits } from '#modules/maintenance/index.ts';
 import { deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
 import { sweepNotices } from '#modules/notice/index.ts';
+import { deliverRobotNotices } from '#modules/robot/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import { type Loop, type LoopOptions, startLoop } from '#platform/jobs/loop.ts';
 import { sweepOutbox } from '#platform/jobs/sweep.ts';
 import type { Log } from '#platform/log/log.ts';
+import { post } from '#platform/robot/post.ts';
 import { foldFigures } from '#road/figures/fold.ts';
 import { sweepAnswers } from '#road/sweep-answers.ts';
 import { tick } from '#road/tick.ts';
@@ -58,6 +60,7 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
     },
     { name: 'mail fetched', everyMs: 30 * secondMs, round: async () => isSetUp() && fetchMailbox(mail) },
     { name: 'mail taken in', everyMs: 2 * secondMs, round: async () => isSetUp() && takeInMails(mail) },
+    { name: 'robots', everyMs: 2 * secondMs, round: () => deliverRobotNotices({ ...mail, post }) },
     { name: 'mail sent', everyMs: 2 * secondMs, round: async () => isSetUp() && deliverMail(mail) },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
     { name: 'lines kept open', everyMs: 20 * secondMs, round: async () => composition.hub.beat() },

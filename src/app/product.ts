@@ -9,12 +9,15 @@ import { planningTopicsOf } from '#modules/planning/index.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { type Listener, startListener } from '#platform/live/listener.ts';
 import type { Platform } from '#platform/platform.ts';
+import { post } from '#platform/robot/post.ts';
 import { registerRoutes } from '#road/http.ts';
 import { actorsOf } from './actor-of.ts';
 import { backtestsInBackground } from './backtest/in-background.ts';
 import { type Composition, compose, conductGround } from './compose.ts';
+import { correspondenceGround } from './correspondence.ts';
 import { tellHistory } from './demo/history/tell-history.ts';
 import { makeDemo } from './demo/make-demo.ts';
+import { alsoToGroups } from './group-topics.ts';
 import { startLoops } from './loops.ts';
 import { routesOf } from './routes.ts';
 
@@ -41,7 +44,10 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
   const demonstration = await tellHistory(composition, platform.log);
   const stopping = new AbortController();
   const topics = {
-    ...noticeTopicsOf({ ...composition, announce: road.announce }),
+    ...alsoToGroups(noticeTopicsOf({ ...composition, announce: road.announce }), {
+      ...correspondenceGround(composition),
+      post,
+    }),
     ...conductTopicsOf(conductGround(composition)),
     ...dutyTopicsOf({ road, regulations: composition.registry, db }),
     [editionConfirmed]: async () => {

@@ -33,6 +33,7 @@ import { projectRoutes } from '#modules/project/index.ts';
 import { quoteRoutes } from '#modules/quote/index.ts';
 import { regulationRoutes } from '#modules/regulation/index.ts';
 import { regulationTextRoutes } from '#modules/regulation-text/index.ts';
+import { robotRoutes } from '#modules/robot/index.ts';
 import { savedViewRoutes } from '#modules/saved-view/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
 import { serviceRequestRoutes } from '#modules/service-request/index.ts';
@@ -91,6 +92,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...complaintRoutes,
     ...projectRoutes(files),
     ...messageRoutes(correspondenceGround(composition)),
+    ...robotRoutes(config),
     ...portalRoutes({ ...composition, ...papers, regulations: registry }),
     ...chatRoutes(composition),
     ...intakeRoutes({ db: composition.db, secret: config.secret, ...links }),

@@ -23,6 +23,7 @@ import { priceListVocabulary } from '#modules/price-list/vocabulary.ts';
 import { projectVocabulary } from '#modules/project/vocabulary.ts';
 import { quoteVocabulary } from '#modules/quote/vocabulary.ts';
 import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
+import { robotVocabulary } from '#modules/robot/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
 import { warrantyVocabulary } from '#modules/warranty/vocabulary.ts';
@@ -50,6 +51,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   callbackVocabulary,
   complaintVocabulary,
   messageVocabulary,
+  robotVocabulary,
   chatVocabulary,
   conductVocabulary,
   dutyVocabulary,

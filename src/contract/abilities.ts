@@ -249,6 +249,9 @@ export const abilities = {
   'message.retry': desk,
   'mailbox.read': { admin: 'all', general_manager: 'all' },
   'mailbox.configure': { admin: 'all' },
+  'robot.read': { admin: 'all', general_manager: 'all' },
+  'robot.add': { admin: 'all' },
+  'robot.remove': { admin: 'all' },
 
   'project.read': readers,
   'service_order.issue': { dispatcher: 'branch', manager: 'branch', general_manager: 'all', system: 'all' },

@@ -253,6 +253,9 @@ export const refusals = {
   'service_report.signed': 409,
   /** The message has been filed, set aside or sent already. */
   'message.settled': 409,
+  /** Robots speak to the hosts of their vendor only. */
+  'robot.address_foreign': 422,
+  'robot.name_taken': 409,
   /** Nobody asked for a paid service, or the leader did not consent to it. */
   'paid_service.not_requested': 409,
   'paid_service.decided': 409,
