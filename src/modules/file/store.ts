@@ -55,7 +55,8 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
     where id = ${id} and (created_by = ${reader.actor.key} or exists (
       select from work_order where ${within(reader)} and work_order.id in (
         select order_id from work_order_photo where file_id = ${id}
-        union all select order_id from service_report where signature_file_id = ${id}))
+        union all select order_id from service_report where signature_file_id = ${id}
+        union all select order_id from field_command where outcome = 'set_aside' and input->>'fileId' = ${id}))
       or exists (select from form_file o join form f on f.id = o.form_id
         where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')})
       or exists (select from project p join project_photo o on o.project_id = p.id
