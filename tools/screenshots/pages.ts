@@ -154,6 +154,13 @@ export const shots: readonly Shot[] = [
     device: desktop,
     path: '/forms/new?form=cash_advance',
   },
+  {
+    name: 'projects',
+    what: 'Installations of large machines',
+    account: 'manager',
+    device: desktop,
+    path: '/projects',
+  },
   { name: 'conduct', what: 'Violations and merits', account: 'manager', device: desktop, path: '/conduct' },
   {
     name: 'conduct-case',

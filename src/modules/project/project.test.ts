@@ -221,6 +221,20 @@ describe('a defect (S1.GOAL.05, S1.GOAL.06)', () => {
   });
 });
 
+test('the engineer is told of the service order, dispatcher and manager of a defect', async () => {
+  const { id, requestId } = await aProject();
+  await aDefect(id);
+  const told = await job.db.selectFrom('outbox').select('payload').orderBy('id').execute();
+  const notices = told.map(({ payload }) => payload as Record<string, unknown>);
+  const ofProject = notices.filter(
+    ({ subjectId, topic }) => subjectId === requestId && String(topic).startsWith('project.'),
+  );
+  expect(ofProject).toMatchObject([
+    { topic: 'project.issued', personIds: [engineer.id] },
+    { topic: 'project.defect_found', roles: ['dispatcher', 'manager'] },
+  ]);
+});
+
 describe('the work on site', () => {
   test('pipes are connected one at a time, each after the alignment was checked (S1.GOAL.09)', async () => {
     const { id } = await anInstallation();

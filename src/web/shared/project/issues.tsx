@@ -53,7 +53,7 @@ function IssueCard({ issue }: { readonly issue: SiteIssue }) {
       </div>
       <p className="project-words">{problem}</p>
       <dl className="facts">
-        <dt>{t('project:field.party')}</dt>
+        <dt>{t('project:responsible')}</dt>
         <dd>{t(`project:party.${party}`)}</dd>
         <dt>{t('project:field.dueOn')}</dt>
         <dd>{format.date(`${dueOn}T12:00:00Z`)}</dd>

@@ -31,15 +31,18 @@ export function ProjectStepForm({
   const { t } = useTranslation();
   const [isTried, setTried] = useState(false);
   const [reason, setReason] = useState('');
+  const [signature, setSignature] = useState<unknown>();
   const { action, allowed, mayOverride } = step.allowance;
   const { fields } = step;
-  const missing = missingIn(fields, values);
+  // Ink is never kept as a draft: nobody's name goes under what they have not seen being signed.
+  const given: StepValues = { ...values, signature };
+  const missing = missingIn(fields, given);
   const isOverriding = mayOverride && (!allowed || hasCode(change.error, 'clause.gate'));
 
   const submit = () => {
     setTried(true);
     if (missing.length > 0 || (isOverriding && !reason.trim())) return;
-    onSubmit({ ...bodyOf(fields, values), ...(isOverriding && { override: { reason: reason.trim() } }) });
+    onSubmit({ ...bodyOf(fields, given), ...(isOverriding && { override: { reason: reason.trim() } }) });
   };
 
   return (
@@ -55,9 +58,11 @@ export function ProjectStepForm({
         <StepInput
           key={field.name}
           field={field}
-          value={values[field.name]}
+          value={given[field.name]}
           isMissing={isTried && missing.includes(field.name)}
-          onChange={value => onChange({ [field.name]: value })}
+          onChange={value =>
+            field.kind === 'signature' ? setSignature(value) : onChange({ [field.name]: value })
+          }
         />
       ))}
       {isOverriding ? <Reason value={reason} onChange={setReason} /> : null}

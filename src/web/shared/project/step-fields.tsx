@@ -33,7 +33,7 @@ export function StepInput(props: StepInputProps) {
     case 'party':
       return <Choice {...props} label={label} words="party" options={projectParties} />;
     case 'issue_party':
-      return <Choice {...props} label={label} words="party" options={siteIssueParties} />;
+      return <PartySelect {...props} label={t('project:responsible')} />;
     case 'papers':
       return <Papers value={value} onChange={onChange} label={label} />;
     case 'items':
@@ -109,6 +109,29 @@ function Choice({ value, isMissing, onChange, label, words, options }: ChoicePro
       />
       {isMissing ? <span className="wrong">{t('project:needed')}</span> : null}
     </div>
+  );
+}
+
+function PartySelect({ value, isMissing, onChange, label }: LabelledProps) {
+  const { t } = useTranslation();
+  return (
+    <Field label={label} wrong={isMissing ? t('project:needed') : undefined}>
+      {control => (
+        <select
+          {...control}
+          className="input"
+          value={typeof value === 'string' ? value : ''}
+          onChange={event => onChange(event.target.value)}
+        >
+          <option value="" />
+          {siteIssueParties.map(party => (
+            <option key={party} value={party}>
+              {t(`project:party.${party}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -9,6 +9,7 @@ import { wordOf } from '../../parts/given.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { usePagesOf } from '../../parts/use-pages-of.ts';
 import { ProjectTable } from './project-table.tsx';
+import './projects.css';
 
 /** Projects of installation, by where they stand. */
 export function Page() {
@@ -27,12 +28,14 @@ export function Page() {
   return (
     <>
       <PageHead title={t('project:title')} below={t('project:how_begun')}>
-        <Segments
-          label={t('words:state')}
-          value={state}
-          options={states}
-          onChange={value => void setAddress({ state: value })}
-        />
+        <div className="project-filter">
+          <Segments
+            label={t('words:state')}
+            value={state}
+            options={states}
+            onChange={value => void setAddress({ state: value })}
+          />
+        </div>
       </PageHead>
       {projects.error ? <Failed error={projects.error} onRetry={() => void projects.refetch()} /> : null}
       {projects.items || projects.error ? null : <Loading lines={8} />}
