@@ -6,6 +6,7 @@ import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { MailboxForm } from './mailbox-form.tsx';
+import { Robots } from './robots.tsx';
 
 /** The mailbox of the company: how it is reached, and how it fares. */
 export function Page() {
@@ -18,6 +19,7 @@ export function Page() {
       {data || error ? null : <Loading lines={8} />}
       {data?.mailbox ? <Faring mailbox={data.mailbox} /> : null}
       {data ? <MailboxForm mailbox={data.mailbox} /> : null}
+      <Robots />
     </>
   );
 }

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Popconfirm } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Robot, robotEndpoints } from '#contract/robot.ts';
+import { reading, useChange } from '../../../shared/api/queries.ts';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useMay } from '../../../shared/session/session.ts';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { Tag } from '../../parts/tag.tsx';
+
+const AddRobot = lazy(() => import('./add-robot.tsx').then(found => ({ default: found.AddRobot })));
+
+/** Groups that are told, how their robots fare, and the way to add one. */
+export function Robots() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { data, error, refetch } = useQuery(reading(robotEndpoints.list, {}));
+  const [isAdding, setIsAdding] = useState(false);
+  const add = (
+    <Button disabled={!may('robot.add')} onClick={() => setIsAdding(true)}>
+      {t('message:robot.add')}
+    </Button>
+  );
+  return (
+    <Panel title={t('message:robot.title')} extra={add}>
+      <p className="quiet">{t('message:robot.hint')}</p>
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Loading lines={3} />}
+      {data?.items.length === 0 ? <p className="quiet">{t('message:robot.none')}</p> : null}
+      <ul className="stack">
+        {data?.items.map(robot => (
+          <RobotLine key={robot.id} robot={robot} />
+        ))}
+      </ul>
+      <Suspense>{isAdding ? <AddRobot onClose={() => setIsAdding(false)} /> : null}</Suspense>
+    </Panel>
+  );
+}
+
+function RobotLine({ robot }: { readonly robot: Robot }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const format = useFormat();
+  const remove = useChange(robotEndpoints.remove, { forgets: ['/robots'] });
+  const { id, name, vendor, branchName, topics, toldAt, fault } = robot;
+  return (
+    <li className="stack">
+      <div className="row apart">
+        <span className="row">
+          <strong>{name}</strong>
+          <Tag>{t(`message:channel.${vendor}`)}</Tag>
+          {branchName}
+        </span>
+        <Popconfirm
+          title={t('message:robot.remove_sure')}
+          okText={t('message:robot.remove')}
+          cancelText={t('common:action.cancel')}
+          onConfirm={() => remove.mutate({ params: { id } })}
+        >
+          <Button danger disabled={!may('robot.remove')}>
+            {t('message:robot.remove')}
+          </Button>
+        </Popconfirm>
+      </div>
+      <div className="quiet small">
+        {topics.map(topic => t(`message:robot.topic.${topic}`)).join(' · ')} ·{' '}
+        {toldAt ? t('message:robot.told_at', { at: format.instant(toldAt) }) : t('message:robot.never_told')}
+      </div>
+      {fault ? <p className="notice">{t('message:robot.fault', { fault })}</p> : null}
+      <ProblemNotice error={remove.error} />
+    </li>
+  );
+}
