@@ -11,14 +11,14 @@ export function anOrder(more: Partial<BoardOrder> = {}): BoardOrder {
     requestId: 'request',
     requestNo: 'SR-1',
     state: 'created',
-    task: '检查',
+    task: 'inspect',
     severity: 'normal',
     faultClass: 'other',
     requiredSkill: null,
     crewSize: 1,
-    customerName: '济南公交',
+    customerName: 'Jinan Bus',
     place: null,
-    placeName: '济南',
+    placeName: 'Jinan',
     distanceMetres: null,
     engineerId: null,
     crewIds: [],
@@ -38,7 +38,7 @@ export function anOrder(more: Partial<BoardOrder> = {}): BoardOrder {
 }
 
 export function anEngineer(more: Partial<BoardEngineer> = {}): BoardEngineer {
-  return { engineerId: 'e1', name: '李工', skills: [], turn: 1, isOut: false, absences: [], ...more };
+  return { engineerId: 'e1', name: 'Li', skills: [], turn: 1, isOut: false, absences: [], ...more };
 }
 
 /** Held by the engineer from one time to another. */

@@ -35,12 +35,12 @@ export function isOver(element: HTMLElement | null, { clientX, clientY }: Hand):
 const edgePixels = 36;
 const stepPixels = 14;
 
-/** Moves what is scrolled along when the hand comes to its edge. */
-export function followHand(element: HTMLElement, { clientX, clientY }: Hand): void {
+/** Moves what is scrolled along when the hand comes to its edge; not back in time under a hand that comes in from the side. */
+export function followHand(element: HTMLElement, { clientX, clientY, isFromSide }: Hand): void {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   if (clientX < left || clientX > right || clientY < top || clientY > bottom) return;
   if (clientY > bottom - edgePixels) element.scrollTop += stepPixels;
   if (clientY < top + headHeight + edgePixels) element.scrollTop -= stepPixels;
   if (clientX > right - edgePixels) element.scrollLeft += stepPixels;
-  if (clientX < left + nameWidth + edgePixels) element.scrollLeft -= stepPixels;
+  if (!isFromSide && clientX < left + nameWidth + edgePixels) element.scrollLeft -= stepPixels;
 }

@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasCode } from '../../../shared/api/problem.ts';
+import { hasCode, Problem } from '../../../shared/api/problem.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { TextField } from '../../parts/allowance/text-field.tsx';
 import { useOverride } from '../../parts/allowance/use-override.tsx';
@@ -29,10 +29,7 @@ export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp, onInserted
   const { field, overriding } = useOverride(error);
   const isTaken = move.kind === 'assign' && hasCode(error, 'appointment.overlap');
   const isAskedWhy =
-    isTaken ||
-    needsReason(move) ||
-    hasCode(error, 'dispatch.reason_missing') ||
-    hasCode(error, 'dispatch.nobody_available');
+    isTaken || needsReason(move) || (error instanceof Problem && error.body.field === 'reason');
   return (
     <Modal
       open

@@ -7,6 +7,8 @@ export interface Hand {
   readonly clientY: number;
   /** From the left edge of the bar to the pointer. */
   readonly gripX: number;
+  /** It holds a card from beside the lines. */
+  readonly isFromSide: boolean;
 }
 
 interface Options {
@@ -36,11 +38,11 @@ export function usePointerCarry(options: Options) {
     const gripX = isBar ? Math.min(event.clientX - left, width) : gripOfCard;
     const begun = { x: event.clientX, y: event.clientY };
     let frame = 0;
-    let last: Hand = { clientX: event.clientX, clientY: event.clientY, gripX };
+    let last: Hand = { clientX: event.clientX, clientY: event.clientY, gripX, isFromSide: !isBar };
     hasMoved.current = false;
 
     const move = ({ clientX, clientY }: globalThis.PointerEvent) => {
-      last = { clientX, clientY, gripX };
+      last = { clientX, clientY, gripX, isFromSide: !isBar };
       if (!hasMoved.current) {
         if (Math.hypot(clientX - begun.x, clientY - begun.y) < startPixels) return;
         hasMoved.current = true;

@@ -45,7 +45,7 @@ export function WideBoard() {
   return (
     <div className="board-page">
       <PageHead title={t('board:title')}>
-        {may('dispatch.propose') && data ? (
+        {may('proposal.ask') && data ? (
           <Button onClick={() => setIsPlanning(true)}>{t('board:proposal.button')}</Button>
         ) : null}
         <BoardTools
