@@ -298,6 +298,20 @@ export const shots: readonly Shot[] = [
     path: '/field/account',
   },
   {
+    name: 'messages',
+    what: 'Mail that waits to be assigned',
+    account: 'csr',
+    device: desktop,
+    path: '/messages',
+  },
+  {
+    name: 'mailbox',
+    what: 'The mailbox and the group robots',
+    account: 'admin',
+    device: desktop,
+    path: '/mailbox',
+  },
+  {
     name: 'portal',
     what: 'The customer’s page without a link',
     device: phone,
