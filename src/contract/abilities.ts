@@ -345,6 +345,7 @@ export const abilities = {
   'portal.agree': { customer: 'own' },
   'portal.object': { customer: 'own' },
   'portal.rate': { customer: 'own' },
+  'own.read': { customer: 'own', agent: 'own' },
   'intake.print_label': { csr: 'all', support: 'all', engineer: 'all', warehouse: 'all', manager: 'all' },
   'intake.ask_by_code': { customer: 'own' },
   'chat.say': { customer: 'own' },

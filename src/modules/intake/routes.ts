@@ -1,10 +1,13 @@
 import { intakeEndpoints } from '#contract/intake.ts';
+import { ownEndpoints } from '#contract/own.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { findAsset } from '#modules/asset/index.ts';
 import { change, open, type Route, read } from '#road/route.ts';
 import { codePath, machineOfCode } from './code.ts';
 import { askByCode } from './commands/ask-by-code.ts';
 import type { IntakeOptions } from './options.ts';
+import { ownMachines } from './queries/own-machines.ts';
+import { ownRequests } from './queries/own-requests.ts';
 import { machineRow, plateOf } from './store.ts';
 
 /** Ways in for those who have no account: whoever holds the code is let in by it, to its machine only. */
@@ -23,5 +26,7 @@ export function intakeRoutes(options: IntakeOptions): readonly Route[] {
       return machine ? plateOf(machine) : refuse('link.expired');
     }),
     change(askByCode(options)),
+    read(ownEndpoints.machines, ownMachines(options)),
+    read(ownEndpoints.requests, ownRequests(options)),
   ];
 }

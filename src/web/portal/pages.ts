@@ -4,6 +4,11 @@ import { withTexts } from '../shared/text/texts.ts';
 /** Every page of the portal. Nobody signs in here: a page is reached by its secret link or by the code of a printed paper. */
 export const pages: readonly Page[] = [
   { path: '/portal', titleKey: 'portal:home.title', load: () => import('./pages/home/home.tsx') },
+  {
+    path: '/portal/mine',
+    titleKey: 'portal:mine',
+    load: withTexts('mine', () => import('./pages/mine/mine.tsx')),
+  },
   { path: '/s/$token', titleKey: 'portal:home.title', load: () => import('./pages/request/request.tsx') },
   {
     path: '/m/$code',

@@ -15,6 +15,8 @@ export const portalCalls: Calls = {
   'GET /machines/:code': { about: 'code', status: 200, byLink: true },
   'POST /machines/:code/requests': { about: 'code', status: 201, byLink: true, body: () => asking },
   'GET /assets/:id/label': { about: 'assetId', status: 200 },
+  'GET /own/machines': { status: 200, lists: 'assetId' },
+  'GET /own/requests': { status: 200, lists: 'requestId' },
   'GET /portal/:token/chat': { about: 'token', status: 200, byLink: true },
   'POST /portal/:token/chat': { ...command('token', { text }), byLink: true },
   'POST /portal/:token/pictures': { about: 'token', status: 415, byLink: true, isUpload: true },

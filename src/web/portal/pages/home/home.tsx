@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 /** Reached without a link: says where the link is. */
@@ -8,6 +9,7 @@ export function Page() {
       <h1>{t('portal:home.title')}</h1>
       <p>{t('portal:home.where')}</p>
       <p className="quiet">{t('portal:home.lost')}</p>
+      <Link to="/portal/mine">{t('portal:home.account')}</Link>
     </section>
   );
 }
