@@ -42,7 +42,7 @@ export function RequestChoice({ besides, among, value, onChange }: RequestChoice
           loading={isFetching}
           value={value || null}
           options={options}
-          notFoundContent={t('together:no_other')}
+          notFoundContent={t('together:none_found')}
           onSearch={setTyped}
           onChange={onChange}
         />
