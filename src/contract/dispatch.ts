@@ -245,7 +245,7 @@ export const dispatchEndpoints = {
   insert: endpoint({
     method: 'POST',
     path: '/work-orders/:id/insert',
-    action: 'dispatch.insert',
+    action: 'urgent_visit.insert',
     summary: 'Sends an engineer at once; what is in the way goes to the next gap, or back to the side',
     params: IdParams,
     body: closed({
@@ -335,7 +335,7 @@ export const planningEndpoints = {
   propose: endpoint({
     method: 'POST',
     path: '/dispatch/proposals',
-    action: 'dispatch.propose',
+    action: 'proposal.ask',
     summary: 'Asks for a plan of a day: everything that nobody holds, placed at once',
     body: closed({ branchId: Id, onDate: CivilDate, goals: Type.Optional(Goals) }),
     reply: Type.Object({ id: Id, state: oneOf(proposalStates) }),
@@ -369,7 +369,7 @@ export const planningEndpoints = {
   accept: endpoint({
     method: 'POST',
     path: '/dispatch/proposals/:id/accept',
-    action: 'dispatch.accept_proposal',
+    action: 'proposal.accept',
     summary: 'Sends the engineers as proposed, as a whole or some orders; each passes every gate',
     params: IdParams,
     body: closed({ orderIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 500 })) }),

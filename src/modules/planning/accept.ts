@@ -25,10 +25,10 @@ export async function acceptProposal(
   { id, orderIds }: Accepting,
 ): Promise<Refused | { accepted: number; refused: number }> {
   if (!actor) return refuse('session.missing');
-  if (!may(actor, 'dispatch.accept_proposal')) return refuse('access.denied');
+  if (!may(actor, 'proposal.accept')) return refuse('access.denied');
   const proposal = await readProposal(ground.db, id);
   const scope = { branchId: proposal?.branchId ?? null, customerId: null, assignees: [] };
-  if (!proposal || !may(actor, 'dispatch.accept_proposal', scope)) return refuse('subject.not_found');
+  if (!proposal || !may(actor, 'proposal.accept', scope)) return refuse('subject.not_found');
   if (!proposal.result) return refuse('proposal.not_ready');
   const answers = await answersOf(ground.db, id);
   const open = proposal.result.items.filter(

@@ -25,10 +25,10 @@ export async function insertUrgently(
   input: Inserting,
 ): Promise<Refused | ReplyOf<Endpoint>> {
   if (!actor) return refuse('session.missing');
-  if (!may(actor, 'dispatch.insert')) return refuse('access.denied');
+  if (!may(actor, 'urgent_visit.insert')) return refuse('access.denied');
   const { db, road } = ground;
   const found = await loadOrder({ db }, input);
-  if (!found || !may(actor, 'dispatch.insert', found.scope)) return refuse('subject.not_found');
+  if (!found || !may(actor, 'urgent_visit.insert', found.scope)) return refuse('subject.not_found');
   const window = windowOf(input, road.clock.now());
   if (window instanceof Refused) return window;
   const hours = await hoursOf(ground, found.row.branchId, window);

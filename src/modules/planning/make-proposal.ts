@@ -3,7 +3,7 @@ import { formatInstant, minuteMs, secondMs } from '#kernel/time.ts';
 import { type Day, type DayPlan, planInThread } from '#modules/day-plan/index.ts';
 import { clauseAsking, clauseOf } from '#modules/dispatch/index.ts';
 import type { Handler } from '#platform/jobs/jobs.ts';
-import { proposalAsked } from './commands/propose.ts';
+import { proposalAsked } from './commands/ask-proposal.ts';
 import { type DayGround, type KnownDay, knownDay } from './day-of.ts';
 import { keepResult, type PlanResult, readProposal, setFailed, setWorking } from './store.ts';
 

@@ -54,7 +54,7 @@ async function anOrder(more: object = {}) {
 
 async function aProposal(onDate = '2026-11-21'): Promise<Proposal> {
   const { id } = bodyOf<{ id: string }>(
-    await asked.act(dispatcher.actor, 'dispatch.propose', { branchId, onDate }),
+    await asked.act(dispatcher.actor, 'proposal.ask', { branchId, onDate }),
   );
   await makeProposal(job, id);
   return read(id);
@@ -86,9 +86,9 @@ describe('a plan of the day', () => {
     await anEngineer(job, { branchId, name: 'E2' });
     const [first] = [await anOrder(), await anOrder(), await anOrder()];
     const { id } = await aProposal();
-    const one = await open('dispatch.accept_proposal', dispatcher, { id, orderIds: [first] });
+    const one = await open('proposal.accept', dispatcher, { id, orderIds: [first] });
     expect(one).toEqual({ accepted: 1, refused: 0 });
-    expect(await open('dispatch.accept_proposal', dispatcher, { id })).toEqual({ accepted: 2, refused: 0 });
+    expect(await open('proposal.accept', dispatcher, { id })).toEqual({ accepted: 2, refused: 0 });
     const { items } = await read(id);
     expect(items.map(({ state }) => state)).toEqual(['accepted', 'accepted', 'accepted']);
     const order = await job.read<{ engineerId: string; appointmentFrom: string }>(
@@ -111,7 +111,7 @@ describe('a plan of the day', () => {
         toAt: Temporal.Instant.from('2026-11-30T00:00:00Z'),
       })
       .execute();
-    expect(await open('dispatch.accept_proposal', dispatcher, { id })).toEqual({ accepted: 0, refused: 1 });
+    expect(await open('proposal.accept', dispatcher, { id })).toEqual({ accepted: 0, refused: 1 });
     const [item] = (await read(id)).items;
     expect([item?.state, item?.refusals.map(({ code }) => code)]).toEqual(['refused', ['dispatch.absent']]);
   });
@@ -119,12 +119,12 @@ describe('a plan of the day', () => {
   test('is of the own branch only, and not of a day that is over', async () => {
     const elsewhere = await aPerson(job.db, 'dispatcher', { branchId: job.branchId });
     const propose = (person: Person, onDate: string) =>
-      asked.act(person.actor, 'dispatch.propose', { branchId, onDate });
+      asked.act(person.actor, 'proposal.ask', { branchId, onDate });
     expect(codeOf(await propose(elsewhere, '2026-11-21'))).toBe('subject.not_found');
     expect(codeOf(await propose(dispatcher, '2026-11-19'))).toBe('appointment.in_past');
     const { id } = bodyOf<{ id: string }>(await propose(dispatcher, '2026-11-21'));
-    expect(codeOf(await open('dispatch.accept_proposal', elsewhere, { id }))).toBe('subject.not_found');
-    expect(codeOf(await open('dispatch.accept_proposal', dispatcher, { id }))).toBe('proposal.not_ready');
+    expect(codeOf(await open('proposal.accept', elsewhere, { id }))).toBe('subject.not_found');
+    expect(codeOf(await open('proposal.accept', dispatcher, { id }))).toBe('proposal.not_ready');
   });
 });
 
@@ -153,7 +153,7 @@ describe('an urgent order', () => {
     expect(displaced.map(({ orderId }) => orderId)).toEqual([planned]);
     expect(Date.parse(displaced[0]?.movedTo?.from ?? '')).toBeGreaterThanOrEqual(Date.parse(morning.to));
     const insert = { id: urgent, engineerId: engineer.id, ...morning, reason: '停机', displaces: [planned] };
-    expect(await open('dispatch.insert', dispatcher, insert)).toMatchObject({ state: 'assigned' });
+    expect(await open('urgent_visit.insert', dispatcher, insert)).toMatchObject({ state: 'assigned' });
     const moved = await job.read<{ appointmentFrom: string }>(dispatcher.actor, '/work-orders/:id', {
       id: planned,
     });
@@ -165,7 +165,7 @@ describe('an urgent order', () => {
     const [planned, urgent] = [await anOrder(), await anOrder()];
     bodyOf(await send(planned, engineer, morning));
     const insert = { id: urgent, engineerId: engineer.id, ...morning, reason: '停机', displaces: [] };
-    expect(codeOf(await open('dispatch.insert', dispatcher, insert))).toBe('dispatch.displaces_other');
+    expect(codeOf(await open('urgent_visit.insert', dispatcher, insert))).toBe('dispatch.displaces_other');
     const kept = await job.read<{ appointmentFrom: string }>(dispatcher.actor, '/work-orders/:id', {
       id: planned,
     });

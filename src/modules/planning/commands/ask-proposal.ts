@@ -12,7 +12,7 @@ import { companyId } from '../company.ts';
 export const proposalAsked = 'dispatch.proposal_asked';
 
 /** Asks for a plan of a day. It is made in the background. Refuses a day that is over. */
-export const proposeDay = command({
+export const askProposal = command({
   endpoint: planningEndpoints.propose,
   kind: 'company',
   subjectId: companyId,
