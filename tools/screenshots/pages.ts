@@ -28,6 +28,12 @@ async function portalPage(api: APIRequestContext): Promise<string> {
   return ((await answer.json()) as { portalPath: string }).portalPath;
 }
 
+async function machineLabel(api: APIRequestContext): Promise<string> {
+  const [asset] = await items(api, '/assets?limit=1');
+  const answer = await api.get(`/api/v1/assets/${asset?.id}/label`);
+  return ((await answer.json()) as { path: string }).path;
+}
+
 async function signedOrder(api: APIRequestContext): Promise<string> {
   const [order] = await items(api, '/work-orders?state=completed&limit=1');
   return `/work-orders/${order?.id}`;
@@ -316,6 +322,13 @@ export const shots: readonly Shot[] = [
     what: 'The customer’s page without a link',
     device: phone,
     path: '/portal',
+  },
+  {
+    name: 'portal-machine',
+    what: 'Behind the code on a machine: service is asked for without an account',
+    account: 'csr',
+    device: phone,
+    path: machineLabel,
   },
   {
     name: 'portal-request',
