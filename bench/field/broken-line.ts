@@ -14,7 +14,7 @@ interface LineOptions {
   readonly random: () => number;
 }
 
-const longestBytes = 180_000;
+const longestBytes = 130_000;
 
 /** Each connection lives for a number of bytes in either direction and is then torn, until it has happened often enough. */
 export async function startBrokenLine({ url, breaksAtMost, random }: LineOptions): Promise<BrokenLine> {
@@ -23,7 +23,7 @@ export async function startBrokenLine({ url, breaksAtMost, random }: LineOptions
   const server = createServer(near => {
     const far = connect(Number(productPort), '127.0.0.1');
     const isDoomed = breaks < breaksAtMost;
-    let left = Math.ceil(random() ** 2 * longestBytes);
+    let left = Math.ceil(random() * longestBytes);
     const tear = () => {
       if (near.destroyed) return;
       breaks += 1;

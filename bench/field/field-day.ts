@@ -38,7 +38,7 @@ const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 );
-const photographBytes = 120_000;
+const photographBytes = 30_000;
 
 export interface KeptEntry {
   readonly entry: NewEntry;

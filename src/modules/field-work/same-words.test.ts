@@ -51,7 +51,7 @@ async function takenAlong(person: Person, orderId: string): Promise<TakenAlong> 
   const gates = overTheWire.filter(({ name }) => name.startsWith('gates:')).map(part => part.body as Carried);
   return {
     job: body(`job:${orderId}`) as FieldJob,
-    gates: gatesFrom(gates, body('course') as OrderCourse, person.actor.roles),
+    gates: gatesFrom({ carried: gates, course: body('course') as OrderCourse }, person.actor.roles),
   };
 }
 

@@ -8,14 +8,10 @@ import { meetServer } from './clock.ts';
 import type { KeptPart, PhoneDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
 
-/** What the phone took along. */
-export interface Day {
-  readonly rows: readonly WorkOrderRow[];
-  readonly jobs: ReadonlyMap<string, FieldJob>;
+/** What the gates of a day are asked by. */
+export interface KeptGates {
   readonly carried: readonly Carried[];
   readonly course: OrderCourse;
-  /** When it was last compared with the server. */
-  readonly at: string;
 }
 
 const patienceMs = 20_000;
@@ -56,22 +52,24 @@ function withBody({ name, version, body }: DayPart): KeptPart[] {
   return body === undefined ? [] : [{ name, version, body }];
 }
 
-/** The day as the phone keeps it; undefined before the first time. */
-export async function keptDay(database: PhoneDatabase): Promise<Day | undefined> {
-  const [parts, at] = await Promise.all([
-    database.all<KeptPart>('parts'),
-    database.get<string>('marks', 'day'),
+/** The rows of the day as the phone keeps them; undefined before the first time. */
+export function keptRows(database: PhoneDatabase): Promise<readonly WorkOrderRow[] | undefined> {
+  return bodyOf(database, 'rows');
+}
+
+/** A job that the phone took along. */
+export function keptJob(database: PhoneDatabase, id: string): Promise<FieldJob | undefined> {
+  return bodyOf(database, `job:${id}`);
+}
+
+export async function keptGates(database: PhoneDatabase): Promise<KeptGates | undefined> {
+  const [gates, course] = await Promise.all([
+    database.all<KeptPart>('parts', 'gates:'),
+    bodyOf<OrderCourse>(database, 'course'),
   ]);
-  const bodies = new Map(parts.map(({ name, body }) => [name, body]));
-  const rows = bodies.get('rows');
-  const course = bodies.get('course');
-  if (!rows || !course) return undefined;
-  const named = (kind: string) => parts.filter(({ name }) => name.startsWith(`${kind}:`));
-  return {
-    rows: rows as readonly WorkOrderRow[],
-    jobs: new Map(named('job').map(({ name, body }) => [name.slice('job:'.length), body as FieldJob])),
-    carried: named('gates').map(({ body }) => body as Carried),
-    course: course as OrderCourse,
-    at: at ?? '',
-  };
+  return course && { carried: gates.map(({ body }) => body as Carried), course };
+}
+
+async function bodyOf<Body>(database: PhoneDatabase, name: string): Promise<Body | undefined> {
+  return (await database.get<KeptPart>('parts', name))?.body as Body | undefined;
 }

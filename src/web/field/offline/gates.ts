@@ -12,6 +12,7 @@ import { after } from '#kernel/lifecycle.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { currentLocale } from '../../shared/text/language.ts';
+import type { KeptGates } from './day.ts';
 import { type Entry, reckoned } from './entry.ts';
 import { foresee, proposedBy, type Reckoning } from './predict.ts';
 import { actionOfCall } from './step-of-call.ts';
@@ -21,10 +22,17 @@ export interface Gates extends Reckoning {
   readonly carried: ReadonlyMap<string, Carried>;
 }
 
+/** Compiled once for what the phone took along. */
+let last: { readonly key: string; readonly gates: Gates } | undefined;
+
 /** The editions that the phone carries, made executable. */
-export function gatesFrom(parts: readonly Carried[], course: OrderCourse, roles: readonly string[]): Gates {
+export function gatesFrom({ carried: parts, course }: KeptGates, roles: readonly string[]): Gates {
+  const key = JSON.stringify([parts, course, roles]);
+  if (last?.key === key) return last.gates;
   const carried = new Map(parts.map(part => [part.edition, part]));
-  return { book: bookFrom(parts), course, roles, carried };
+  const gates = { book: bookFrom(parts), course, roles, carried };
+  last = { key, gates };
+  return gates;
 }
 
 function bookFrom(parts: readonly Carried[]): Reckoning['book'] {

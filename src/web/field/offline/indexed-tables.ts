@@ -2,7 +2,9 @@
  * The browser's own database, as far as the phone needs it. A library for it would weigh a fifth of the app's first load.
  */
 export interface Tables {
-  all<Row>(table: string): Promise<Row[]>;
+  /** All rows, or those whose key begins so. */
+  all<Row>(table: string, beginning?: string): Promise<Row[]>;
+  keys(table: string): Promise<IDBValidKey[]>;
   get<Row>(table: string, key: IDBValidKey): Promise<Row | undefined>;
   /** Writes into several tables at once: all of it, or nothing. Kept on the disk when it has answered. */
   write(tables: readonly string[], change: (stores: Stores) => void): Promise<void>;
@@ -19,7 +21,8 @@ export async function indexedTables(
   const database = await opened(name, tables);
   const reading = (table: string) => database.transaction(table).objectStore(table);
   return {
-    all: table => answered(reading(table).getAll()),
+    all: (table, beginning) => answered(reading(table).getAll(beginning && rangeOf(beginning))),
+    keys: table => answered(reading(table).getAllKeys()),
     get: (table, key) => answered(reading(table).get(key)),
     write: (names, change) => {
       const transaction = database.transaction([...names], 'readwrite', { durability: 'strict' });
@@ -28,6 +31,8 @@ export async function indexedTables(
     },
   };
 }
+
+const rangeOf = (beginning: string) => IDBKeyRange.bound(beginning, `${beginning}\uffff`);
 
 function opened(
   name: string,

@@ -2,7 +2,7 @@ import { v7 as newKey } from 'uuid';
 import type { Session } from '#contract/session.ts';
 import { Problem } from '../../shared/api/problem.ts';
 import { knownOffset } from './clock.ts';
-import { keptDay } from './day.ts';
+import { keptJob } from './day.ts';
 import type { Entry, EntryDraft, EntryPicture, EntryProblem } from './entry.ts';
 import { type Phone, phoneOf, tell } from './phone.ts';
 import { gatesOf, loadGates } from './seen.ts';
@@ -102,9 +102,9 @@ async function withdraw({ store }: Phone, key: string): Promise<void> {
 
 /** Asks the gates that the phone carries, since nobody else can be asked. */
 async function refuseHere(phone: Phone, person: Person, entry: NewEntry): Promise<void> {
-  const day = phone.database && (await keptDay(phone.database));
-  const job = day?.jobs.get(entry.orderId ?? '');
-  const gates = day && (await gatesOf(day, person));
+  const { database } = phone;
+  const job = database && (await keptJob(database, entry.orderId ?? ''));
+  const gates = database && (await gatesOf(database, person));
   if (!job || !gates) return;
   const { allowanceOfEntry, seenOffline } = await loadGates();
   const seen = seenOffline(job, await phone.store.all(), gates);

@@ -2,8 +2,9 @@ import type { FieldJob } from '#contract/field-work.ts';
 import type { Session } from '#contract/session.ts';
 import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { withTexts } from '../../shared/text/texts.ts';
-import { type Day, keptDay, refreshDay } from './day.ts';
-import { type Entry, reckoned } from './entry.ts';
+import type { PhoneDatabase } from './database.ts';
+import { keptGates, keptJob, keptRows, refreshDay } from './day.ts';
+import { reckoned } from './entry.ts';
 import type { Gates } from './gates.ts';
 import { phoneOf, tell } from './phone.ts';
 
@@ -17,25 +18,24 @@ export const loadGates = withTexts(
 
 /** The rows of the day, each as it will be when what waits has been sent; undefined where the phone keeps nothing. */
 export async function seenRows(person: Person): Promise<readonly WorkOrderRow[] | undefined> {
-  const phone = await phoneOf(person.userId);
-  const day = phone.database && (await keptDay(phone.database));
-  if (!day) return undefined;
-  const entries = await phone.store.all();
-  if (entries.length === 0) return day.rows.map(asOfNow);
-  const look = await lookOf(day, person);
-  return day.rows.map(row => asOfNow(rowSeen(row, look(day.jobs.get(row.id), entries))));
+  const { database, store } = await phoneOf(person.userId);
+  const [rows, entries] = await Promise.all([database && keptRows(database), store.all()]);
+  if (!database || !rows) return undefined;
+  const touched = new Set(entries.map(({ orderId }) => orderId));
+  const seen = rows.map(async row => {
+    const job = touched.has(row.id) ? await seenJob(person, row.id) : undefined;
+    return asOfNow(rowSeen(row, job));
+  });
+  return Promise.all(seen);
 }
 
 /** A job of the day as it will be; undefined where the phone has not taken it along. */
 export async function seenJob(person: Person, id: string): Promise<FieldJob | undefined> {
-  const phone = await phoneOf(person.userId);
-  const day = phone.database && (await keptDay(phone.database));
-  const job = day?.jobs.get(id);
-  if (!day || !job) return undefined;
-  const entries = await phone.store.all();
-  if (reckoned(entries, id).length === 0) return job;
-  const look = await lookOf(day, person);
-  return look(job, entries);
+  const { database, store } = await phoneOf(person.userId);
+  const [job, entries] = await Promise.all([database && keptJob(database, id), store.all()]);
+  if (!database || !job || reckoned(entries, id).length === 0) return job;
+  const [gates, { seenOffline }] = await Promise.all([gatesOf(database, person), loadGates()]);
+  return gates ? seenOffline(job, entries, gates) : job;
 }
 
 /** Compares the day with the server's. */
@@ -47,21 +47,15 @@ export async function refresh({ userId }: Person): Promise<number> {
 }
 
 /** The gates of a day; undefined on a phone that cannot reckon by them: the server will say. */
-export async function gatesOf(day: Day, { roles }: Person): Promise<Gates | undefined> {
-  const { gatesFrom } = await loadGates();
+export async function gatesOf(database: PhoneDatabase, { roles }: Person): Promise<Gates | undefined> {
+  const [kept, { gatesFrom }] = await Promise.all([keptGates(database), loadGates()]);
+  if (!kept) return undefined;
   try {
-    return gatesFrom(day.carried, day.course, roles);
+    return gatesFrom(kept, roles);
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
     throw error;
   }
-}
-
-type Look = <J extends FieldJob | undefined>(job: J, entries: readonly Entry[]) => J;
-
-async function lookOf(day: Day, person: Person): Promise<Look> {
-  const [gates, { seenOffline }] = await Promise.all([gatesOf(day, person), loadGates()]);
-  return (job, entries) => (job && gates ? (seenOffline(job, entries, gates) as typeof job) : job);
 }
 
 function rowSeen(row: WorkOrderRow, job: FieldJob | undefined): WorkOrderRow {
