@@ -68,7 +68,7 @@ async function confirmed(page: Page): Promise<void> {
   const done = page.locator('.toasts p').first();
   await dialog.or(done).first().waitFor();
   if (!(await dialog.isVisible())) return;
-  await dialog.getByLabel('理由').fill('熟悉该车型');
+  await dialog.getByLabel('理由', { exact: true }).fill('熟悉该车型');
   await dialog.getByRole('button', { name: '重试' }).click();
   await done.waitFor();
 }
@@ -97,8 +97,8 @@ test('two visits of one engineer at once are refused, and the board stays as it 
   await drag(page, cardOf(page, first), { line, x: (bar?.x ?? 0) - (row?.x ?? 0) + 20 });
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('alert').waitFor();
-  if (await dialog.getByLabel('理由').isVisible()) {
-    await dialog.getByLabel('理由').fill('熟悉该车型');
+  if (await dialog.getByLabel('理由', { exact: true }).isVisible()) {
+    await dialog.getByLabel('理由', { exact: true }).fill('熟悉该车型');
     await dialog.getByRole('button', { name: '重试' }).click();
   }
   await dialog.getByText('该工程师在这段时间已有预约。').waitFor();

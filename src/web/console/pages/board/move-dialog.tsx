@@ -28,8 +28,11 @@ export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp, onInserted
   const [reason, setReason] = useState('');
   const { field, overriding } = useOverride(error);
   const isTaken = move.kind === 'assign' && hasCode(error, 'appointment.overlap');
-  const isAskedWhy =
-    isTaken || needsReason(move) || (error instanceof Problem && error.body.field === 'reason');
+  const [isReasonTried, setIsReasonTried] = useState(false);
+  // A gate that asks whose turn it is lets who gives a reason through: only after that it is one to be passed.
+  const isUnexplained = move.kind === 'assign' && hasCode(error, 'clause.gate') && !isReasonTried;
+  const isNamed = error instanceof Problem && error.body.field === 'reason';
+  const isAskedWhy = isTaken || isUnexplained || isReasonTried || isNamed || needsReason(move);
   return (
     <Modal
       open
@@ -49,6 +52,7 @@ export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp, onInserted
         className="stack"
         onSubmit={event => {
           event.preventDefault();
+          setIsReasonTried(reason.trim() !== '');
           onMake(move, { reason: reason.trim(), overriding });
         }}
       >
@@ -63,7 +67,7 @@ export function MoveDialog({ asking, title, isBusy, onMake, onGiveUp, onInserted
             onChange={setReason}
           />
         ) : null}
-        {field}
+        {isUnexplained ? null : field}
       </form>
       {isTaken ? <InsertUrgently move={move} reason={reason.trim()} onDone={onInserted} /> : null}
     </Modal>
