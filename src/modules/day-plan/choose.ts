@@ -28,8 +28,9 @@ export type Chooser = (choosing: Choosing) => Choice;
  */
 export async function chooser(ground: Ground, agreed: readonly Route[]): Promise<Chooser> {
   const highs = await loadHighs();
-  return ({ routes, known, seconds }) =>
-    highs.withModel(programOf(highs, ground, { agreed, routes }), model => {
+  return ({ routes, known, seconds }) => {
+    if (routes.length === 0) return { routes, gap: null };
+    return highs.withModel(programOf(highs, ground, { agreed, routes }), model => {
       model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 1e-4 });
       model.setSolution({ colValue: startingAt(ground, routes, known) });
       model.run();
@@ -41,6 +42,7 @@ export async function chooser(ground: Ground, agreed: readonly Route[]): Promise
         gap: Number.isFinite(gap) && gap < 1 ? gap : null,
       };
     });
+  };
 }
 
 interface Offered {

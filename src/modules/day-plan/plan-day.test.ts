@@ -142,6 +142,15 @@ test('a plan comes to an end where the beginning has used up the time', async ()
   expect(placements).toHaveLength(1);
 });
 
+test.each([
+  ['without work', aDay([engineer('a')], [])],
+  ['without engineers', aDay([], [job('1')])],
+  ['on which nobody can go', aDay([engineer('a')], [job('1', { requiredSkill: 'gas' })])],
+])('a day %s is planned too', async (_what, day) => {
+  const { placements, leftOver } = await plan(day);
+  expect([placements.length, leftOver.length]).toEqual([0, day.jobs.length]);
+});
+
 describe('the check of a plan', () => {
   const day = aDay([engineer('a'), engineer('b')], [job('1'), job('2', { place: { lng: 118, lat: 36.65 } })]);
   const placed = (jobId: string, id: string, from: number) => ({
