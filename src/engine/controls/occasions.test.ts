@@ -169,7 +169,10 @@ describe('a duty is refused', () => {
     [{ on: 'ended', within: 'soon' }, 'within: "soon" is no limit'],
     [{ on: 'endet', within: '3d' }, 'on.0.event: unknown event "endet"'],
     [{ every: 'month', done: 'endet' }, 'done.0.event: unknown event "endet"'],
-    [{ every: 'month', when: 'customer.grade == 3' }, 'when: "==" does not go between a text and a whole number'],
+    [
+      { every: 'month', when: 'customer.grade == 3' },
+      'when: "==" does not go between a text and a whole number',
+    ],
   ])('%j: %s', (own, fault) => {
     expect(faults(own)).toEqual([fault]);
   });

@@ -19,9 +19,7 @@ export const dispatchVocabulary = {
       means('判定退回理由', '判定退回理由', 'judge why an order was given back'),
     ),
     'dispatch.grab': spec.action(means('抢单', '搶單', 'take an order oneself')),
-    'proposal.ask': spec.action(
-      means('生成当天派工方案', '產生當天派工方案', 'ask for a plan of the day'),
-    ),
+    'proposal.ask': spec.action(means('生成当天派工方案', '產生當天派工方案', 'ask for a plan of the day')),
     'absence.add': spec.action(means('登记不在岗', '登記不在崗', 'note an absence')),
     'absence.end': spec.action(means('结束不在岗', '結束不在崗', 'end an absence')),
     'appointment.agree': spec.action(

@@ -136,7 +136,12 @@ describe('a duty', () => {
 
   test('S2.BUS.08: that each engineer has is of each alone', async () => {
     const duty = await aGuarantees(people.engineer, '2028');
-    expect(duty).toMatchObject({ personName: '陈工', needsProof: true, proof: 'training record', state: 'open' });
+    expect(duty).toMatchObject({
+      personName: '陈工',
+      needsProof: true,
+      proof: 'training record',
+      state: 'open',
+    });
     expect(codeOf(await act(people.colleague, 'duty.do', { id: duty.id, text: '不是我的' }))).toBe(
       'subject.not_found',
     );

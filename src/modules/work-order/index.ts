@@ -1,6 +1,6 @@
 export { repairTermsOf } from './before-repair.ts';
-export { orderCourse } from './course.ts';
 export { requestConsent } from './commands/request-consent.ts';
+export { orderCourse } from './course.ts';
 export { createWorkOrder } from './create.ts';
 export { filePath } from './file-path.ts';
 export { hindrance as orderHindrance, mayBeQuoted, nextOf as nextOfOrder } from './invariants.ts';

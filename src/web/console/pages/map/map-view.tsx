@@ -37,7 +37,6 @@ export function MapView({ board, adcode, bands, orders, onList }: MapViewProps) 
     x > -40 && y > -40 && x < width + 40 && y < height + 40;
   const home = onScreen(view, flat(branch.place));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the map is moved over by hand and by keys
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved by keys must be reachable by them
     <section className="map" ref={boxRef} tabIndex={0} aria-label={t('board:map.label')} {...handlers}>
       <svg viewBox={box.join(' ')} aria-hidden="true">

@@ -13,10 +13,10 @@ export function useView(boxRef: RefObject<HTMLElement | null>, place: { lng: num
   useEffect(() => {
     const box = boxRef.current;
     if (!box) return;
-    const fit = () => setView(before => ({ ...before, width: box.clientWidth, height: box.clientHeight }));
-    const sizes = new ResizeObserver(fit);
+    const measure = () => setView(before => ({ ...before, width: box.clientWidth, height: box.clientHeight }));
+    const sizes = new ResizeObserver(measure);
     sizes.observe(box);
-    fit();
+    measure();
     return () => sizes.disconnect();
   }, [boxRef]);
 
