@@ -13,7 +13,8 @@ export function useView(boxRef: RefObject<HTMLElement | null>, place: { lng: num
   useEffect(() => {
     const box = boxRef.current;
     if (!box) return;
-    const measure = () => setView(before => ({ ...before, width: box.clientWidth, height: box.clientHeight }));
+    const measure = () =>
+      setView(before => ({ ...before, width: box.clientWidth, height: box.clientHeight }));
     const sizes = new ResizeObserver(measure);
     sizes.observe(box);
     measure();
