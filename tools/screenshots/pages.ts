@@ -243,6 +243,13 @@ export const shots: readonly Shot[] = [
   { name: 'people', what: 'People and their roles', account: 'admin', device: desktop, path: '/people' },
   { name: 'branches', what: 'Branches', account: 'admin', device: desktop, path: '/branches' },
   { name: 'field-today', what: 'The engineer’s day', account: 'engineer', device: phone, path: '/field' },
+  {
+    name: 'field-unsent',
+    what: 'What is not sent yet',
+    account: 'engineer',
+    device: phone,
+    path: '/field/unsent',
+  },
   { name: 'field-jobs', what: 'All jobs', account: 'engineer', device: phone, path: '/field/jobs' },
   {
     name: 'field-job',

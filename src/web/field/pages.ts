@@ -32,7 +32,7 @@ export const pages: readonly Page[] = [
   {
     path: '/notices',
     titleKey: 'notice:title',
-    load: () => import('./pages/notices/notices.tsx'),
+    load: withTexts('notice', () => import('./pages/notices/notices.tsx')),
   },
   {
     path: '/account',

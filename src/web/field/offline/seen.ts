@@ -10,11 +10,9 @@ import { phoneOf, tell } from './phone.ts';
 
 type Person = Pick<Session, 'userId' | 'roles'>;
 
+const importGates = withTexts('clause', () => import('./gates.ts'));
 /** The engine weighs more than the pages: it is there when something waits to be sent. */
-export const loadGates = withTexts(
-  'refusals',
-  withTexts('clause', () => import('./gates.ts')),
-);
+export const loadGates = withTexts('refusals', importGates);
 
 /** The rows of the day, each as it will be when what waits has been sent; undefined where the phone keeps nothing. */
 export async function seenRows(person: Person): Promise<readonly WorkOrderRow[] | undefined> {

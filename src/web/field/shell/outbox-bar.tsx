@@ -14,8 +14,8 @@ export function OutboxBar() {
   }, [userId]);
   if (waiting + stuck === 0) return null;
   const words = [
-    ...(stuck > 0 ? [t('field:outbox.stuck', { count: stuck })] : []),
-    ...(waiting > 0 ? [t('field:outbox.waiting', { count: waiting })] : []),
+    ...(stuck > 0 ? [t('unsent:stuck', { count: stuck })] : []),
+    ...(waiting > 0 ? [t('unsent:waiting', { count: waiting })] : []),
   ];
   return (
     <Link to="/unsent" className="outbox-bar" data-stuck={stuck > 0 || undefined}>

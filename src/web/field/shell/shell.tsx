@@ -1,13 +1,17 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFor } from '../../shared/app/page.ts';
 import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
 import { useSession } from '../../shared/session/session.ts';
+import { withTexts } from '../../shared/text/texts.ts';
 import { pages } from '../pages.ts';
-import { OutboxBar } from './outbox-bar.tsx';
 import './layout.css';
 import './shell.css';
+
+const OutboxBar = lazy(
+  withTexts('unsent', () => import('./outbox-bar.tsx').then(found => ({ default: found.OutboxBar }))),
+);
 
 /** What surrounds every page of the field client: the page, and the tabs under the thumb. */
 export function Shell() {
@@ -20,7 +24,9 @@ export function Shell() {
           {t('field:offline')}
         </p>
       )}
-      <OutboxBar />
+      <Suspense>
+        <OutboxBar />
+      </Suspense>
       <main>
         <ErrorBoundary>
           <Outlet />

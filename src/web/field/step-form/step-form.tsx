@@ -6,7 +6,6 @@ import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { Refusals } from './refusals.tsx';
 import './step-form.css';
 import { TextField } from './text-field.tsx';
-import { Unsent } from './unsent.tsx';
 import type { StepForm as Form } from './use-step-form.ts';
 
 interface StepFormProps {
@@ -53,11 +52,7 @@ export function StepForm({ form, submitLabel, children }: StepFormProps) {
         />
       ) : null}
       <div className="action-bar">
-        {isUnanswered(error) ? (
-          <Unsent onRetry={submit} isPending={form.isPending} />
-        ) : (
-          <ProblemNotice error={error} />
-        )}
+        <ProblemNotice error={error} />
         <Button type="submit" kind={needsReason ? 'danger' : 'primary'} wide disabled={form.isPending}>
           {form.isPending ? t('field:form.sending') : needsReason ? t('field:override.submit') : submitLabel}
         </Button>
@@ -67,4 +62,3 @@ export function StepForm({ form, submitLabel, children }: StepFormProps) {
 }
 
 const isGate = (error: unknown) => error instanceof Problem && error.code === 'clause.gate';
-const isUnanswered = (error: unknown) => error instanceof Problem && error.isUnanswered;

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLive } from '../live/use-live.ts';
 import { Failed, Loading } from '../notices/states.tsx';
 import { useSessionQuery } from '../session/session.ts';
 import { Zone } from '../session/zone.ts';
-import { SignIn } from './sign-in.tsx';
+
+/** Most who come are signed in already. */
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 
 interface SignedInProps {
   /** Shown instead of the sign-in page, where a client has something else to ask first. */
@@ -19,7 +21,14 @@ export function SignedIn({ before, children }: SignedInProps) {
   }, [session]);
   if (isPending) return <Loading />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!session) return before ?? <SignIn />;
+  if (!session)
+    return (
+      before ?? (
+        <Suspense fallback={<Loading />}>
+          <SignIn />
+        </Suspense>
+      )
+    );
   return (
     <Zone value={session.zone}>
       <Live />

@@ -1,12 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { projectPapers, projectParties, siteIssueParties } from '#contract/project-shape.ts';
 import { Field } from '../elements/field.tsx';
 import { Segments } from '../elements/segments.tsx';
-import { SignatureInput } from '../inputs/signature-input.tsx';
 import { isTypedItems } from './body.ts';
 import { ItemsInput } from './items-input.tsx';
-import { PhotosInput } from './photos-input.tsx';
 import type { StepField } from './steps.ts';
+
+/** The ink weighs as much as all other fields together: it comes when somebody signs. */
+const SignatureInput = lazy(async () => ({
+  default: (await import('../inputs/signature-input.tsx')).SignatureInput,
+}));
+
+const PhotosInput = lazy(async () => ({ default: (await import('./photos-input.tsx')).PhotosInput }));
 
 interface StepInputProps {
   readonly field: StepField;
@@ -49,12 +55,18 @@ export function StepInput(props: StepInputProps) {
       return (
         <div className="field">
           <span className="label">{label}</span>
-          <SignatureInput label={label} onChange={onChange} />
+          <Suspense>
+            <SignatureInput label={label} onChange={onChange} />
+          </Suspense>
           {isMissing ? <span className="wrong">{t('project:needed')}</span> : null}
         </div>
       );
     case 'photos':
-      return <PhotosInput label={label} ids={Array.isArray(value) ? value : []} onChange={onChange} />;
+      return (
+        <Suspense>
+          <PhotosInput label={label} ids={Array.isArray(value) ? value : []} onChange={onChange} />
+        </Suspense>
+      );
   }
 }
 

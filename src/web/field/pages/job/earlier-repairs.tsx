@@ -8,8 +8,8 @@ export function EarlierRepairs({ repairs }: { readonly repairs: readonly Earlier
   const format = useFormat();
   if (repairs.length === 0) return null;
   return (
-    <section className="card stack" aria-label={t('field:history.title')}>
-      <h2>{t('field:history.title')}</h2>
+    <section className="card stack" aria-label={t('unsent:history')}>
+      <h2>{t('unsent:history')}</h2>
       <dl className="facts report">
         {repairs.map(({ orderNo, completedAt, engineerName, fault, cause, work }) => (
           <div key={orderNo}>

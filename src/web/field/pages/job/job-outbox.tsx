@@ -12,13 +12,13 @@ export function JobOutbox({ orderId }: { readonly orderId: string }) {
   const stuck = entries.find(({ state }) => state !== 'waiting');
   return (
     <p className="notice" role={stuck ? 'alert' : 'status'}>
-      <strong>{stuck ? wordsOf(stuck, t) : t('field:outbox.waiting', { count: entries.length })}</strong>
-      <Link to="/unsent">{t('field:outbox.look')}</Link>
+      <strong>{stuck ? wordsOf(stuck, t) : t('unsent:waiting', { count: entries.length })}</strong>
+      <Link to="/unsent">{t('unsent:look')}</Link>
     </p>
   );
 }
 
 function wordsOf({ problem, conflict }: Entry, t: (key: string) => string): string {
-  if (conflict) return t(`field:outbox.conflict.${conflict}`);
-  return problem?.detail ?? problem?.title ?? t('field:outbox.state.refused');
+  if (conflict) return t(`unsent:conflict.${conflict}`);
+  return problem?.detail ?? problem?.title ?? t('unsent:state.refused');
 }

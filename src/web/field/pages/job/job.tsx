@@ -17,9 +17,13 @@ const JobForms = lazy(
   withTexts('forms', () => import('./job-forms.tsx').then(found => ({ default: found.JobForms }))),
 );
 
-const JobOutbox = lazy(async () => ({ default: (await import('./job-outbox.tsx')).JobOutbox }));
+const JobOutbox = lazy(
+  withTexts('unsent', () => import('./job-outbox.tsx').then(found => ({ default: found.JobOutbox }))),
+);
 /** Photographs, report and history come after the steps. */
-const BelowSteps = lazy(async () => ({ default: (await import('./below-steps.tsx')).BelowSteps }));
+const BelowSteps = lazy(
+  withTexts('unsent', () => import('./below-steps.tsx').then(found => ({ default: found.BelowSteps }))),
+);
 
 /** One job from top to bottom, as the work goes: who and where, the steps, the photographs, the report. */
 export function Page() {

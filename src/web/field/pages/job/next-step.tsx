@@ -2,13 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
-import { Problem } from '../../../shared/api/problem.ts';
 import { forget } from '../../../shared/api/queries.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.ts';
 import { send } from '../../send.ts';
-import { Unsent } from '../../step-form/unsent.tsx';
 import { type StepView, slugOf, type TapEndpoint, tapOf } from './steps.ts';
 
 interface NextStepProps {
@@ -54,14 +52,9 @@ function Tap({ endpoint, orderId, label }: TapProps) {
     networkMode: 'always',
     onSettled: () => Promise.all([forget(client, '/work-orders'), forget(client, '/service-requests')]),
   });
-  const isUnanswered = error instanceof Problem && error.isUnanswered;
   return (
     <>
-      {isUnanswered ? (
-        <Unsent onRetry={() => mutate()} isPending={isPending} />
-      ) : (
-        <ProblemNotice error={error} />
-      )}
+      <ProblemNotice error={error} />
       <Button kind="primary" wide disabled={isPending} onClick={() => mutate()}>
         {label}
       </Button>

@@ -33,7 +33,7 @@ export function Photos({ order }: { readonly order: WorkOrder }) {
           ))}
         </div>
       ) : null}
-      {isAdding ? <p className="quiet">{t('field:photo.keeping')}</p> : null}
+      {isAdding ? <p className="quiet">{t('unsent:keeping')}</p> : null}
       <ProblemNotice error={error} />
       {mayAdd ? (
         <div className="photo-buttons">

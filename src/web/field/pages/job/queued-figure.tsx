@@ -10,7 +10,7 @@ export function QueuedFigure({ entry }: { readonly entry: Entry }) {
   return (
     <figure>
       {address ? <img src={address} alt={name} data-waiting /> : null}
-      <figcaption>{t(`field:outbox.state.${entry.state}`)}</figcaption>
+      <figcaption>{t(`unsent:state.${entry.state}`)}</figcaption>
     </figure>
   );
 }

@@ -1,16 +1,21 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useZone } from '../../../shared/session/zone.ts';
+import { withTexts } from '../../../shared/text/texts.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { civilOf } from '../../civil.ts';
 import { JobCard } from '../../job-card/job-card.tsx';
 import { useOpenJobs } from '../../offline/use-day.ts';
 import { Refreshable } from '../../refresh/refreshable.tsx';
-import { Bell } from '../../shell/bell.tsx';
 import { jobsOfToday } from './day.ts';
+
+const Bell = lazy(
+  withTexts('notice', () => import('../../shell/bell.tsx').then(found => ({ default: found.Bell }))),
+);
 
 /** What the engineer goes to today, the next first. */
 export function Page() {
@@ -34,7 +39,9 @@ export function Page() {
           <Button kind="plain" disabled={isFetching} onClick={() => void refetch()}>
             {t('field:refresh.button')}
           </Button>
-          <Bell />
+          <Suspense>
+            <Bell />
+          </Suspense>
         </div>
       </header>
       {isPending ? <Loading lines={8} /> : null}

@@ -21,7 +21,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
     <article className="card stack unsent-entry" data-state={state}>
       <div className="line">
         <strong>{picture ? `${name} · ${picture.name}` : name}</strong>
-        <span className="state-tag">{t(`field:outbox.state.${state}`)}</span>
+        <span className="state-tag">{t(`unsent:state.${state}`)}</span>
       </div>
       <small className="quiet">{t('unsent:written', { at: format.instant(deviceAt) })}</small>
       {problem && state === 'refused' ? (
@@ -42,7 +42,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
       ) : null}
       {conflict ? (
         <div className="notice" role="note">
-          <strong>{t(`field:outbox.conflict.${conflict}`)}</strong>
+          <strong>{t(`unsent:conflict.${conflict}`)}</strong>
           <span>{t('unsent:set_aside')}</span>
         </div>
       ) : null}
