@@ -21,7 +21,6 @@ import {
   gatesFrom,
   seenOffline,
 } from '#web/field/offline/gates.ts';
-import { rememberLocale } from '#web/shared/text/language.ts';
 import { fieldWorkRoutes } from './routes.ts';
 
 let database: TestDatabase;
@@ -31,7 +30,6 @@ beforeAll(async () => {
   const main = await aMainJob(database);
   const routes = [...main.routes, ...fieldWorkRoutes(main, main.routes)];
   job = { ...main, routes, ...askRoutes(main, routes) };
-  Object.assign(globalThis, { document: { cookie: '' } });
   await i18next.init({ lng: 'en', interpolation: { escapeValue: false }, resources: {} });
   for (const locale of locales)
     for (const namespace of ['refusals', 'clause'])
@@ -51,7 +49,7 @@ async function takenAlong(person: Person, orderId: string): Promise<TakenAlong> 
   const gates = overTheWire.filter(({ name }) => name.startsWith('gates:')).map(part => part.body as Carried);
   return {
     job: body(`job:${orderId}`) as FieldJob,
-    gates: gatesFrom({ carried: gates, course: body('course') as OrderCourse }, person.actor.roles),
+    gates: gatesFrom({ carried: gates, course: body('course') as OrderCourse }, person.actor),
   };
 }
 
@@ -80,7 +78,6 @@ const words = (allowances: readonly Allowance[]) =>
 
 describe('the phone refuses what the server refuses, in the same words', () => {
   test.each(locales)('at every step of a job done without signal (%s)', async (locale: Locale) => {
-    rememberLocale(locale);
     const engineer = await anEngineer(job);
     const actor = { ...engineer.actor, locale };
     const order = await anOrder(job);
@@ -102,11 +99,10 @@ describe('the phone refuses what the server refuses, in the same words', () => {
   });
 
   test('S2.BUS.11: a signature before the test, with what would lift it', async () => {
-    rememberLocale('zh-TW');
     const engineer = await anEngineer(job);
     const order = await anOrder(job);
     await carryOut(job, order, { last: 'work_order.record_repair', engineer });
-    const along = await takenAlong(engineer, order.id);
+    const along = await takenAlong({ ...engineer, actor: { ...engineer.actor, locale: 'zh-TW' } }, order.id);
     const [, body = {}] = stepsOnSite.find(([action]) => action === 'service_report.sign') ?? [];
     const here = allowanceOfEntry(along.job, kept('service_report.sign', body, order.id, 1), along.gates);
     const there = (await job.act(engineer.actor, 'service_report.sign', {

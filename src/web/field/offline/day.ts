@@ -7,12 +7,7 @@ import { unreachable } from '../../shared/api/problem.ts';
 import { meetServer } from './clock.ts';
 import type { KeptPart, PhoneDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
-
-/** What the gates of a day are asked by. */
-export interface KeptGates {
-  readonly carried: readonly Carried[];
-  readonly course: OrderCourse;
-}
+import type { KeptGates } from './gates.ts';
 
 const patienceMs = 20_000;
 

@@ -11,8 +11,6 @@ import type { Values } from '#engine/vocabulary.ts';
 import { after } from '#kernel/lifecycle.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { currentLocale } from '../../shared/text/language.ts';
-import type { KeptGates } from './day.ts';
 import { type Entry, reckoned } from './entry.ts';
 import { foresee, proposedBy, type Reckoning } from './predict.ts';
 import { actionOfCall } from './step-of-call.ts';
@@ -20,17 +18,28 @@ import { actionOfCall } from './step-of-call.ts';
 /** What the phone asks its gates by. */
 export interface Gates extends Reckoning {
   readonly carried: ReadonlyMap<string, Carried>;
+  /** In which language a person is told what stands in their way. */
+  readonly locale: Locale;
+}
+
+/** What the phone took along for its gates. */
+export interface KeptGates {
+  readonly carried: readonly Carried[];
+  readonly course: OrderCourse;
 }
 
 /** Compiled once for what the phone took along. */
 let last: { readonly key: string; readonly gates: Gates } | undefined;
 
 /** The editions that the phone carries, made executable. */
-export function gatesFrom({ carried: parts, course }: KeptGates, roles: readonly string[]): Gates {
-  const key = JSON.stringify([parts, course, roles]);
+export function gatesFrom(
+  { carried: parts, course }: KeptGates,
+  { roles, locale }: Pick<Gates, 'roles' | 'locale'>,
+): Gates {
+  const key = JSON.stringify([parts, course, roles, locale]);
   if (last?.key === key) return last.gates;
   const carried = new Map(parts.map(part => [part.edition, part]));
-  const gates = { book: bookFrom(parts), course, roles, carried };
+  const gates = { book: bookFrom(parts), course, roles, locale, carried };
   last = { key, gates };
   return gates;
 }
@@ -72,13 +81,13 @@ interface Attempt {
 
 /** What stands in the way of an action, in the words of the server. */
 export function allowanceOf({ job, action, facts = {} }: Attempt, gates: Gates): Allowance {
-  const { roles, book, course, carried } = gates;
+  const { roles, locale, book, course, carried } = gates;
   const answer = permit(book, job.state, { action, at: Date.now(), roles, facts });
   const clauses = answer.allowed ? [] : answer.refusals;
   const vocabulary = carried.get(job.state.edition)?.vocabulary ?? { facts: {} };
   return allowanceFrom(
     { action, clauses, hindrance: hindrance(job, action, course) },
-    { roles, locale: currentLocale(), vocabulary, wording },
+    { roles, locale, vocabulary, wording },
   );
 }
 

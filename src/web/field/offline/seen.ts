@@ -1,6 +1,7 @@
 import type { FieldJob } from '#contract/field-work.ts';
 import type { Session } from '#contract/session.ts';
 import type { WorkOrderRow } from '#contract/work-order-shape.ts';
+import { currentLocale } from '../../shared/text/language.ts';
 import { withTexts } from '../../shared/text/texts.ts';
 import type { PhoneDatabase } from './database.ts';
 import { keptGates, keptJob, keptRows, refreshDay } from './day.ts';
@@ -49,7 +50,7 @@ export async function gatesOf(database: PhoneDatabase, { roles }: Person): Promi
   const [kept, { gatesFrom }] = await Promise.all([keptGates(database), loadGates()]);
   if (!kept) return undefined;
   try {
-    return gatesFrom(kept, roles);
+    return gatesFrom(kept, { roles, locale: currentLocale() });
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
     throw error;
