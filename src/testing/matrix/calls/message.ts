@@ -24,7 +24,7 @@ export const messageCalls: Calls = {
       webhook: 'https://example.com/elsewhere',
     }),
   },
-  'POST /robots/:id/remove': { status: 404, body: () => ({}) },
+  'POST /robots/:id/remove': { about: 'messageId', status: 404, body: () => ({}) },
   'GET /mailbox': { status: 200 },
   'PUT /mailbox': {
     status: 200,

@@ -37,8 +37,8 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
           <CustomerPanel request={request} />
           <MachinePanel request={request} />
           <ChatSlot requestId={request.id} />
-        </div>
           <MessageSlot requestId={request.id} />
+        </div>
         <div className="panel">
           <Segments
             label={t('desk:tab.label')}
