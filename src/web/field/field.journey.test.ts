@@ -190,8 +190,11 @@ describe('an engineer with a phone', () => {
     await button('确认签字').click();
     await button('完工报告').click();
     await page.getByText('已完工', { exact: true }).waitFor();
-    const order = await company.dispatcher.call(workOrderEndpoints.read, { params: { id: job.orderId } });
-    expect(order).toMatchObject({ state: 'completed', report: { score: 5, signedByName: '王队长' } });
+    // The phone shows it done before the server has heard of it.
+    const read = () => company.dispatcher.call(workOrderEndpoints.read, { params: { id: job.orderId } });
+    await expect.poll(async () => (await read()).state, { timeout: patienceMs }).toBe('completed');
+    const order = await read();
+    expect(order.report).toMatchObject({ score: 5, signedByName: '王队长' });
     expect(order.photos).toHaveLength(1);
     await look('completed');
   });
