@@ -7,7 +7,8 @@ import { openWindow, startBrowser } from '#testing/browser.ts';
 import { workADay } from './screenshots/day.ts';
 import { type Demo, runningDemo, startDemo, startUnset } from './screenshots/demo.ts';
 import { indexOf } from './screenshots/index-page.ts';
-import { type Shot, shots } from './screenshots/pages.ts';
+import { shots } from './screenshots/pages.ts';
+import type { Shot } from './screenshots/shot.ts';
 
 /**
  * `npm run screenshots`: pictures of every page of the demonstration company into `docs/screenshots/`.

@@ -1,4 +1,4 @@
-import type { Shot } from './pages.ts';
+import type { Shot } from './shot.ts';
 
 /** `docs/screenshots/README.md`: what each picture shows. */
 export function indexOf(shots: readonly Shot[], files: readonly string[]): string {

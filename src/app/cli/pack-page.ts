@@ -1,6 +1,6 @@
 import type { Control, Regulation } from '#engine/regulation.ts';
 import type { RegisteredClause } from '#platform/regulation/register.ts';
-import { actionsOf, commandPath, eventsOf, executorOf } from './pack-places.ts';
+import { actionsOf, commandFile, eventsOf, executorOf } from './pack-places.ts';
 import { type CarriedClause, type ClauseStatus, clausesOf, statusOf } from './pack-status.ts';
 
 /** What `docs/clauses.md` is made of. */
@@ -105,10 +105,15 @@ function carriedIn({ regulation, clause }: CarriedClause): string {
 function controlLink(control: Control): string {
   const file = executorOf(control.kind);
   const kind = file === undefined ? `${control.kind} (as data)` : `[${control.kind}](../${file})`;
-  const actions = actionsOf(control).map(action => `\`${action}\` → \`${commandPath(action)}\``);
+  const actions = actionsOf(control).map(actionLink);
   const events = eventsOf(control).map(event => `\`${event}\``);
   const names = [...new Set([...actions, ...events])];
   return names.length > 0 ? `${kind} ${names.join(', ')}` : kind;
+}
+
+function actionLink(action: string): string {
+  const command = commandFile(action);
+  return command === undefined ? `\`${action}\`` : `[\`${action}\`](../${command})`;
 }
 
 /** Every executed clause has examples: a test of the packs asks for them. */

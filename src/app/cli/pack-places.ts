@@ -11,12 +11,6 @@ export function executorOf(kind: string): string | undefined {
   return executed.includes(kind) ? `src/engine/controls/${kind}.ts` : undefined;
 }
 
-/** Where the command of an action is by the rule that a verb is a file: `service_report.sign` ↔ `service-report/commands/sign.ts`. */
-export function commandPath(action: string): string {
-  const [noun = '', verb = ''] = action.replaceAll('_', '-').split('.');
-  return `src/modules/${noun}/commands/${verb}.ts`;
-}
-
 /** Actions that a control stands before, or that it shows something before. */
 export function actionsOf(control: Control): string[] {
   switch (control.kind) {
@@ -61,12 +55,19 @@ export function testsNaming(clause: string): string[] {
   return files.filter(file => name.test(readFileSync(join(root, file), 'utf8'))).sort();
 }
 
-/** The file in which the command of an action is written; undefined when no part of the product has it yet. */
+/**
+ * The file in which the command of an action is written: `service_report.sign` in `service-report/commands/sign.ts`, in
+ * a module with several nouns `service_order.issue` in `project/commands/issue-service-order.ts`, else the one that
+ * names it. Undefined when no part of the product has it yet.
+ */
 export function commandFile(action: string): string | undefined {
-  const [path = '', ...others] = [
-    commandPath(action),
-    ...globSync('src/modules/*/commands/*.ts', { cwd: root }),
-  ];
-  if (others.includes(path)) return path;
-  return others.find(file => readFileSync(join(root, file), 'utf8').includes(`'${action}'`));
+  const [noun = '', verb = ''] = action.replaceAll('_', '-').split('.');
+  const files = commandFiles();
+  return (
+    files.find(file => file === `src/modules/${noun}/commands/${verb}.ts`) ??
+    files.find(file => file.endsWith(`/commands/${verb}-${noun}.ts`)) ??
+    files.find(file => readFileSync(join(root, file), 'utf8').includes(`'${action}'`))
+  );
 }
+
+const commandFiles = (): string[] => globSync('src/modules/*/commands/*.ts', { cwd: root }).sort();

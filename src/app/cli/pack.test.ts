@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,12 @@ describe('docs/clauses.md', () => {
 
   test('is what the packs and the register make', async () => {
     expect(await readFile(join(root, 'docs/clauses.md'), 'utf8')).toBe(clausesPage({ register, packs }));
+  });
+
+  test('leads to files that are there: a command of a module with several nouns among them', () => {
+    const files = new Set(clausesPage({ register, packs }).match(/(?<=\]\(\.\.\/)[^)]+/g));
+    expect(files).toContain('src/modules/project/commands/issue-service-order.ts');
+    expect([...files].filter(file => !existsSync(join(root, file)))).toEqual([]);
   });
 });
 
