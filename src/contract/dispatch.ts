@@ -1,8 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { risks } from './clock.ts';
 import { endpoint } from './endpoint.ts';
 import {
-  CivilDate,
   closed,
   Id,
   IdParams,
@@ -12,6 +10,7 @@ import {
   Override,
   oneOf,
   Paragraphs,
+  Stretch,
 } from './shape.ts';
 import { passedOverReasons, workOrderStates } from './work-order-shape.ts';
 
@@ -25,82 +24,7 @@ export const rejectReasons = [
   'ill',
   'other',
 ] as const;
-export const absenceReasons = ['leave', 'sick', 'training', 'trip', 'shift_off', 'other'] as const;
-
-/** A stretch of time in which somebody cannot be sent. */
-export const Absence = Type.Object({
-  id: Id,
-  engineerId: Id,
-  engineerName: Type.String(),
-  from: Instant,
-  to: Instant,
-  reason: oneOf(absenceReasons),
-  note: nullable(Type.String()),
-});
-export type Absence = Static<typeof Absence>;
-
-/** A place on the board's map; customers' places are rounded to about a kilometre. */
-const Place = Type.Object({ lng: Type.Number(), lat: Type.Number() });
-const Stretch = Type.Object({ from: Instant, to: Instant });
-
-/** A work order on the board: in the row of who holds it, or at the side. */
-export const BoardOrder = Type.Object({
-  id: Id,
-  orderNo: Type.String(),
-  requestId: Id,
-  requestNo: Type.String(),
-  state: oneOf(workOrderStates),
-  task: Type.String(),
-  severity: Type.String(),
-  faultClass: Type.String(),
-  requiredSkill: nullable(Type.String()),
-  crewSize: Type.Integer(),
-  customerName: Type.String(),
-  place: nullable(Place),
-  placeName: Type.String(),
-  distanceMetres: nullable(Type.Integer()),
-  engineerId: nullable(Id),
-  /** Who goes along, the leader among them. */
-  crewIds: Type.Array(Id),
-  leaderId: nullable(Id),
-  from: nullable(Instant),
-  to: nullable(Instant),
-  /** How long such a job takes, from the company's own history. */
-  plannedMinutes: Type.Integer(),
-  /** On the way there from the visit before on the same day, else from the branch; null without a time. */
-  travelMinutes: nullable(Type.Integer()),
-  dueAt: nullable(Instant),
-  dueClause: nullable(Type.String()),
-  risk: oneOf(risks),
-  /** The engineer who was at this customer last. */
-  lastEngineerId: nullable(Id),
-  /** Whether its state lets the appointment be changed, and its engineer be taken off. */
-  mayShift: Type.Boolean(),
-  mayTakeBack: Type.Boolean(),
-});
-export type BoardOrder = Static<typeof BoardOrder>;
-
-export const BoardEngineer = Type.Object({
-  engineerId: Id,
-  name: Type.String(),
-  skills: Type.Array(Type.String()),
-  /** Place in the rotation, 1 is next. */
-  turn: Type.Integer(),
-  isOut: Type.Boolean(),
-  absences: Type.Array(Absence),
-});
-export type BoardEngineer = Static<typeof BoardEngineer>;
-
-export const Board = Type.Object({
-  branch: Type.Object({ id: Id, name: Type.String(), zone: Type.String(), place: Place }),
-  engineers: Type.Array(BoardEngineer),
-  /** Working hours of the branch in the stretch asked for. */
-  hours: Type.Array(Stretch),
-  /** Held by somebody, with an appointment in the stretch, or without any. */
-  orders: Type.Array(BoardOrder),
-  unassigned: Type.Array(BoardOrder),
-});
-export type Board = Static<typeof Board>;
+export type RejectReason = (typeof rejectReasons)[number];
 
 /** What keeps an engineer from a job at a time. */
 export const Obstacle = Type.Object({
@@ -126,83 +50,6 @@ export const Displaced = Type.Object({
 });
 export type Displaced = Static<typeof Displaced>;
 
-export const proposalStates = ['asked', 'working', 'done', 'failed'] as const;
-export const itemStates = ['proposed', 'accepted', 'refused'] as const;
-
-/** How good a plan of the day is. Lower points are better. */
-export const PlanFigures = Type.Object({
-  placed: Type.Integer(),
-  late: Type.Integer(),
-  lateMinutes: Type.Integer(),
-  travelMinutes: Type.Integer(),
-  /** Standard deviation of the minutes of work and travel of the engineers. */
-  loadSpreadMinutes: Type.Integer(),
-  sameEngineer: Type.Integer(),
-  points: Type.Integer(),
-});
-export type PlanFigures = Static<typeof PlanFigures>;
-
-/** What a plan is judged by: points for each. */
-export const Goals = closed({
-  latePerHour: Type.Integer({ minimum: 0, maximum: 10_000 }),
-  travelPerHour: Type.Integer({ minimum: 0, maximum: 10_000 }),
-  unequalLoad: Type.Integer({ minimum: 0, maximum: 10_000 }),
-  otherEngineer: Type.Integer({ minimum: 0, maximum: 10_000 }),
-  waitPerHour: Type.Integer({ minimum: 0, maximum: 10_000 }),
-});
-export type Goals = Static<typeof Goals>;
-
-export const ProposedItem = Type.Object({
-  orderId: Id,
-  orderNo: Type.String(),
-  task: Type.String(),
-  customerName: Type.String(),
-  engineerId: Id,
-  engineerName: Type.String(),
-  /** Who goes along, where the job needs more than one; the first leads. */
-  crewIds: Type.Array(Id),
-  from: Instant,
-  to: Instant,
-  travelMinutes: Type.Integer(),
-  isLate: Type.Boolean(),
-  isSameEngineer: Type.Boolean(),
-  state: oneOf(itemStates),
-  /** Why it was refused when it was accepted. */
-  refusals: Type.Array(
-    Type.Object({ code: Type.String(), message: Type.String(), clause: Type.Optional(Type.String()) }),
-  ),
-});
-export type ProposedItem = Static<typeof ProposedItem>;
-
-export const Unplaced = Type.Object({
-  orderId: Id,
-  orderNo: Type.String(),
-  task: Type.String(),
-  customerName: Type.String(),
-  /** The rule that fails, with those for whom it does. */
-  why: Type.Array(Type.Object({ ...Obstacle.properties, engineers: Type.Array(Type.String()) })),
-});
-export type Unplaced = Static<typeof Unplaced>;
-
-export const Proposal = Type.Object({
-  id: Id,
-  branchId: Id,
-  onDate: CivilDate,
-  state: oneOf(proposalStates),
-  askedAt: Instant,
-  askedByName: Type.String(),
-  goals: Goals,
-  seconds: nullable(Type.Number()),
-  /** The clause that demands the rotation, which the plan is compared with. */
-  rotationClause: nullable(Type.String()),
-  figures: nullable(Type.Object({ proposal: PlanFigures, oneByOne: PlanFigures, rotation: PlanFigures })),
-  /** No plan of the routes looked at is better by more than this share. */
-  gap: nullable(Type.Number()),
-  items: Type.Array(ProposedItem),
-  unplaced: Type.Array(Unplaced),
-});
-export type Proposal = Static<typeof Proposal>;
-
 /** An order that an engineer may take: where about, not whose. */
 export const Grabbable = Type.Object({
   id: Id,
@@ -224,15 +71,6 @@ const Done = Type.Object({ id: Id, state: oneOf(workOrderStates) });
 const override = Type.Optional(Override);
 
 export const dispatchEndpoints = {
-  board: endpoint({
-    method: 'GET',
-    path: '/dispatch/board',
-    action: 'dispatch.plan',
-    summary:
-      'Engineers of a branch with their orders and absences in a stretch of time, and what nobody holds',
-    query: closed({ branchId: Id, from: Instant, to: Instant }),
-    reply: Board,
-  }),
   fit: endpoint({
     method: 'GET',
     path: '/work-orders/:id/fit',
@@ -297,82 +135,5 @@ export const dispatchEndpoints = {
     params: IdParams,
     body: closed({ override }),
     reply: Done,
-  }),
-  absences: endpoint({
-    method: 'GET',
-    path: '/absences',
-    action: 'absence.read',
-    summary: 'Who cannot be sent, and when',
-    query: closed({ branchId: Type.Optional(Id), from: Instant, to: Instant }),
-    reply: Type.Object({ items: Type.Array(Absence) }),
-  }),
-  addAbsence: endpoint({
-    method: 'POST',
-    path: '/people/:id/absences',
-    action: 'absence.add',
-    summary: 'Notes that somebody cannot be sent; answers with what they hold in that time',
-    params: IdParams,
-    body: closed({
-      from: Instant,
-      to: Instant,
-      reason: oneOf(absenceReasons),
-      note: Type.Optional(Line),
-    }),
-    reply: Type.Object({ id: Id, held: Type.Array(Type.String()) }),
-  }),
-  endAbsence: endpoint({
-    method: 'POST',
-    path: '/absences/:id/end',
-    action: 'absence.end',
-    summary: 'Ends an absence now, or takes one back that has not begun',
-    params: IdParams,
-    body: closed({}),
-    reply: Type.Object({ id: Id }),
-  }),
-};
-
-export const planningEndpoints = {
-  propose: endpoint({
-    method: 'POST',
-    path: '/dispatch/proposals',
-    action: 'proposal.ask',
-    summary: 'Asks for a plan of a day: everything that nobody holds, placed at once',
-    body: closed({ branchId: Id, onDate: CivilDate, goals: Type.Optional(Goals) }),
-    reply: Type.Object({ id: Id, state: oneOf(proposalStates) }),
-  }),
-  latest: endpoint({
-    method: 'GET',
-    path: '/dispatch/proposals',
-    action: 'dispatch.plan',
-    summary: 'The last proposals of a branch, the newest first, without their items',
-    query: closed({ branchId: Id }),
-    reply: Type.Object({
-      items: Type.Array(
-        Type.Object({
-          id: Id,
-          onDate: CivilDate,
-          state: oneOf(proposalStates),
-          askedAt: Instant,
-          askedByName: Type.String(),
-        }),
-      ),
-    }),
-  }),
-  read: endpoint({
-    method: 'GET',
-    path: '/dispatch/proposals/:id',
-    action: 'dispatch.plan',
-    summary: 'A proposal: what was optimised, what could not be placed and why, compared with the rotation',
-    params: IdParams,
-    reply: Proposal,
-  }),
-  accept: endpoint({
-    method: 'POST',
-    path: '/dispatch/proposals/:id/accept',
-    action: 'proposal.accept',
-    summary: 'Sends the engineers as proposed, as a whole or some orders; each passes every gate',
-    params: IdParams,
-    body: closed({ orderIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 500 })) }),
-    reply: Type.Object({ accepted: Type.Integer(), refused: Type.Integer() }),
   }),
 };

@@ -21,6 +21,8 @@ export type Position = Static<typeof Position>;
 
 export const IdParams = closed({ id: Id });
 
+export const Stretch = Type.Object({ from: Instant, to: Instant });
+
 /** An object that refuses unknown fields. */
 export function closed<P extends Parameters<typeof Type.Object>[0]>(properties: P) {
   return Type.Object(properties, { additionalProperties: false });

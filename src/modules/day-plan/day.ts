@@ -1,4 +1,4 @@
-import type { Goals } from '#contract/dispatch.ts';
+import type { Goals } from '#contract/proposal.ts';
 
 /** Minutes since 1970, whole: the grain in which a day is planned. */
 export type Minute = number;

@@ -1,4 +1,4 @@
-import type { PlanFigures } from '#contract/dispatch.ts';
+import type { PlanFigures } from '#contract/proposal.ts';
 import type { Ground } from './ground.ts';
 import { pointsOf } from './points.ts';
 import type { Route } from './route.ts';

@@ -1,4 +1,4 @@
-import type { PlanFigures } from '#contract/dispatch.ts';
+import type { PlanFigures } from '#contract/proposal.ts';
 import { faultsOf } from './check.ts';
 import { placeCrews } from './crew.ts';
 import type { Day, Placement } from './day.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Absence } from '#contract/dispatch.ts';
+import type { Absence } from '#contract/absence.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Window } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Board } from '#contract/dispatch.ts';
+import type { Board } from '#contract/board.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, codeOf } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, type MainJob } from '#testing/main-job.ts';

@@ -1,3 +1,5 @@
+import { absenceEndpoints } from '#contract/absence.ts';
+import { boardEndpoints } from '#contract/board.ts';
 import { dispatchEndpoints } from '#contract/dispatch.ts';
 import { mapEndpoints } from '#contract/map.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
@@ -18,7 +20,7 @@ import { listGrabbable } from './queries/grabbable.ts';
 
 export const dispatchRoutes: readonly Route[] = [
   read(workOrderEndpoints.candidates, listCandidates),
-  read(dispatchEndpoints.board, readBoard),
+  read(boardEndpoints.read, readBoard),
   read(mapEndpoints.bands, listBands),
   change(assignEngineer),
   change(unassignEngineer),
@@ -27,7 +29,7 @@ export const dispatchRoutes: readonly Route[] = [
   change(judgeRejection),
   read(dispatchEndpoints.grabbable, listGrabbable),
   change(grabOrder),
-  read(dispatchEndpoints.absences, listAbsences),
+  read(absenceEndpoints.list, listAbsences),
   change(addAbsence),
   change(endAbsence),
 ];

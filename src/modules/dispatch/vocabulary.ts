@@ -1,4 +1,5 @@
-import { absenceReasons, rejectReasons } from '#contract/dispatch.ts';
+import { absenceReasons } from '#contract/absence.ts';
+import { rejectReasons } from '#contract/dispatch.ts';
 import { passedOverReasons } from '#contract/work-order-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Absence, Grabbable, Obstacle } from '#contract/dispatch.ts';
+import type { Absence } from '#contract/absence.ts';
+import type { Grabbable, Obstacle } from '#contract/dispatch.ts';
 import type { Candidate } from '#contract/work-order-shape.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { addPerson } from '#modules/organisation/index.ts';

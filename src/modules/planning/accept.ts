@@ -1,6 +1,6 @@
 import { may } from '#contract/asker.ts';
-import type { planningEndpoints } from '#contract/dispatch.ts';
 import type { BodyOf, ParamsOf } from '#contract/endpoint.ts';
+import type { proposalEndpoints } from '#contract/proposal.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import type { Rule } from '#modules/day-plan/index.ts';
@@ -12,7 +12,7 @@ import { runCommand } from '#road/run-command.ts';
 import type { DayGround } from './day-of.ts';
 import { answersOf, keepAnswer, type PlanResult, readProposal } from './store.ts';
 
-type Accepting = ParamsOf<typeof planningEndpoints.accept> & BodyOf<typeof planningEndpoints.accept>;
+type Accepting = ParamsOf<typeof proposalEndpoints.accept> & BodyOf<typeof proposalEndpoints.accept>;
 type Item = PlanResult['items'][number];
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Goals } from '#contract/dispatch.ts';
+import type { Goals } from '#contract/proposal.ts';
 import { dayMs, type EpochMs, instantOf, parseInstant } from '#kernel/time.ts';
 import type { Day, PlanEngineer, PlanJob, Span } from '#modules/day-plan/index.ts';
 import { availableEngineers, hoursOf, minuteOf, usualMinutes } from '#modules/dispatch/index.ts';

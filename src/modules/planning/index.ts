@@ -1,4 +1,5 @@
-import { dispatchEndpoints, planningEndpoints } from '#contract/dispatch.ts';
+import { dispatchEndpoints } from '#contract/dispatch.ts';
+import { proposalEndpoints } from '#contract/proposal.ts';
 import { change, open, type Route, read } from '#road/route.ts';
 import { acceptProposal } from './accept.ts';
 import { askProposal } from './commands/ask-proposal.ts';
@@ -11,10 +12,10 @@ export { makeProposal, planningTopicsOf } from './make-proposal.ts';
 
 export function planningRoutes(ground: DayGround): readonly Route[] {
   return [
-    read(planningEndpoints.latest, latestPlans),
-    read(planningEndpoints.read, readPlan),
+    read(proposalEndpoints.latest, latestPlans),
+    read(proposalEndpoints.read, readPlan),
     change(askProposal),
-    open(planningEndpoints.accept, (context, input) => acceptProposal(ground, context, input)),
+    open(proposalEndpoints.accept, (context, input) => acceptProposal(ground, context, input)),
     open(dispatchEndpoints.insert, (context, input) => insertUrgently(ground, context, input)),
   ];
 }

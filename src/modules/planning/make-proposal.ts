@@ -1,4 +1,4 @@
-import type { Unplaced } from '#contract/dispatch.ts';
+import type { Unplaced } from '#contract/proposal.ts';
 import { formatInstant, minuteMs, secondMs } from '#kernel/time.ts';
 import { type Day, type DayPlan, planInThread } from '#modules/day-plan/index.ts';
 import { clauseAsking, clauseOf } from '#modules/dispatch/index.ts';

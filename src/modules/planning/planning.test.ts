@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Displaced, Proposal } from '#contract/dispatch.ts';
+import type { Displaced } from '#contract/dispatch.ts';
+import type { Proposal } from '#contract/proposal.ts';
 import { newSubject } from '#engine/state.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { newId } from '#platform/id.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Goals, PlanFigures, Proposal, ProposedItem, Unplaced } from '#contract/dispatch.ts';
+import type { Goals, PlanFigures, Proposal, ProposedItem, Unplaced } from '#contract/proposal.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 

@@ -1,4 +1,4 @@
-import { dispatchEndpoints } from '#contract/dispatch.ts';
+import { absenceEndpoints } from '#contract/absence.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { findPerson } from '#modules/organisation/index.ts';
 import { newId } from '#platform/id.ts';
@@ -8,7 +8,7 @@ import { windowOf } from '../window.ts';
 
 /** Notes that somebody cannot be sent. What they hold in that time stays with them until somebody moves it: it is answered. */
 export const addAbsence = command({
-  endpoint: dispatchEndpoints.addAbsence,
+  endpoint: absenceEndpoints.add,
   kind: 'person',
   load: async (tx, { id }) => {
     const person = await findPerson(tx.db, id);

@@ -1,4 +1,4 @@
-import { dispatchEndpoints } from '#contract/dispatch.ts';
+import { absenceEndpoints } from '#contract/absence.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { command, happened } from '#road/command.ts';
@@ -6,7 +6,7 @@ import { findAbsence } from '../absence-store.ts';
 
 /** Ends an absence now; one that has not begun is taken back. Refuses one that is over: `absence.over`. */
 export const endAbsence = command({
-  endpoint: dispatchEndpoints.endAbsence,
+  endpoint: absenceEndpoints.end,
   kind: 'person',
   subjectId: async (tx, { id }) => (await findAbsence(tx.db, id))?.personId ?? null,
   load: async (tx, { id }) => {

@@ -1,4 +1,4 @@
-import type { BoardEngineer } from '#contract/dispatch.ts';
+import type { BoardEngineer } from '#contract/board.ts';
 import { instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { absencesIn } from '../absence-store.ts';

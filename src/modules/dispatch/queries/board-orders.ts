@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { dayMs, type EpochMs, instantOf } from '#kernel/time.ts';
 import { orderHindrance } from '#modules/work-order/index.ts';
 import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';

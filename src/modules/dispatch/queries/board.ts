@@ -1,4 +1,4 @@
-import type { Board, dispatchEndpoints } from '#contract/dispatch.ts';
+import type { Board, boardEndpoints } from '#contract/board.ts';
 import { calendarOf } from '#engine/controls/calendars.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { dayMs, type EpochMs, formatInstant, instantOf, parseInstant } from '#kernel/time.ts';
@@ -16,7 +16,7 @@ export interface BoardAsked {
 }
 
 /** The board of a branch: one statement for its orders, one for its engineers, however many they are. */
-export const readBoard: Query<typeof dispatchEndpoints.board> = async (context, asked) => {
+export const readBoard: Query<typeof boardEndpoints.read> = async (context, asked) => {
   const { db, actor, reach } = context;
   const branch = await findBranch(db, asked.branchId);
   if (!branch || !(reach === 'all' || actor.branchIds.includes(branch.id)))

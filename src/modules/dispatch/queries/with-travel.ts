@@ -1,4 +1,4 @@
-import type { Board, BoardOrder } from '#contract/dispatch.ts';
+import type { Board, BoardOrder } from '#contract/board.ts';
 import { hourMs } from '#kernel/time.ts';
 import { travelMinutes } from '#modules/day-plan/index.ts';
 

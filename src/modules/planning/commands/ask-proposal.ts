@@ -1,4 +1,4 @@
-import { planningEndpoints } from '#contract/dispatch.ts';
+import { proposalEndpoints } from '#contract/proposal.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { usualGoals } from '#modules/day-plan/index.ts';
@@ -13,7 +13,7 @@ export const proposalAsked = 'dispatch.proposal_asked';
 
 /** Asks for a plan of a day. It is made in the background. Refuses a day that is over. */
 export const askProposal = command({
-  endpoint: planningEndpoints.propose,
+  endpoint: proposalEndpoints.propose,
   kind: 'company',
   subjectId: companyId,
   load: async (tx, { branchId }) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Proposal, planningEndpoints } from '#contract/dispatch.ts';
+import type { Proposal, proposalEndpoints } from '#contract/proposal.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Query } from '#road/route.ts';
 
@@ -8,7 +8,7 @@ interface Row extends Pick<Proposal, 'id' | 'onDate' | 'state' | 'askedByName'> 
 }
 
 /** The last plans of a branch, the newest first. */
-export const latestPlans: Query<typeof planningEndpoints.latest> = async (
+export const latestPlans: Query<typeof proposalEndpoints.latest> = async (
   { db, actor, reach },
   { branchId },
 ) => {

@@ -1,4 +1,4 @@
-import type { ProposedItem, planningEndpoints } from '#contract/dispatch.ts';
+import type { ProposedItem, proposalEndpoints } from '#contract/proposal.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { type Refusal, refuse } from '#kernel/refusal.ts';
 import { messageOf } from '#platform/http/problem.ts';
@@ -6,7 +6,7 @@ import type { Query } from '#road/route.ts';
 import { answersOf, type ItemAnswer, type PlanResult, readProposal } from '../store.ts';
 
 /** A plan of a day: what was placed, what was left and why, how it compares; and what became of its items. */
-export const readPlan: Query<typeof planningEndpoints.read> = async ({ db, actor, reach }, { id }) => {
+export const readPlan: Query<typeof proposalEndpoints.read> = async ({ db, actor, reach }, { id }) => {
   const proposal = await readProposal(db, id);
   const isVisible = proposal && (reach === 'all' || actor.branchIds.includes(proposal.branchId));
   if (!isVisible) return refuse('subject.not_found');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { absenceReasons, dispatchEndpoints } from '#contract/dispatch.ts';
+import { absenceEndpoints, absenceReasons } from '#contract/absence.ts';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
 import { useZone } from '../../../shared/session/zone.ts';
@@ -22,7 +22,7 @@ const needed = [{ required: true }];
 export function AbsenceForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const zone = useZone();
-  const add = useChange(dispatchEndpoints.addAbsence, {
+  const add = useChange(absenceEndpoints.add, {
     forgets: ['/absences', '/dispatch'],
     onDone: ({ held }) => {
       if (held.length === 0) onClose();

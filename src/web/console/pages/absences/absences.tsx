@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Absence, dispatchEndpoints } from '#contract/dispatch.ts';
+import { type Absence, absenceEndpoints } from '#contract/absence.ts';
 import { dayMs } from '#kernel/time.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
@@ -28,7 +28,7 @@ export function Page() {
   const mayAdd = useMay()('absence.add');
   const [isAdding, setAdding] = useState(false);
   const [query] = useState(() => stretchFrom(Date.now()));
-  const { data, error, refetch } = useQuery(reading(dispatchEndpoints.absences, { query }));
+  const { data, error, refetch } = useQuery(reading(absenceEndpoints.list, { query }));
   return (
     <>
       <PageHead title={t('planning:absence.title')} below={t('planning:absence.below')}>
@@ -83,7 +83,7 @@ function AbsenceTable({ absences }: { readonly absences: readonly Absence[] }) {
 function EndAbsence({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const may = useMay();
-  const end = useChange(dispatchEndpoints.endAbsence, { forgets: ['/absences', '/dispatch'] });
+  const end = useChange(absenceEndpoints.end, { forgets: ['/absences', '/dispatch'] });
   if (!may('absence.end')) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { BoardLine, type Handling } from './board-line.tsx';
 import { firstRowIn, lineHeight, rowsIn } from './geometry.ts';

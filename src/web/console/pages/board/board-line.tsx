@@ -1,6 +1,6 @@
 import { memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { type Fit, fitAt, gapsFor } from './fit.ts';
 import { type Line, lengthMsOf, type Span, type Visit } from './lines.ts';
 import { placeOn, type Scale } from './scale.ts';

@@ -1,4 +1,4 @@
-import type { BoardEngineer, BoardOrder } from '#contract/dispatch.ts';
+import type { BoardEngineer, BoardOrder } from '#contract/board.ts';
 
 export const at = (time: string) => Date.parse(`2026-11-23T${time}:00Z`);
 export const isoAt = (time: string) => `2026-11-23T${time}:00Z`;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { DueBadge } from '../../../shared/clock/due-badge.tsx';
 import { useSpan } from '../../parts/use-span.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Board, BoardOrder } from '#contract/dispatch.ts';
+import type { Board, BoardOrder } from '#contract/board.ts';
 import { DueBadge } from '../../../shared/clock/due-badge.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';

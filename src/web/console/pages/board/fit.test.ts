@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { anEngineer, anOrder, at, aVisit, isoAt } from './board.fixture.ts';
 import { fitAt, gapsFor } from './fit.ts';
 import { linesOf } from './lines.ts';

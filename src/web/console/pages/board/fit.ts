@@ -1,4 +1,4 @@
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import type { Line, Span } from './lines.ts';
 
 /** How an order would stand at a time in a line: the hint beside the hand. The server decides, with the clause. */

@@ -1,4 +1,4 @@
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { type Span, visitOf } from './lines.ts';
 
 /** Where an order is put down: at a time in a line, or back at the side. */

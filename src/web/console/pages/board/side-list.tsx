@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { DueBadge } from '../../../shared/clock/due-badge.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Tag } from '../../parts/tag.tsx';

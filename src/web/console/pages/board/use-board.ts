@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type Board, dispatchEndpoints } from '#contract/dispatch.ts';
+import { type Board, boardEndpoints } from '#contract/board.ts';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
@@ -48,7 +48,7 @@ export function useBoard(branchId: string, stretch: { startMs: number; endMs: nu
     to: new Date(stretch.endMs).toISOString(),
   };
   return useQuery({
-    ...reading(dispatchEndpoints.board, { query }),
+    ...reading(boardEndpoints.read, { query }),
     enabled: branchId !== '',
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import type { Handling } from './board-line.tsx';
 import { fitAt } from './fit.ts';
 import { cellUnder, followHand, isOver, lineHeight } from './geometry.ts';

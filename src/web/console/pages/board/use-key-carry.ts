@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import type { Gap } from './fit.ts';
 import { gapsFor } from './fit.ts';
 import { type Line, lengthMsOf, type Span, visitOf } from './lines.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { say } from '../../../shared/notices/toast.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BoardEngineer } from '#contract/dispatch.ts';
+import type { BoardEngineer } from '#contract/board.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { useSpan } from '../../parts/use-span.ts';
 import type { Fit } from './fit.ts';

@@ -1,4 +1,4 @@
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import type { Point } from './project.ts';
 
 export interface Mark extends Point {

@@ -1,4 +1,4 @@
-import type { Board } from '#contract/dispatch.ts';
+import type { Board } from '#contract/board.ts';
 import { placesOut } from './places-out.ts';
 import { flat, onScreen, type View } from './project.ts';
 

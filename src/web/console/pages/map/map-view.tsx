@@ -2,7 +2,7 @@ import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Board, BoardOrder } from '#contract/dispatch.ts';
+import type { Board, BoardOrder } from '#contract/board.ts';
 import type { DistanceBand } from '#contract/map.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { clustersOf } from './cluster.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardOrder } from '#contract/dispatch.ts';
+import type { BoardOrder } from '#contract/board.ts';
 import { mapEndpoints } from '#contract/map.ts';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { reading } from '../../../shared/api/queries.ts';

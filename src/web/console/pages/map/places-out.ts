@@ -1,4 +1,4 @@
-import type { Board, BoardEngineer, BoardOrder } from '#contract/dispatch.ts';
+import type { Board, BoardEngineer, BoardOrder } from '#contract/board.ts';
 
 export interface PlaceOut {
   readonly engineer: BoardEngineer;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Proposal } from '#contract/dispatch.ts';
+import type { Proposal } from '#contract/proposal.ts';
 import { ClauseLink } from '../../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../../shared/text/use-format.ts';
 

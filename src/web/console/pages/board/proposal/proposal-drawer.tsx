@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planningEndpoints } from '#contract/dispatch.ts';
+import { proposalEndpoints } from '#contract/proposal.ts';
 import { reading, useChange } from '../../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../../shared/notices/problem-notice.tsx';
 import { Loading } from '../../../../shared/notices/states.tsx';
@@ -24,8 +24,8 @@ export function ProposalDrawer({ branchId, day, onClose }: ProposalDrawerProps) 
   const { t } = useTranslation();
   const format = useFormat();
   const [askedId, setAskedId] = useState<string>();
-  const latest = useQuery(reading(planningEndpoints.latest, { query: { branchId } }));
-  const propose = useChange(planningEndpoints.propose, {
+  const latest = useQuery(reading(proposalEndpoints.latest, { query: { branchId } }));
+  const propose = useChange(proposalEndpoints.propose, {
     forgets: ['/dispatch/proposals'],
     onDone: ({ id }) => setAskedId(id),
   });
@@ -57,7 +57,7 @@ export function ProposalDrawer({ branchId, day, onClose }: ProposalDrawerProps) 
 function Watched({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { data, error } = useQuery({
-    ...reading(planningEndpoints.read, { params: { id } }),
+    ...reading(proposalEndpoints.read, { params: { id } }),
     refetchInterval: ({ state }) => (isUnderWay(state.data?.state) ? everyMs : false),
   });
   if (error) return <ProblemNotice error={error} />;

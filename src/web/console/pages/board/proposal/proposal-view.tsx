@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Proposal, planningEndpoints } from '#contract/dispatch.ts';
+import { type Proposal, proposalEndpoints } from '#contract/proposal.ts';
 import { useChange } from '../../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../../shared/notices/problem-notice.tsx';
 import { say } from '../../../../shared/notices/toast.ts';
@@ -16,7 +16,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
   const open = items.filter(({ state }) => state !== 'accepted').map(({ orderId }) => orderId);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = open.filter(orderId => !left.has(orderId));
-  const accept = useChange(planningEndpoints.accept, {
+  const accept = useChange(proposalEndpoints.accept, {
     forgets: ['/dispatch', '/work-orders', '/service-requests'],
     onDone: counts => say(t('board:proposal.accepted', counts)),
   });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Unplaced } from '#contract/dispatch.ts';
+import type { Unplaced } from '#contract/proposal.ts';
 import { ClauseLink } from '../../../../shared/clock/clause-link.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Tag } from '../../../parts/tag.tsx';
