@@ -2,8 +2,6 @@ import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf, page } from './shape.ts';
 
-export const messageChannels = ['mail', 'wecom', 'dingtalk', 'feishu'] as const;
-export type MessageChannel = (typeof messageChannels)[number];
 export const messageStates = [
   'received',
   'filed',
@@ -61,7 +59,6 @@ const Proposal = Type.Object({
 export const Message = Type.Object({
   id: Id,
   direction: oneOf(['in', 'out']),
-  channel: oneOf(messageChannels),
   state: oneOf(messageStates),
   reason: nullable(oneOf([...holdReasons, ...asideReasons])),
   requestId: nullable(Id),
@@ -138,6 +135,9 @@ export const MailboxView = Type.Object({
 });
 export type MailboxView = Static<typeof MailboxView>;
 
+/** Those that wait to be assigned are counted to here. */
+export const heldAtMost = 100;
+
 const Settled = Type.Object({ id: Id, state: oneOf(messageStates) });
 
 export const messageEndpoints = {
@@ -145,19 +145,23 @@ export const messageEndpoints = {
     method: 'GET',
     path: '/messages',
     action: 'message.read',
-    summary: 'What came in by mail or from a group and waits for a person, and what could not be delivered',
+    summary: 'What came in by mail and waits for a person, and what could not be delivered',
     query: closed({
       state: Type.Optional(oneOf(['held', 'set_aside', 'undelivered'])),
       cursor: Type.Optional(Type.String({ maxLength: 500 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
-    reply: page(Message),
+    /** `held`: how many wait to be assigned. */
+    reply: Type.Object({
+      ...page(Message).properties,
+      held: Type.Integer({ minimum: 0, maximum: heldAtMost }),
+    }),
   }),
   ofRequest: endpoint({
     method: 'GET',
     path: '/service-requests/:id/messages',
     action: 'service_request.read',
-    summary: 'What was written about a request by mail or in a group, in and out, the oldest first',
+    summary: 'What was written about a request by mail, in and out, the oldest first',
     params: IdParams,
     reply: Type.Object({ items: Type.Array(Message) }),
   }),

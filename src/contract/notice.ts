@@ -32,6 +32,7 @@ export const noticeTopics = [
   'conduct.expired',
   'edition.to_read',
   'edition.unread',
+  'message.held',
   'message.received',
   'message.undelivered',
 ] as const;
@@ -41,7 +42,7 @@ export type NoticeTopic = (typeof noticeTopics)[number];
 export const Notice = Type.Object({
   id: Id,
   topic: oneOf(noticeTopics),
-  /** The service request, the form, the duty, or the case of conduct. */
+  /** The service request, the form, the duty, the case of conduct, or the message. */
   requestId: Id,
   /** The form that it is about; null for a case. */
   formId: nullable(Id),
@@ -51,9 +52,9 @@ export const Notice = Type.Object({
   conductId: nullable(Id),
   /** The edition that is to be read; null otherwise. */
   edition: nullable(Type.String()),
-  /** Number of the case or of the form; the period of a duty. */
+  /** Number of the case or of the form; the period of a duty; the subject of a message. */
   requestNo: Type.String(),
-  /** The customer, what the form is called, the branch of a duty, or the person of a case of conduct. */
+  /** The customer, what the form is called, the branch of a duty, the person of a case of conduct, or who wrote. */
   customerName: Type.String(),
   /** The reader's own work order of that request, where they have one. */
   orderId: nullable(Id),

@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf } from './shape.ts';
 
 export const robotVendors = ['wecom', 'dingtalk', 'feishu'] as const;
+export type RobotVendor = (typeof robotVendors)[number];
 /** What a group is told: limits that come near or are over. */
 export const robotTopics = ['clock.warned', 'clock.overdue'] as const;
 

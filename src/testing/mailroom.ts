@@ -13,6 +13,7 @@ import { keepMessage } from '../modules/message/keep.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import { aCustomer, aDepartment, aPerson } from './department.ts';
+import { foundCompany } from './found-company.ts';
 
 export const mailSecret = 'more than thirty-two characters long';
 export const ownAddress = 'service@guiju.example';
@@ -34,6 +35,7 @@ export async function aMailroom(database: TestDatabase, ports: MailPorts = {}) {
   const portalUrl = (id: string) => `https://guiju.example/s/${id}`;
   const ground = { db, road, files, clock, secret: mailSecret, maxMegabytes: 2, portalUrl };
   await db.insertInto('company').values({ name: 'Guiju', locale: 'zh-CN', zone: 'Asia/Shanghai' }).execute();
+  await foundCompany(department);
   await aMailbox(database, ports);
   const routes = [...serviceRequestRoutes({ portalPath: id => id }), ...messageRoutes(ground)];
   const customer = await aCustomer(db, { branchId });
@@ -46,7 +48,7 @@ export async function aMailroom(database: TestDatabase, ports: MailPorts = {}) {
     { isCut = false, size = raw.length } = {},
   ): Promise<string> {
     const bytes = typeof raw === 'string' ? Buffer.from(raw) : raw;
-    const id = await keepMessage(db, { channel: 'mail', raw: bytes, at: clock.now(), size, isCut });
+    const id = await keepMessage(db, { raw: bytes, at: clock.now(), size, isCut });
     if (id === null) throw new Error('it is there already');
     await takeInMails(ground);
     return id;

@@ -52,7 +52,7 @@ async function claim(db: Db, now: number): Promise<Claimed | undefined> {
       array(select reference from (
         select reference, m.at, m.id from message_reference where message_id = m.id
         union all select b.message_id, b.at, b.id from message b
-          where b.request_id = m.request_id and b.channel = 'mail' and b.id <> m.id and b.at <= m.at
+          where b.request_id = m.request_id and b.id <> m.id and b.at <= m.at
             and b.message_id is not null and b.state <> 'set_aside') before
         order by at desc, id desc limit 20) as references`.execute(db);
   return rows[0];

@@ -50,6 +50,6 @@ async function keepFetched(
 ): Promise<void> {
   const now = clock.now();
   const takenIn = Number.isNaN(at) ? now : Math.min(at, now);
-  await keepMessage(db, { channel: 'mail', raw, at: takenIn, size, isCut });
+  await keepMessage(db, { raw, at: takenIn, size, isCut });
   await db.updateTable('mailbox').set(place).execute();
 }

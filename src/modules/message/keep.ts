@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { HoldReason, MessageChannel } from '#contract/message.ts';
+import type { HoldReason } from '#contract/message.ts';
 import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { newId } from '#platform/id.ts';
 
 export interface Arriving {
-  readonly channel: MessageChannel;
   readonly raw: Uint8Array;
   readonly at: EpochMs;
   /** Octets of the whole, of which `raw` may be the beginning only. */
@@ -14,16 +13,13 @@ export interface Arriving {
 }
 
 /** Keeps a message as it came, before anybody tries to read it. Null: it is there already. */
-export async function keepMessage(
-  db: Db,
-  { channel, raw, at, size, isCut }: Arriving,
-): Promise<string | null> {
+export async function keepMessage(db: Db, { raw, at, size, isCut }: Arriving): Promise<string | null> {
   const id = newId();
   const tooLarge: HoldReason = 'too_large';
   const kept = await db
     .insertInto('message')
     .values({
-      ...{ id, direction: 'in', channel, at: instantOf(at), rawBytes: size },
+      ...{ id, direction: 'in', at: instantOf(at), rawBytes: size },
       ...{ raw: Buffer.from(raw), digest: createHash('sha256').update(raw).digest('hex') },
       ...{ state: 'received', reason: isCut ? tooLarge : null },
       ...{ fromAddress: '', fromName: '', subject: '', topic: '', text: '' },

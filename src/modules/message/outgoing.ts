@@ -36,7 +36,7 @@ export async function correspondenceOf(
       join mailbox b on b.is_on
       cross join company c
       left join lateral (select * from message
-        where request_id = q.id and direction = 'in' and channel = 'mail' and automatic is null
+        where request_id = q.id and direction = 'in' and automatic is null
         order by at desc, id desc limit 1) m on true
       left join lateral (select address from message_sender
         where contact_id = q.contact_id order by told_at desc limit 1) s on true
@@ -64,7 +64,7 @@ export async function writeMail(
   await db
     .insertInto('message')
     .values({
-      ...{ id, direction: 'out', channel: 'mail', state: 'waiting', requestId },
+      ...{ id, direction: 'out', state: 'waiting', requestId },
       ...{ messageId: `${id}@${domainOf(ownAddress)}`, fromAddress: ownAddress, fromName: ownName },
       ...{ toAddresses: [address], ccAddresses: mail.isAutomatic ? [] : [...cc] },
       ...{

@@ -1,3 +1,4 @@
+import type { AsideReason, HoldReason } from '#contract/message.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { keepFile } from '#modules/file/index.ts';
@@ -13,6 +14,7 @@ import { type RegisterOptions, registerMessage } from './commands/register.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Kept, knownOf } from './known.ts';
 import { topicOf } from './subject.ts';
+import { tellHeld } from './tell-held.ts';
 import { refuseTooLarge } from './too-large.ts';
 
 export interface IntakeOptions extends RegisterOptions {
@@ -36,7 +38,6 @@ export async function takeInMails(options: IntakeOptions): Promise<boolean> {
     .selectFrom('message')
     .select(['id', 'at', 'raw', 'reason', 'attempts'])
     .where('state', '=', 'received')
-    .where('channel', '=', 'mail')
     .orderBy('attempts')
     .orderBy('at')
     .orderBy('id')
@@ -48,9 +49,10 @@ export async function takeInMails(options: IntakeOptions): Promise<boolean> {
 }
 
 /** What fails again and again does not hold up the others: a person looks at it. */
-async function putOff(options: IntakeOptions, { id, attempts }: Received, error: unknown): Promise<void> {
+async function putOff(options: IntakeOptions, received: Received, error: unknown): Promise<void> {
+  const { id, attempts } = received;
   const fault = troubleOf(error);
-  if (attempts + 1 >= attemptsAtMost) return hold(options, id, { reason: 'unreadable', fault });
+  if (attempts + 1 >= attemptsAtMost) return hold(options, received, { reason: 'unreadable', fault });
   const change = options.db.updateTable('message').set({ attempts: attempts + 1, fault });
   await change.where('id', '=', id).where('state', '=', 'received').execute();
 }
@@ -58,16 +60,16 @@ async function putOff(options: IntakeOptions, { id, attempts }: Received, error:
 /** What cannot be read is held as it came: nothing is lost. */
 async function takeIn(options: IntakeOptions, received: Received): Promise<void> {
   const mail = await readMail(received.raw ?? Buffer.alloc(0)).catch(troubleOf);
-  if (typeof mail === 'string') return hold(options, received.id, { reason: 'unreadable', fault: mail });
+  if (typeof mail === 'string') return hold(options, received, { reason: 'unreadable', fault: mail });
   await writeRead(options, received.id, mail);
   if (received.reason === 'too_large') {
     await refuseTooLarge(options, mail);
-    return hold(options, received.id, { reason: 'too_large' });
+    return hold(options, received, { reason: 'too_large' });
   }
   if (mail.bounced) await settleBounce(options, mail.bounced);
   const verdict = judge(await knownOf(options.db, received, mail));
   if (verdict.kind !== 'set_aside') await keepEnclosures(options, received.id, mail.enclosed);
-  await act(options, received.id, verdict);
+  await act(options, received, verdict);
 }
 
 /** Columns of what was read, so that it can be found and answered. */
@@ -112,7 +114,8 @@ async function keepEnclosures(
 }
 
 /** Keys make sure that what a crash interrupted is not done twice. */
-async function act(options: IntakeOptions, id: string, verdict: Verdict): Promise<void> {
+async function act(options: IntakeOptions, kept: Kept, verdict: Verdict): Promise<void> {
+  const { id } = kept;
   switch (verdict.kind) {
     case 'file': {
       const call = {
@@ -120,16 +123,16 @@ async function act(options: IntakeOptions, id: string, verdict: Verdict): Promis
         key: `message ${id} filed`,
         input: { id: verdict.requestId, messageId: id },
       };
-      return orHold(options, id, await runCommand(options.road, fileMessage(options), call));
+      return orHold(options, kept, await runCommand(options.road, fileMessage(options), call));
     }
     case 'register': {
       const { customerId, siteId, assetId, contactId } = verdict;
       const asset = assetId === null ? {} : { assetId };
       const placing = { id, customerId, siteId, ...asset, contactId: contactId ?? undefined };
-      return orHold(options, id, await registerMessage(options, byMail, placing));
+      return orHold(options, kept, await registerMessage(options, byMail, placing));
     }
     case 'hold':
-      return hold(options, id, { reason: verdict.reason, proposals: JSON.stringify(verdict.guesses) });
+      return hold(options, kept, { reason: verdict.reason, proposals: JSON.stringify(verdict.guesses) });
     case 'set_aside': {
       const { reason, requestId } = verdict;
       return settle(options, id, { state: 'set_aside', reason, requestId });
@@ -137,22 +140,25 @@ async function act(options: IntakeOptions, id: string, verdict: Verdict): Promis
   }
 }
 
-async function orHold(options: IntakeOptions, id: string, outcome: Refused | object): Promise<void> {
+async function orHold(options: IntakeOptions, kept: Kept, outcome: Refused | object): Promise<void> {
   if (outcome instanceof Refused)
-    await hold(options, id, { reason: 'refused', fault: outcome.refusals[0]?.code ?? null });
+    await hold(options, kept, { reason: 'refused', fault: outcome.refusals[0]?.code ?? null });
 }
 
 interface Holding {
-  readonly reason: string;
+  readonly reason: HoldReason;
   readonly fault?: string | null;
   readonly proposals?: string;
 }
 
-function hold(options: IntakeOptions, id: string, holding: Holding): Promise<void> {
-  return settle(options, id, { state: 'held', ...holding });
+/** Told before it is held: a crash in between tells it again, which is noticed. */
+async function hold(options: IntakeOptions, kept: Kept, holding: Holding): Promise<void> {
+  await tellHeld(options.db, kept, holding.reason);
+  return settle(options, kept.id, { state: 'held', ...holding });
 }
 
-interface Settlement extends Holding {
+interface Settlement extends Omit<Holding, 'reason'> {
+  readonly reason: HoldReason | AsideReason;
   readonly state: 'held' | 'set_aside';
   readonly requestId?: string | null;
 }

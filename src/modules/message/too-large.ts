@@ -34,7 +34,7 @@ export async function refuseTooLarge({ db, road }: IntakeOptions, mail: ReadMail
   await db
     .insertInto('message')
     .values({
-      ...{ id, direction: 'out', channel: 'mail', state: 'waiting', automatic: 'too_large' },
+      ...{ id, direction: 'out', state: 'waiting', automatic: 'too_large' },
       ...{ messageId: `${id}@${domainOf(box.address)}`, fromAddress: box.address, fromName: box.displayName },
       ...{ toAddresses: [from.address], subject: `Re: ${subject}`, topic: '', text, at: now, nextTryAt: now },
     })

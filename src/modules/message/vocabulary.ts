@@ -1,11 +1,5 @@
-import { messageChannels } from '#contract/message.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-
-const channel = spec.listed(
-  messageChannels,
-  means('来信的渠道', '來信的管道', 'channel by which it was written'),
-);
 
 export const messageVocabulary = {
   actions: {
@@ -17,9 +11,7 @@ export const messageVocabulary = {
     'mailbox.configure': spec.action(means('设置邮箱', '設定信箱', 'set up the mailbox')),
   },
   events: {
-    'message.received': spec.event(means('收到用户来信', '收到使用者來信', 'the customer has written'), {
-      channel,
-    }),
+    'message.received': spec.event(means('收到用户来信', '收到使用者來信', 'the customer has written')),
     'message.retried': spec.event(means('已要求重新发送', '已要求重新寄送', 'a mail is to be sent again')),
     'company.message_set_aside': spec.event(means('来信已搁置', '來信已擱置', 'a message was set aside')),
     'company.mailbox_configured': spec.event(means('邮箱已设置', '信箱已設定', 'the mailbox was set up')),

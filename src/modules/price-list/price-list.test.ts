@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PriceContent, PriceList } from '#contract/price-list.ts';
-import { newSubject } from '#engine/state.ts';
 import { Refused } from '#kernel/refusal.ts';
-import { newId } from '#platform/id.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aDepartment, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
+import { foundCompany } from '#testing/found-company.ts';
 import { priceListRoutes, pricesAt } from './index.ts';
 
 let database: TestDatabase;
@@ -45,16 +44,6 @@ beforeAll(async () => {
   asked = askRoutes(department, priceListRoutes);
 });
 afterAll(() => database.close());
-
-/** Begins the log of the company, as the set-up does. */
-async function foundCompany({ db, regulations }: Awaited<ReturnType<typeof aDepartment>>): Promise<void> {
-  const state = newSubject(regulations.inForce());
-  const log = { seq: 0, lastHash: Buffer.alloc(32), state: JSON.stringify(state) };
-  await db
-    .insertInto('subject')
-    .values({ id: newId(), kind: 'company', edition: state.edition, ...log })
-    .execute();
-}
 
 const publish = ({ actor }: Person, input: object, key?: string) =>
   asked.act(actor, 'price_list.publish', { content, ...input }, { ...(key && { key }) });

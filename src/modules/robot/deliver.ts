@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import type { RobotVendor } from '#contract/robot.ts';
 import { instantOf, minuteMs } from '#kernel/time.ts';
 import type { Clock } from '#platform/clock.ts';
 import { unseal } from '#platform/config/seal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { post } from '#platform/robot/post.ts';
-import type { RobotVendor } from '#platform/robot/webhook.ts';
 import { webhookOf } from '#platform/robot/webhook.ts';
 
 export interface RobotOptions {

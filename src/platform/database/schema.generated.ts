@@ -717,7 +717,6 @@ export interface MaintenanceVisitTable {
 export interface MessageTable {
   id: string;
   direction: string;
-  channel: string;
   state: string;
   reason: string | null;
   digest: string | null;
@@ -819,14 +818,6 @@ export interface PersonTable {
   locale: string | null;
   isActive: Generated<boolean>;
   createdAt: Generated<Temporal.Instant>;
-}
-
-export interface PhoneCallTable {
-  id: string;
-  personId: string;
-  number: string;
-  digits: string;
-  at: Temporal.Instant;
 }
 
 export interface PresenceTable {
@@ -999,10 +990,6 @@ export interface RobotTable {
   topics: string[];
   webhook: string | null;
   secret: string | null;
-  token: string | null;
-  callbackKey: string | null;
-  forged: Generated<number>;
-  forgedAt: Temporal.Instant | null;
   toldAt: Temporal.Instant | null;
   fault: string | null;
   removedAt: Temporal.Instant | null;
@@ -1333,7 +1320,6 @@ export interface Database {
   outbox: OutboxTable;
   paidService: PaidServiceTable;
   person: PersonTable;
-  phoneCall: PhoneCallTable;
   presence: PresenceTable;
   priceList: PriceListTable;
   project: ProjectTable;

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { RobotVendor } from '#contract/robot.ts';
 import type { EpochMs } from '#kernel/time.ts';
-
-export type RobotVendor = 'wecom' | 'dingtalk' | 'feishu';
 
 /** What is sent to a group, as its vendor documents it. */
 export interface Webhook {

@@ -239,7 +239,7 @@ interface FiledMail {
 async function aFiledMail(db: Db, { requestId, fileId, at }: FiledMail) {
   const [messageId, enclosureId] = [newId(), newId()];
   const words = { fromAddress: 'a@example.com', fromName: 'A', subject: 'x', topic: 'x', text: 'x' };
-  const kept = { direction: 'in', channel: 'mail', state: 'filed', digest: messageId, raw: Buffer.from('x') };
+  const kept = { direction: 'in', state: 'filed', digest: messageId, raw: Buffer.from('x') };
   await db
     .insertInto('message')
     .values({ id: messageId, ...kept, ...words, requestId, at })

@@ -22,6 +22,7 @@ import {
   TeamOutlined,
   ToolOutlined,
 } from '@ant-design/icons';
+import { lazy } from 'react';
 import type { Page } from '../shared/app/page.ts';
 import { withTexts } from '../shared/text/texts.ts';
 
@@ -61,6 +62,7 @@ export const pages: readonly Page[] = [
     icon: MailOutlined,
     groupKey: 'console:group.desk',
     action: 'message.read',
+    count: lazy(() => import('./pages/messages/held-count.tsx').then(one => ({ default: one.HeldCount }))),
     load: withTexts('message', () => import('./pages/messages/messages.tsx')),
   },
   {

@@ -27,10 +27,10 @@ export const fileMessage = ({ portalUrl }: FileOptions) =>
       if (filed instanceof Refused) return filed;
       if (isRemembered) await remember(tx, filed.fromAddress, { customerId: row.customerId, context });
       const isFirst = await isFirstOf(tx, row.id, messageId);
-      if (isFirst && filed.channel === 'mail' && filed.automatic === null)
+      if (isFirst && filed.automatic === null)
         await acknowledge(tx, row, { context, portal: portalUrl(row.id) });
       return happened({
-        events: [{ type: 'message.received', data: { channel: filed.channel } }],
+        events: [{ type: 'message.received' }],
         reply: { id: messageId, state: 'filed' },
         notices: isFirst ? [] : [tellOwner(row, filed.fromName, context)],
       });
@@ -45,7 +45,7 @@ interface Filing {
 async function setFiled({ db }: Tx, messageId: string, { requestId, context }: Filing) {
   const found = await db
     .selectFrom('message')
-    .select(['state', 'channel', 'fromAddress', 'fromName', 'automatic'])
+    .select(['state', 'fromAddress', 'fromName', 'automatic'])
     .where('id', '=', messageId)
     .where('direction', '=', 'in')
     .forUpdate()

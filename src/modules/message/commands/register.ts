@@ -39,7 +39,7 @@ export async function registerMessage(
   const { road, db } = options;
   const found = await db
     .selectFrom('message')
-    .select(['state', 'channel', 'subject', 'text', 'at'])
+    .select(['state', 'subject', 'text', 'at'])
     .where('id', '=', placing.id)
     .where('direction', '=', 'in')
     .executeTakeFirst();
@@ -60,7 +60,6 @@ export async function registerMessage(
 }
 
 interface Asked {
-  readonly channel: string;
   readonly subject: string;
   readonly text: string;
   readonly at: Temporal.Instant;
@@ -69,7 +68,7 @@ interface Asked {
 function inputOf({ customerId, siteId, assetId, contactId }: Placing, asked: Asked, now: EpochMs) {
   const at = Math.min(now, Math.max(asked.at.epochMilliseconds, now - longestBehindMs));
   return {
-    channel: asked.channel === 'mail' ? 'mail' : 'chat',
+    channel: 'mail',
     ...{ kind: 'repair', faultClass: 'other', severity: 'normal', isSupplierNeeded: false },
     ...{ customerId, siteId, ...(assetId && { assetId }), ...(contactId && { contactId }) },
     description: descriptionOf(asked),

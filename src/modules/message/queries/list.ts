@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { messageEndpoints } from '#contract/message.ts';
+import { heldAtMost, type messageEndpoints } from '#contract/message.ts';
 import { Refused } from '#kernel/refusal.ts';
+import type { Db } from '#platform/database/kysely.ts';
 import { readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query } from '#road/route.ts';
 import { findMessages } from './messages.ts';
@@ -18,8 +19,16 @@ export const listMessages: Query<typeof messageEndpoints.list> = async ({ db }, 
   const limit = asked.limit ?? 50;
   const after = cursor ? sql`and (m.at, m.id) < (${cursor.key}::timestamptz, ${cursor.id}::uuid)` : sql``;
   const where = sql`m.state = any(${[...states[asked.state ?? 'held']]}::text[]) ${after}`;
-  const found = await findMessages(db, { where, order: sql`m.at desc, m.id desc`, limit: limit + 1 });
+  const asking = { where, order: sql`m.at desc, m.id desc`, limit: limit + 1 };
+  const [found, held] = await Promise.all([findMessages(db, asking), countHeld(db)]);
   const items = found.slice(0, limit);
   const last = found.length > limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last ? writeCursor({ key: last.at, id: last.id }) : null };
+  return { items, held, nextCursor: last ? writeCursor({ key: last.at, id: last.id }) : null };
 };
+
+async function countHeld(db: Db): Promise<number> {
+  const { rows } = await sql<{ held: number }>`
+    select count(*)::integer as held from (
+      select from message where state = 'held' limit ${heldAtMost}) h`.execute(db);
+  return rows[0]?.held ?? 0;
+}

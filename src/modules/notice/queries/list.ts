@@ -61,8 +61,8 @@ async function pageOf(
     select n.id, n.topic, n.subject_id as request_id, f.id as form_id, d.id as duty_id, c.id as conduct_id, n.named,
       case when n.topic like 'edition.%' then d.period end as edition,
       coalesce(q.request_no, f.form_no, c.conduct_no,
-        case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end) as request_no,
-      coalesce(u.name, f.title->>${actor.locale}, p.name, b.name) as customer_name,
+        case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end, m.subject) as request_no,
+      coalesce(u.name, f.title->>${actor.locale}, p.name, b.name, nullif(m.from_name, ''), m.from_address) as customer_name,
       coalesce(n.clause, c.clause) as clause, n.due_at, n.told_at,
       n.read_at is not null as is_read, coalesce(k.edition, c.edition) as judged_by, coalesce(k.control, c.control) as control,
       (select o.id from work_order o where o.request_id = q.id

@@ -1,16 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
-import { reachOf } from '#contract/asker.ts';
+import { may, reachOf } from '#contract/asker.ts';
 import { withinSight as conductInSight } from '#modules/conduct/index.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import { withinSight } from '#modules/service-request/index.ts';
 import type { Actor } from '#road/actor.ts';
 
-/** What a notice (`n`) is about: a request (`q`), a form (`f`), a duty (`d`) or a case of conduct (`c`). */
+/** What a notice (`n`) is about: a request (`q`), a form (`f`), a duty (`d`), a case of conduct (`c`) or a message (`m`). */
 export const subjects: RawBuilder<unknown> = sql`left join service_request q on q.id = n.subject_id
       left join form f on f.id = n.subject_id
       left join duty d on d.id = n.subject_id
-      left join conduct_case c on c.id = n.subject_id`;
+      left join conduct_case c on c.id = n.subject_id
+      left join message m on m.id = n.subject_id`;
 
 /**
  * The reader's own notices about what they may still look into; and about orders that were taken back, which they may
@@ -24,7 +25,8 @@ export function ofReader(actor: Actor): RawBuilder<unknown> {
     ? sql`(q.id is not null and (${ofOrder} or ${withinSight(actor, reach)}))`
     : sql`false`;
   const ofForm = formReach ? sql`(f.id is not null and ${formsInSight(actor, formReach)})` : sql`false`;
-  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm} or ${ofDuty(actor)} or ${ofConduct(actor)})`;
+  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm} or ${ofDuty(actor)} or ${ofConduct(actor)}
+    or ${ofMessage(actor)})`;
 }
 
 function ofConduct(actor: Actor): RawBuilder<unknown> {
@@ -36,4 +38,9 @@ function ofDuty(actor: Actor): RawBuilder<unknown> {
   const reach = reachOf(actor, 'duty.read');
   const own = actor.personId === null ? [] : [actor.personId];
   return reach ? sql`(d.id is not null and ${dutiesInSight(actor, reach, own)})` : sql`false`;
+}
+
+/** Only while it waits: what a colleague has settled is nobody's news any more. */
+function ofMessage(actor: Actor): RawBuilder<unknown> {
+  return may(actor, 'message.read') ? sql`m.state = 'held'` : sql`false`;
 }

@@ -16,7 +16,7 @@ export const removeRobot = command({
   change: async (tx, { name }, { id }, { at }) => {
     await tx.db
       .updateTable('robot')
-      .set({ isOn: false, webhook: null, secret: null, token: null, callbackKey: null })
+      .set({ isOn: false, webhook: null, secret: null })
       .set({ removedAt: instantOf(at), name: `${name} (${id.slice(-4)})` })
       .where('id', '=', id)
       .execute();

@@ -43,6 +43,7 @@ function Ringing() {
 
 function addressOf({ topic, requestId, formId, dutyId, conductId, edition }: Notice): string {
   if (topic === 'edition.to_read' && edition !== null) return `/regulation?edition=${edition}`;
+  if (topic === 'message.held') return '/messages';
   if (topic === 'field_work.set_aside') return '/field-work';
   if (dutyId) return '/duties';
   if (conductId) return `/conduct/${conductId}`;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../shared/app/page.ts';
 import { Mark } from '../../shared/elements/mark.tsx';
@@ -39,7 +40,7 @@ export function Rail({ onNavigate }: RailProps) {
 
 function Entry({ page, onNavigate }: { readonly page: Page; readonly onNavigate: () => void }) {
   const { t } = useTranslation();
-  const Icon = page.icon;
+  const { icon: Icon, count: Count } = page;
   return (
     <li>
       <Link to={page.path} activeOptions={{ exact: page.path === '/' }} onClick={onNavigate}>
@@ -49,6 +50,7 @@ function Entry({ page, onNavigate }: { readonly page: Page; readonly onNavigate:
           </span>
         ) : null}
         {t(page.titleKey)}
+        <Suspense>{Count ? <Count /> : null}</Suspense>
       </Link>
     </li>
   );

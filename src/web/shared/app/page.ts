@@ -9,6 +9,8 @@ export interface Page {
   readonly titleKey: string;
   /** Pages with an icon stand in the navigation. */
   readonly icon?: ComponentType;
+  /** How much waits there, shown beside its title in the navigation. */
+  readonly count?: ComponentType;
   /** A group in the navigation, by the key of its title. */
   readonly groupKey?: string;
   /** It lists what `?q=` asks for: the console's palette offers to search it. */

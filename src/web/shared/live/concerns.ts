@@ -21,7 +21,7 @@ const shownAt: Readonly<Record<string, readonly string[]>> = {
   conduct: ['/conduct-cases', '/conduct-findings'],
   duty: ['/duties'],
   // Whom something was given is told by a notice.
-  notice: ['/notices', '/work-orders', '/forms', '/duties'],
+  notice: ['/notices', '/messages', '/work-orders', '/forms', '/duties'],
 };
 
 const presence = '/service-requests/:id/presence';

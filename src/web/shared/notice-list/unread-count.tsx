@@ -1,7 +1,7 @@
 import { unreadAtMost } from '#contract/notice.ts';
 import './notice-list.css';
 
-/** The number on a bell; nothing where all was read. */
+/** The number on a bell or beside a page; nothing where all was read. */
 export function UnreadCount({ unread }: { readonly unread: number }) {
   if (unread === 0) return null;
   return (

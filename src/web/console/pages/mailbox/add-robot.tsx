@@ -25,7 +25,7 @@ export function AddRobot({ onClose }: { readonly onClose: () => void }) {
         ...(secret ? { secret } : {}),
       },
     });
-  const vendors = robotVendors.map(value => ({ value, label: t(`message:channel.${value}`) }));
+  const vendors = robotVendors.map(value => ({ value, label: t(`message:robot.of.${value}`) }));
   const topics = robotTopics.map(value => ({ value, label: t(`message:robot.topic.${value}`) }));
   return (
     <DrawerForm<Typed>

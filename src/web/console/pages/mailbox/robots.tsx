@@ -51,7 +51,7 @@ function RobotLine({ robot }: { readonly robot: Robot }) {
       <div className="row apart">
         <span className="row">
           <strong>{name}</strong>
-          <Tag>{t(`message:channel.${vendor}`)}</Tag>
+          <Tag>{t(`message:robot.of.${vendor}`)}</Tag>
           {branchName}
         </span>
         <Popconfirm

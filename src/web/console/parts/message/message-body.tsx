@@ -9,15 +9,13 @@ import './message.css';
 export function MessageBody({ message }: { readonly message: Message }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { fromName, fromAddress, toAddresses, ccAddresses, channel, at, isAutomatic, subject, text, quoted } =
-    message;
+  const { fromName, fromAddress, toAddresses, ccAddresses, at, isAutomatic, subject, text, quoted } = message;
   const addresses = (list: readonly string[]) => list.join(', ');
   return (
     <>
       <div className="row small">
         <strong>{fromName || fromAddress || '—'}</strong>
         {fromAddress && fromAddress !== fromName ? <span className="quiet">{fromAddress}</span> : null}
-        <Tag>{t(`message:channel.${channel}`)}</Tag>
         {isAutomatic ? <Tag>{t('message:automatic')}</Tag> : null}
         <time className="quiet" dateTime={at}>
           {format.instant(at)}
