@@ -27,6 +27,8 @@ export const OwnRequest = Type.Object({
   id: Id,
   requestNo: Type.String(),
   state: oneOf(requestStates),
+  /** Number of the request into which it was merged, whose state is told. */
+  goesOnAs: nullable(Type.String()),
   customerName: Type.String(),
   serialNo: nullable(Type.String()),
   description: Type.String({ description: 'its first 120 characters' }),

@@ -10,6 +10,8 @@ export const PortalRequest = Type.Object({
   requestNo: Type.String(),
   companyName: Type.String(),
   zone: Type.String(),
+  /** Number of the request under which it goes on: where that one stands is told by state, steps, promise and visit. */
+  goesOnAs: nullable(Type.String()),
   state: Type.String(),
   description: Type.String(),
   machine: nullable(Type.String()),

@@ -109,3 +109,17 @@ test('a long list goes on behind its last line', async () => {
   expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
   expect(second.nextCursor).toBeNull();
 });
+
+test('a request that was merged tells where the one stands under which it goes on', async () => {
+  const { branchId } = job;
+  const customer = await aCustomer(job.db, { branchId, name: '威海公交', phone: '13800000003' });
+  const into = await aRequest(job, { customer });
+  job.clock.advance(60_000);
+  const { id } = await aRequest(job, { customer });
+  await job.act(job.csr.actor, 'service_request.merge', { id, intoId: into.id });
+  const { items } = await requestsOf(account('customer', customer.customerId));
+  expect(items).toMatchObject([
+    { id, state: 'registered', goesOnAs: items[1]?.requestNo },
+    { id: into.id, state: 'registered', goesOnAs: null },
+  ]);
+});

@@ -20,7 +20,7 @@ export interface LinkUse {
   readonly locale: Locale;
 }
 
-/** A link is good for as long as the request is open, and this long after it ended. */
+/** A link is good for as long as the request is open, or the one into which it was merged, and this long after it ended. */
 const goodAfterEndMs = 30 * dayMs;
 
 /** The customer behind a secret link, limited to that one request; undefined for a link that is wrong, or no longer good. */
@@ -44,11 +44,15 @@ async function actorOf(
   const request = await db
     .selectFrom('serviceRequest')
     .innerJoin('customer', 'customer.id', 'serviceRequest.customerId')
-    .select(['customerId', 'customer.name', 'endedAt'])
+    .leftJoin('serviceRequestMerge', 'serviceRequestMerge.requestId', 'serviceRequest.id')
+    .leftJoin('serviceRequest as into', 'into.id', 'serviceRequestMerge.intoId')
+    .select(['serviceRequest.customerId', 'customer.name', 'serviceRequest.endedAt'])
+    .select(['into.id as intoId', 'into.endedAt as intoEndedAt'])
     .where('serviceRequest.id', '=', requestId)
     .executeTakeFirst();
   if (!request) return undefined;
-  const { customerId, name, endedAt } = request;
+  const { customerId, name } = request;
+  const endedAt = request.intoId === null ? request.endedAt : request.intoEndedAt;
   if (endedAt && endedAt.epochMilliseconds + goodAfterEndMs < clock.now()) return undefined;
   const whose = {
     personId: null,

@@ -4,12 +4,14 @@ import type { SubjectState } from '#engine/state.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
+import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { clockViews } from '#road/clock-views.ts';
 import type { Regulations } from '#road/road.ts';
+import { stateOf } from '#road/state-of.ts';
 import type { CaseRow } from './case.ts';
 import { againstObjecting, againstRating, answerableOrder, signableOrder } from './standing.ts';
-import { planOf, portalRow, quoteOf, repliesOf, reportOf } from './view.ts';
+import { type PortalRow, planOf, portalRow, quoteOf, repliesOf, reportOf } from './view.ts';
 
 export interface Reading {
   readonly regulations: Regulations;
@@ -31,11 +33,16 @@ const steps = {
   closed: 'service_request.closed',
 } as const satisfies Record<PortalRequest['steps'][number]['step'], string>;
 
+interface Stand {
+  readonly state: SubjectState;
+  readonly reading: Reading;
+}
+
 /** The request in the plain words of the customer's page. */
 export async function portalRequest(
   { db }: Pick<Tx, 'db'>,
   found: CaseRow,
-  { state, reading }: { readonly state: SubjectState; readonly reading: Reading },
+  { state, reading }: Stand,
 ): Promise<PortalRequest> {
   const row = await portalRow(db, found.id);
   if (!row) throw new Error('the request of the link is gone');
@@ -45,15 +52,12 @@ export async function portalRequest(
     quoteOf(db, row.orderId),
     reportOf(db, row.orderId),
   ]);
-  const { requestNo, companyName, zone, description, model, serialNo, engineerName, score } = row;
+  const { requestNo, companyName, zone, description, model, serialNo, score } = row;
   return {
-    ...{ requestNo, companyName, zone, state: row.state, description, engineerName, score },
+    ...{ requestNo, companyName, zone, description, score },
+    ...(await progressOf(db, row, { state, reading })),
     machine: model === null ? null : `${model} ${serialNo}`,
     registeredAt: row.registeredAt.toString(),
-    steps: stepsOf(state),
-    promise: promiseOf(state, zone, reading),
-    appointmentFrom: row.appointmentFrom?.toString() ?? null,
-    appointmentTo: row.appointmentTo?.toString() ?? null,
     replies,
     plan,
     quote,
@@ -64,6 +68,31 @@ export async function portalRequest(
     maySign: !(signableOrder(found) instanceof Refused) && isPermitted('service_report.sign', state, reading),
     mayObject: !againstObjecting(found),
     mayRate: !againstRating(found),
+  };
+}
+
+type Progress = Pick<
+  PortalRequest,
+  'goesOnAs' | 'state' | 'steps' | 'promise' | 'engineerName' | 'appointmentFrom' | 'appointmentTo'
+>;
+
+/** Where it stands; of one that was merged, where the request stands under which it goes on. */
+async function progressOf(db: Db, row: PortalRow, { state, reading }: Stand): Promise<Progress> {
+  const { intoId } = row;
+  const into = intoId === null ? undefined : await portalRow(db, intoId);
+  if (intoId === null || !into) return { ...standOf(row, { state, reading }), goesOnAs: null };
+  const other = await stateOf(db, intoId);
+  return { ...standOf(into, { state: other.state, reading }), goesOnAs: into.requestNo };
+}
+
+function standOf(row: PortalRow, { state, reading }: Stand): Omit<Progress, 'goesOnAs'> {
+  const { engineerName, appointmentFrom, appointmentTo, zone } = row;
+  return {
+    ...{ state: row.state, engineerName },
+    steps: stepsOf(state),
+    promise: promiseOf(state, zone, reading),
+    appointmentFrom: appointmentFrom?.toString() ?? null,
+    appointmentTo: appointmentTo?.toString() ?? null,
   };
 }
 

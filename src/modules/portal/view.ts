@@ -7,6 +7,8 @@ import type { Db } from '#platform/database/kysely.ts';
 /** What the page behind a link is made of, beside the clocks. */
 export interface PortalRow {
   readonly requestNo: string;
+  /** The request into which it was merged; null where it was not. */
+  readonly intoId: string | null;
   readonly companyName: string;
   readonly zone: string;
   readonly state: string;
@@ -23,12 +25,13 @@ export interface PortalRow {
 
 export async function portalRow(db: Db, requestId: string): Promise<PortalRow | undefined> {
   const { rows } = await sql<PortalRow>`
-    select q.request_no, coalesce(y.name, '') as company_name, b.zone, q.state, q.description, a.model, a.serial_no,
+    select q.request_no, g.into_id, coalesce(y.name, '') as company_name, b.zone, q.state, q.description, a.model, a.serial_no,
       q.registered_at, o.id as order_id, e.name as engineer_name, o.appointment_from, o.appointment_to,
       (select score from satisfaction where request_id = q.id order by at desc limit 1) as score
     from service_request q
       join branch b on b.id = q.branch_id
       left join company y on true
+      left join service_request_merge g on g.request_id = q.id
       left join asset a on a.id = q.asset_id
       left join lateral (
         select * from work_order where request_id = q.id and state <> 'cancelled' order by id desc limit 1

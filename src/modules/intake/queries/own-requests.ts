@@ -14,9 +14,10 @@ interface RequestRow extends Omit<OwnRequest, 'path' | 'registeredAt' | 'agentFe
 export function ownRequests({ portalPath }: IntakeOptions): Query<typeof ownEndpoints.requests> {
   return async (context, { cursor = null, limit = 50 }) => {
     const { rows } = await sql<RequestRow>`
-      select q.id, q.request_no, q.state, q.customer_id, c.name as customer_name, a.serial_no,
+      select q.id, q.request_no, coalesce(i.state, q.state) as state, i.request_no as goes_on_as, q.customer_id, c.name as customer_name, a.serial_no,
         left(q.description, 120) as description, q.registered_at, ${agentShare} as agent_fen
       from service_request q join customer c on c.id = q.customer_id left join asset a on a.id = q.asset_id
+        left join service_request_merge g on g.request_id = q.id left join service_request i on i.id = g.into_id
       where ${customersWithinReach(context, 'q.customer_id')} and (${cursor}::uuid is null or q.id < ${cursor})
       order by q.id desc limit ${limit + 1}`.execute(context.db);
     const isAgent = context.actor.roles.includes('agent');

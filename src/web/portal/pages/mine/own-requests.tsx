@@ -41,13 +41,15 @@ export function OwnRequests() {
 function Row({ request }: { readonly request: OwnRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { requestNo, state, customerName, serialNo, description, registeredAt, path, agentFen } = request;
+  const { requestNo, state, goesOnAs, customerName, serialNo, description, registeredAt, path, agentFen } =
+    request;
   return (
     <li>
       <div className="sum">
         {path === null ? <strong>{requestNo}</strong> : <Link to={path}>{requestNo}</Link>}
         <span>{t(`mine:state.${state}`)}</span>
       </div>
+      {goesOnAs ? <p className="quiet">{t('portal:goes_on', { requestNo: goesOnAs })}</p> : null}
       <p className="said">{description}</p>
       <p className="quiet">
         {[customerName, serialNo, format.instant(registeredAt)].filter(Boolean).join(' · ')}

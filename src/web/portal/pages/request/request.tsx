@@ -51,7 +51,7 @@ function Request({ token, request, error, onRetry }: RequestProps) {
       <Status request={request} />
       <Facts request={request} />
       <Steps request={request} />
-      <TalkSlot token={token} />
+      <TalkSlot token={token} goesOnAs={request.goesOnAs} />
       <Plan token={token} request={request} />
       <Report token={token} request={request} />
       <Answer token={token} request={request} />

@@ -10,13 +10,14 @@ const spoken: readonly string[] = ['waiting', 'cancelled'];
 export function Status({ request }: { readonly request: PortalRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { companyName, requestNo, state, promise } = request;
+  const { companyName, requestNo, goesOnAs, state, promise } = request;
   const step = lastStep(request)?.step ?? 'registered';
   return (
     <section className="status card stack">
       <p className="quiet">
         {companyName} · {requestNo}
       </p>
+      {goesOnAs ? <p>{t('portal:goes_on', { requestNo: goesOnAs })}</p> : null}
       <h1>{spoken.includes(state) ? t(`portal:state.${state}`) : t(`portal:now.${step}`)}</h1>
       {promise ? (
         <p className="promise" data-status={promise.status}>

@@ -12,8 +12,14 @@ import { TalkForm } from './talk-form.tsx';
 /** Where the line that tells of changes is broken. */
 const everyMs = 15_000;
 
+export interface TalkProps {
+  readonly token: string;
+  /** Number of the request into which this one was merged; null where it was not. */
+  readonly goesOnAs: string | null;
+}
+
 /** Customer and desk write to each other about one request. */
-export function Talk({ token }: { readonly token: string }) {
+export function Talk({ token, goesOnAs }: TalkProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
     ...reading(chatEndpoints.readByLink, { params: { token } }),
@@ -23,12 +29,12 @@ export function Talk({ token }: { readonly token: string }) {
     <section className="card stack" aria-label={t('talk:title')}>
       <h2>{t('talk:title')}</h2>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
-      {data ? <Said token={token} chat={data} /> : error ? null : <Loading lines={3} />}
+      {data ? <Said {...{ token, goesOnAs }} chat={data} /> : error ? null : <Loading lines={3} />}
     </section>
   );
 }
 
-function Said({ token, chat }: { readonly token: string; readonly chat: Chat }) {
+function Said({ token, goesOnAs, chat }: TalkProps & { readonly chat: Chat }) {
   const { messages, desk, mayWrite } = chat;
   const { t } = useTranslation();
   return (
@@ -45,7 +51,7 @@ function Said({ token, chat }: { readonly token: string; readonly chat: Chat }) 
           <PictureButton token={token} />
         </>
       ) : (
-        <p className="quiet">{t('talk:ended')}</p>
+        <p className="quiet">{goesOnAs ? t('talk:goes_on', { requestNo: goesOnAs }) : t('talk:ended')}</p>
       )}
     </>
   );
