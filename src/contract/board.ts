@@ -12,11 +12,8 @@ const Place = Type.Object({ lng: Type.Number(), lat: Type.Number() });
 export const BoardOrder = Type.Object({
   id: Id,
   orderNo: Type.String(),
-  requestId: Id,
-  requestNo: Type.String(),
   state: oneOf(workOrderStates),
   task: Type.String(),
-  severity: Type.String(),
   faultClass: Type.String(),
   requiredSkill: nullable(Type.String()),
   crewSize: Type.Integer(),
@@ -27,7 +24,6 @@ export const BoardOrder = Type.Object({
   engineerId: nullable(Id),
   /** Who goes along, the leader among them. */
   crewIds: Type.Array(Id),
-  leaderId: nullable(Id),
   from: nullable(Instant),
   to: nullable(Instant),
   /** How long such a job takes, from the company's own history. */

@@ -3,8 +3,8 @@ import type { Minute, Place } from './day.ts';
 
 /** Roads are longer than straight lines by about this. */
 const detour = 1.3;
-/** Town and country together, with lights. */
-const metresPerMinute = 600;
+/** In town, with lights: the first stretch of a way. What is longer goes over land. */
+const [townMetres, townMetresPerMinute, landMetresPerMinute] = [30_000, 600, 1_200];
 /** Parking, the gate, finding the machine. */
 const arrivingMinutes = 5;
 /** Where nobody knows the place. */
@@ -14,5 +14,10 @@ const unknownMinutes = 30;
 export function travelMinutes(from: Place | null, to: Place | null): Minute {
   if (!from || !to) return unknownMinutes;
   const metres = straightLineMetres(from, to);
-  return metres < 50 ? 0 : Math.ceil((metres * detour) / metresPerMinute) + arrivingMinutes;
+  if (metres < 50) return 0;
+  const [inTown, overLand] = [
+    Math.min(metres * detour, townMetres),
+    Math.max(0, metres * detour - townMetres),
+  ];
+  return Math.ceil(inTown / townMetresPerMinute + overLand / landMetresPerMinute) + arrivingMinutes;
 }

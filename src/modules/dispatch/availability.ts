@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { minuteMs } from '#kernel/time.ts';
 import type { Minute, PlanEngineer, Span, Visit } from '#modules/day-plan/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import { divisionOfSite, siteLat, siteLng } from './about-site.ts';
 import type { Window } from './store.ts';
 
 interface Row {
@@ -41,12 +42,13 @@ export async function availableEngineers(
       select json_agg(json_build_object('from', n.from_at, 'to', n.to_at))
       from absence n where n.person_id = p.id and tstzrange(n.from_at, n.to_at) && ${stretch}
     ), '[]') as absences, coalesce((
-      select json_agg(json_build_object('orderId', a.order_id, 'siteId', s.id, 'lng', s.lng, 'lat', s.lat,
-        'from', lower(a.appointment), 'to', upper(a.appointment)) order by a.appointment)
+      select json_agg(json_build_object('orderId', a.order_id, 'siteId', s.id, 'lng', ${siteLng},
+        'lat', ${siteLat}, 'from', lower(a.appointment), 'to', upper(a.appointment)) order by a.appointment)
       from assignment a
         join work_order o on o.id = a.order_id
         join service_request q on q.id = o.request_id
         join site s on s.id = q.site_id
+        ${divisionOfSite}
       where a.engineer_id = p.id and a.ended_at is null and a.appointment && ${stretch}
     ), '[]') as visits
     from person p join branch b on b.id = p.branch_id

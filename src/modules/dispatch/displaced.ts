@@ -3,6 +3,7 @@ import type { Displaced } from '#contract/dispatch.ts';
 import { formatInstant, minuteMs } from '#kernel/time.ts';
 import { brokenRules, type PlanEngineer, type Span, type Visit } from '#modules/day-plan/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import { divisionOfSite, siteLat, siteLng } from './about-site.ts';
 import { availableEngineers, minuteOf, windowSpan } from './availability.ts';
 import type { Going } from './standing.ts';
 
@@ -48,12 +49,13 @@ export async function displacedBy(db: Db, going: Going, hours: readonly Span[]):
 async function inTheWay(db: Db, { engineerId, orderId, window }: Going): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select o.id as order_id, o.order_no, c.name as customer_name, lower(a.appointment) as from,
-      upper(a.appointment) as to, q.due_at, s.id as site_id, s.lng, s.lat
+      upper(a.appointment) as to, q.due_at, s.id as site_id, ${siteLng} as lng, ${siteLat} as lat
     from assignment a
       join work_order o on o.id = a.order_id
       join service_request q on q.id = o.request_id
       join customer c on c.id = q.customer_id
       join site s on s.id = q.site_id
+      ${divisionOfSite}
     where a.engineer_id = ${engineerId} and a.ended_at is null and not a.is_member and o.id <> ${orderId}
       and o.state in ('assigned', 'accepted') and a.appointment && tstzrange(${window.from}, ${window.to})
     order by a.appointment`.execute(db);

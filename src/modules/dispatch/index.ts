@@ -1,3 +1,4 @@
+export { divisionOfSite, heldAtSite, lastAtCustomer, siteLat, siteLng } from './about-site.ts';
 export { availableEngineers, minuteOf } from './availability.ts';
 export { assignEngineer } from './commands/assign.ts';
 export { unassignEngineer } from './commands/unassign.ts';

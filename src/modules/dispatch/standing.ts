@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Broken, brokenRules, type Span, type Thought } from '#modules/day-plan/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import { divisionOfSite, heldAtSite, siteLat, siteLng } from './about-site.ts';
 import { availableEngineers, windowSpan } from './availability.ts';
 import type { Window } from './store.ts';
 
@@ -35,15 +36,11 @@ interface OrderPlace {
 
 async function thoughtOf(db: Db, { orderId, window }: Going): Promise<Thought | undefined> {
   const { rows } = await sql<OrderPlace>`
-    select s.id as site_id, s.lng, s.lat, o.required_skill, array(
-      select a.engineer_id from assignment a
-        join work_order b on b.id = a.order_id
-        join service_request r on r.id = b.request_id
-      where r.site_id = s.id and b.id <> o.id and a.ended_at is null
-    ) as held_by
+    select s.id as site_id, ${siteLng} as lng, ${siteLat} as lat, o.required_skill, ${heldAtSite} as held_by
     from work_order o
       join service_request q on q.id = o.request_id
       join site s on s.id = q.site_id
+      ${divisionOfSite}
     where o.id = ${orderId}`.execute(db);
   const [row] = rows;
   if (!row) return undefined;

@@ -1,11 +1,17 @@
 import { sql } from 'kysely';
 import type { Goals } from '#contract/proposal.ts';
-import { dayMs, type EpochMs, instantOf, parseInstant } from '#kernel/time.ts';
+import type { Candidate } from '#contract/work-order-shape.ts';
+import { type EpochMs, parseInstant } from '#kernel/time.ts';
 import type { Day, PlanEngineer, PlanJob, Span } from '#modules/day-plan/index.ts';
-import { availableEngineers, hoursOf, minuteOf, usualMinutes } from '#modules/dispatch/index.ts';
+import {
+  availableEngineers,
+  candidatesOf,
+  hoursOf,
+  minuteOf,
+  usualMinutes,
+} from '#modules/dispatch/index.ts';
 import { type BranchRow, findBranch } from '#modules/organisation/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
-import { rowsAsJson } from '#platform/database/rows-as-json.ts';
 import type { Road } from '#road/road.ts';
 import { type DayOrder, dayOrders } from './day-orders.ts';
 
@@ -38,23 +44,21 @@ export async function knownDay(ground: DayGround, wanted: DayWanted): Promise<Kn
     hoursOf(ground, branch.id, window),
     availableEngineers(db, sql`p.branch_id = ${branch.id}`, window),
     dayOrders(db, { branchId: branch.id, window }),
-    usualMinutes(db, { branchId: branch.id, since: instantOf(now - historyMs) }),
-    turnsOf(db, branch.id),
+    usualMinutes(db, { branchId: branch.id, now }),
+    candidatesOf(db, { branchId: branch.id, requiredSkill: null, at: window.from }),
   ]);
   const isToday = now >= window.from.epochMilliseconds;
-  const out = isToday ? turns.filter(({ isOut }) => isOut).map(({ id }) => id) : [];
+  const out = isToday ? turns.filter(({ passedOver }) => passedOver.includes('still_out')) : [];
+  const isOut = (id: string) => out.some(({ engineerId }) => engineerId === id);
   const day = {
     now: minuteOf(Math.max(now, window.from.epochMilliseconds)),
     hours: within(hours, window),
-    engineers: inTurn(engineers, turns).filter(({ id }) => !out.includes(id)),
+    engineers: inTurn(engineers, turns).filter(({ id }) => !isOut(id)),
     jobs: orders.map(order => jobOf(order, minutes(order.faultClass))),
     goals: wanted.goals,
   };
-  const names = turns.filter(({ id }) => out.includes(id)).map(({ name }) => name);
-  return { day, orders, out: names };
+  return { day, orders, out: out.map(({ name }) => name) };
 }
-
-const historyMs = 180 * dayMs;
 
 function windowOf({ zone }: BranchRow, onDate: string) {
   const day = Temporal.PlainDate.from(onDate);
@@ -71,28 +75,8 @@ function within(hours: readonly Span[], window: { from: Temporal.Instant; to: Te
     .filter(({ from, to }) => from < to);
 }
 
-interface Turn {
-  readonly id: string;
-  readonly name: string;
-  readonly isOut: boolean;
-}
-
-function turnsOf(db: Db, branchId: string): Promise<Turn[]> {
-  return rowsAsJson<Turn>(
-    db,
-    sql`
-      select p.id, p.name, exists (
-        select from work_order o where o.engineer_id = p.id
-          and o.state in ('departed', 'on_site', 'repaired', 'tested', 'signed')
-      ) as "isOut"
-      from person p left join rotation_turn t on t.branch_id = p.branch_id and t.engineer_id = p.id
-      where p.branch_id = ${branchId} and p.is_active and 'engineer' = any(p.roles)
-      order by coalesce(t.turn, 0), p.id`,
-  );
-}
-
-function inTurn(engineers: readonly PlanEngineer[], turns: readonly Turn[]): PlanEngineer[] {
-  const place = new Map(turns.map(({ id }, index) => [id, index]));
+function inTurn(engineers: readonly PlanEngineer[], turns: readonly Candidate[]): PlanEngineer[] {
+  const place = new Map(turns.map(({ engineerId, turn }) => [engineerId, turn]));
   return engineers.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 

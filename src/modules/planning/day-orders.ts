@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import type { Window } from '#modules/dispatch/index.ts';
+import {
+  divisionOfSite,
+  heldAtSite,
+  lastAtCustomer,
+  siteLat,
+  siteLng,
+  type Window,
+} from '#modules/dispatch/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { rowsAsJson } from '#platform/database/rows-as-json.ts';
 
@@ -38,20 +45,13 @@ export function dayOrders(
       select * from (
         select o.id, o.order_no as "orderNo", left(o.task, 200) as task, c.name as "customerName", q.severity,
           q.fault_class as "faultClass", o.required_skill as "requiredSkill", o.crew_size as "crewSize",
-          s.id as "siteId", s.lng, s.lat, o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt", (
-            select b.engineer_id from work_order b join service_request r on r.id = b.request_id
-            where r.customer_id = q.customer_id and b.id <> o.id and b.engineer_id is not null
-            order by b.id desc limit 1
-          ) as "lastEngineerId", array(
-            select a.engineer_id from assignment a
-              join work_order b on b.id = a.order_id
-              join service_request r on r.id = b.request_id
-            where r.site_id = s.id and b.id <> o.id and a.ended_at is null
-          ) as "heldBy"
+          s.id as "siteId", ${siteLng} as lng, ${siteLat} as lat, o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt",
+          ${lastAtCustomer} as "lastEngineerId", ${heldAtSite} as "heldBy"
         from work_order o
           join service_request q on q.id = o.request_id
           join customer c on c.id = q.customer_id
           join site s on s.id = q.site_id
+          ${divisionOfSite}
         where o.branch_id = ${branchId} and o.state = 'created'
           and (o.appointment_from is null or (o.appointment_from >= ${window.from} and o.appointment_from < ${window.to}))
         order by coalesce(q.due_at, 'infinity'), o.id limit ${mostOrders}

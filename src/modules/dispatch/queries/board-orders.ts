@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { BoardOrder } from '#contract/board.ts';
-import { dayMs, type EpochMs, instantOf } from '#kernel/time.ts';
+import { type EpochMs, instantOf } from '#kernel/time.ts';
 import { orderHindrance } from '#modules/work-order/index.ts';
 import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';
 import type { ReadContext } from '#road/route.ts';
+import { divisionOfSite, lastAtCustomer, siteLat, siteLng } from '../about-site.ts';
 import type { BoardAsked } from './board.ts';
 import { usualMinutes } from './usual-minutes.ts';
 import { withTravel } from './with-travel.ts';
@@ -14,6 +15,7 @@ interface OrderRow extends Omit<BoardOrder, Judged> {
   readonly lng: number | null;
   readonly lat: number | null;
   readonly riskAt: string | null;
+  readonly leaderId: string | null;
   readonly memberIds: string[];
 }
 
@@ -27,7 +29,7 @@ export async function boardOrders(context: ReadContext, asked: BoardAsked): Prom
   const { db, now } = context;
   const [rows, minutes] = await Promise.all([
     rowsAsJson<OrderRow>(db, statement(asked)),
-    usualMinutes(db, { branchId: asked.branch.id, since: instantOf(now - historyMs) }),
+    usualMinutes(db, { branchId: asked.branch.id, now }),
   ]);
   const orders = rows.map(row => orderOf(row, { now, plannedMinutes: minutes(row.faultClass) }));
   const { held = [], unassigned = [] } = Object.groupBy(orders, ({ state }) =>
@@ -37,31 +39,25 @@ export async function boardOrders(context: ReadContext, asked: BoardAsked): Prom
   return { held: withTravel(held, { lng, lat }), unassigned };
 }
 
-const historyMs = 180 * dayMs;
 const mostOrders = 10_000;
 
 /** Places are rounded to about a kilometre, or the middle of the county: the board shows where to, the order itself the address. */
 function statement({ branch, from, to }: BoardAsked): RawBuilder<unknown> {
   const [begins, ends] = [instantOf(from), instantOf(to)];
   return sql`
-    select o.id, o.order_no as "orderNo", o.request_id as "requestId", q.request_no as "requestNo", o.state,
-      left(o.task, 200) as task, q.severity, q.fault_class as "faultClass", o.required_skill as "requiredSkill",
-      o.crew_size as "crewSize", c.name as "customerName", round(coalesce(s.lng, r.lng)::numeric, 2)::float8 as lng,
-      round(coalesce(s.lat, r.lat)::numeric, 2)::float8 as lat, coalesce(r.full_name, s.name) as "placeName",
+    select o.id, o.order_no as "orderNo", o.state, left(o.task, 200) as task, q.fault_class as "faultClass", o.required_skill as "requiredSkill",
+      o.crew_size as "crewSize", c.name as "customerName", round(${siteLng}::numeric, 2)::float8 as lng,
+      round(${siteLat}::numeric, 2)::float8 as lat, coalesce(d.full_name, s.name) as "placeName",
       s.distance_metres as "distanceMetres", o.engineer_id as "engineerId", o.leader_id as "leaderId",
       o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt", q.due_clause as "dueClause",
       q.risk_at as "riskAt", array(
         select a.engineer_id from assignment a where a.order_id = o.id and a.is_member and a.ended_at is null
-      ) as "memberIds", (
-        select before.engineer_id from service_request before
-        where before.customer_id = q.customer_id and before.id <> q.id and before.engineer_id is not null
-        order by before.registered_at desc limit 1
-      ) as "lastEngineerId"
+      ) as "memberIds", ${lastAtCustomer} as "lastEngineerId"
     from work_order o
       join service_request q on q.id = o.request_id
       join customer c on c.id = q.customer_id
       join site s on s.id = q.site_id
-      left join region r on r.adcode = s.adcode
+      ${divisionOfSite}
     where o.branch_id = ${branch.id} and o.state not in ('completed', 'cancelled')
       and (o.state = 'created' or o.appointment_from is null
         or (o.appointment_from < ${ends} and o.appointment_to > ${begins}))
@@ -75,10 +71,10 @@ interface Known {
 }
 
 function orderOf(
-  { lng, lat, riskAt, memberIds, ...row }: OrderRow,
+  { lng, lat, riskAt, leaderId, memberIds, ...row }: OrderRow,
   { now, plannedMinutes }: Known,
 ): BoardOrder {
-  const { state, engineerId, leaderId } = row;
+  const { state, engineerId } = row;
   const standing = { state, engineerId, isSigned: false };
   return {
     ...row,

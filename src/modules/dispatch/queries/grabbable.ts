@@ -3,6 +3,7 @@ import type { dispatchEndpoints, Grabbable } from '#contract/dispatch.ts';
 import { instantOf } from '#kernel/time.ts';
 import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';
 import type { Query } from '#road/route.ts';
+import { divisionOfSite } from '../about-site.ts';
 import { mayGrab } from '../commands/grab.ts';
 import { settingsOf } from '../in-force.ts';
 import { candidatesOf } from '../rotation.ts';
@@ -20,13 +21,13 @@ export const listGrabbable: Query<typeof dispatchEndpoints.grabbable> = async co
       db,
       sql`
         select o.id, o.order_no as "orderNo", left(o.task, 200) as task, q.severity,
-          o.required_skill as "requiredSkill", coalesce(r.full_name, s.name) as "placeName",
+          o.required_skill as "requiredSkill", coalesce(d.full_name, s.name) as "placeName",
           s.distance_metres as "distanceMetres", o.appointment_from as "from", o.appointment_to as "to",
           q.due_at as "dueAt"
         from work_order o
           join service_request q on q.id = o.request_id
           join site s on s.id = q.site_id
-          left join region r on r.adcode = s.adcode
+          ${divisionOfSite}
         where o.branch_id = ${branchId} and o.state = 'created'
         order by coalesce(q.due_at, 'infinity'), o.id limit ${mostOrders}`,
     ),
