@@ -236,6 +236,26 @@ describe('an engineer on a broken line', () => {
       .poll(async () => (await orderOf(fourth.orderId)).appointmentFrom, { timeout: patienceMs })
       .toBe(`${tomorrow}T05:00:00Z`);
   });
+
+  test('gives an order back where there is no signal; the dispatcher has it with the first signal', async () => {
+    const fifth = await anotherJob(company, job);
+    await page.goto(`/field/jobs/${fifth.orderId}`);
+    await button('接单').waitFor();
+    await phone.setOffline(true);
+    await page.getByRole('link', { name: '退回派工' }).click();
+    await button('退回派工').click();
+    await page.getByText('必填').waitFor();
+    await page.getByLabel('为什么不能去').selectOption('缺配件');
+    await look('reject');
+    await button('退回派工').click();
+    await page.getByRole('heading', { name: '今日' }).waitFor();
+    expect((await orderOf(fifth.orderId)).state).toBe('assigned');
+    await phone.setOffline(false);
+    await expect
+      .poll(async () => (await orderOf(fifth.orderId)).state, { timeout: patienceMs })
+      .toBe('created');
+    expect(await eventsOf(fifth.requestId)).toContain('dispatch.rejected');
+  });
 });
 
 async function agree(date: string, from: string, to: string): Promise<void> {

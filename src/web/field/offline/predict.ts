@@ -132,6 +132,12 @@ const steps: Readonly<Record<string, Step>> = {
   'work_order.complete': { event: 'work_order.completed' },
   'paid_service.request': { event: 'paid_service.requested' },
   'work_order.add_photo': { event: 'work_order.photo_added' },
+  'dispatch.reject': {
+    event: 'dispatch.rejected',
+    facts: ({ reason }) => ({ 'dispatch.rejected_for': reason ?? null }),
+    data: ({ reason }) => ({ reason: reason ?? null }),
+    shows: () => ({ engineerId: null, engineerName: null }),
+  },
 };
 
 interface Repair {

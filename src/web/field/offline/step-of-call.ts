@@ -16,6 +16,7 @@ const actions: Readonly<Record<string, string>> = {
   complete: 'work_order.complete',
   'paid-service': 'paid_service.request',
   photos: 'work_order.add_photo',
+  reject: 'dispatch.reject',
 };
 
 /** What a kept change does to its order; undefined for changes that are no step. */

@@ -1,6 +1,7 @@
 import type { EarlierRepair } from '#contract/field-work.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { EarlierRepairs } from './earlier-repairs.tsx';
+import { GiveBack } from './give-back.tsx';
 import { Photos } from './photos.tsx';
 import { ReportCard } from './report-card.tsx';
 
@@ -13,6 +14,7 @@ interface BelowStepsProps {
 export function BelowSteps({ order, history }: BelowStepsProps) {
   return (
     <>
+      <GiveBack order={order} />
       <Photos order={order} />
       <ReportCard order={order} />
       <EarlierRepairs repairs={history} />

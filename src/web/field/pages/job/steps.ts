@@ -42,7 +42,12 @@ export function slugOf(action: string): string {
 }
 
 /** Another engineer, or another order of the same request, begins anew. */
-const beginnings: readonly string[] = ['work_order.created', 'dispatch.assigned', 'dispatch.unassigned'];
+const beginnings: readonly string[] = [
+  'work_order.created',
+  'dispatch.assigned',
+  'dispatch.unassigned',
+  'dispatch.rejected',
+];
 
 /** A step as the job page shows it. */
 export interface StepView {

@@ -6,6 +6,7 @@ import { useAddress } from '../../../shared/app/use-address.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { GrabSlot } from '../../grab/grab-slot.tsx';
 import { JobCard } from '../../job-card/job-card.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 
@@ -43,6 +44,7 @@ export function Page() {
           {t('field:jobs.more')}
         </Button>
       ) : null}
+      {which === 'open' ? <GrabSlot /> : null}
     </Refreshable>
   );
 }

@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Allowance } from '#contract/shape.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { withTexts } from '../../../shared/text/texts.ts';
 import { BackBar } from '../../shell/back-bar.tsx';
 import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
@@ -29,6 +30,10 @@ const ConsentForm = lazy(async () => ({ default: (await import('./consent-form.t
 const DiagnoseForm = lazy(async () => ({ default: (await import('./diagnose-form.tsx')).DiagnoseForm }));
 const RepairForm = lazy(async () => ({ default: (await import('./repair-form.tsx')).RepairForm }));
 
+const RejectForm = lazy(
+  withTexts('dispatch', async () => ({ default: (await import('./reject-form.tsx')).RejectForm })),
+);
+
 const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'work_order.contact_customer': ContactForm,
   'work_order.prepare': PrepareForm,
@@ -40,6 +45,7 @@ const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'work_order.test': TestForm,
   'paid_service.request': PaidServiceForm,
   'service_report.sign': SignForm,
+  'dispatch.reject': RejectForm,
 };
 
 /** One step of a job, on a page of its own. */
