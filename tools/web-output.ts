@@ -34,7 +34,7 @@ export function firstLoadBytes(client: Client): number {
     key,
     bytes: sizeOf([...closure(manifest, [key])].filter(k => !entry.has(k))),
   }));
-  const isTexts = ({ key }: { key: string }) => key.includes('virtual:texts');
+  const isTexts = ({ key }: { key: string }) => /virtual:texts\/[^/]+$/.test(key);
   const heaviest = (found: typeof beyond) => Math.max(0, ...found.map(({ bytes }) => bytes));
   return sizeOf(entry) + heaviest(beyond.filter(isTexts)) + heaviest(beyond.filter(found => !isTexts(found)));
 }

@@ -16,6 +16,23 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.end());
 
+test('what is typed before the words of the date and number fields are there stays when they come', async () => {
+  const page = await journey.windowOf('manager', { path: '/regulation/editions' });
+  const fieldWords = /\/zh_CN-[^/]+\.js$/;
+  const allowed = Promise.withResolvers<void>();
+  await page.route(fieldWords, async route => {
+    await allowed.promise;
+    await route.continue();
+  });
+  const come = page.waitForResponse(fieldWords);
+  await page.reload();
+  await page.getByRole('button', { name: '起草新版制度' }).click();
+  await page.getByLabel('修改的内容与理由').fill('缩短到场时限');
+  allowed.resolve();
+  await drawnWith(page, (await come).url());
+  expect(await page.getByLabel('修改的内容与理由').inputValue()).toBe('缩短到场时限');
+});
+
 test('the manager drafts an edition and shortens a limit by form; the YAML says the same', async () => {
   const page = await journey.windowOf('manager', { path: '/regulation/editions' });
   await page.getByRole('button', { name: '起草新版制度' }).click();
@@ -89,6 +106,12 @@ test('it is approved by others, published for a later day, and read', async () =
   await reader.getByRole('button', { name: '确认已读' }).click();
   await reader.getByText('请阅读并确认').waitFor({ state: 'detached' });
 });
+
+/** Until the page has been drawn with what a script brought. */
+async function drawnWith(page: Page, script: string): Promise<void> {
+  const frame = 'await new Promise(requestAnimationFrame)';
+  await page.evaluate(`(async () => { await import('${script}'); ${frame}; ${frame}; })()`);
+}
 
 /** Presses an action and confirms it in its dialog. */
 async function act(page: Page, name: string): Promise<void> {
