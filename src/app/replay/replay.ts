@@ -1,9 +1,9 @@
 import { type Agreement, agreementOf, type HistorySet, measureCases } from '#modules/history/index.ts';
+import { type CsvRecord, openRecords } from '#platform/table/csv-records.ts';
 import { Trouble } from '#platform/trouble.ts';
 import { type BatchOutcome, importBatch } from './import-batch.ts';
 import type { ReadMap, ReplayMap } from './map.ts';
 import { prepare, type ReplayGround } from './prepare.ts';
-import { type CsvRecord, openRecords } from './records.ts';
 import type { RejectsFile } from './rejects-file.ts';
 import { type HistoricRow, missingColumns, type Reject, rowReader } from './translate-row.ts';
 

@@ -3,9 +3,9 @@ import type { requestStates } from '#contract/service-request-shape.ts';
 import type { Value, Values } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { HistoricEvent } from '#modules/history/index.ts';
-import { type DateOrder, type InstantReader, instantReader } from './instant.ts';
+import type { CsvRecord } from '#platform/table/csv-records.ts';
+import { type DateOrder, type InstantReader, instantReader } from '#platform/table/instant.ts';
 import { caseByLine, type ReplayMap, type Rule } from './map.ts';
-import type { CsvRecord } from './records.ts';
 
 /** A row as the map understands it. */
 export interface HistoricRow {

@@ -22,7 +22,7 @@ export function openRecords(path: string, delimiter: string): Records {
   const bytes = createReadStream(path);
   const size = statSync(path).size;
   return {
-    records: recordsOf(linesOf(path, bytes), delimiter),
+    records: recordsOf(linesOf(path, bytes), { delimiter }),
     share: () => (size === 0 ? 1 : bytes.bytesRead / size),
   };
 }
@@ -34,8 +34,18 @@ export interface Records {
   share(): number;
 }
 
-async function* recordsOf(lines: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
-  const reading: Reading = { delimiter, held: [], line: 0, width: 0 };
+export interface CsvOptions {
+  readonly delimiter: string;
+  /** Records may have more or fewer columns than the first one: what people typed, not what a program wrote. */
+  readonly isRagged?: true;
+}
+
+/** The records of lines that are read already. */
+export async function* recordsOf(
+  lines: AsyncIterable<string>,
+  options: CsvOptions,
+): AsyncGenerator<CsvRecord> {
+  const reading: Reading = { ...options, held: [], line: 0, width: 0 };
   for await (const text of lines) {
     reading.line += 1;
     reading.held.push(text);
@@ -45,8 +55,7 @@ async function* recordsOf(lines: AsyncIterable<string>, delimiter: string): Asyn
 }
 
 /** Lines that are not a whole record yet, the number of the last of them, and how many columns there are. */
-interface Reading {
-  readonly delimiter: string;
+interface Reading extends CsvOptions {
   held: string[];
   line: number;
   width: number;
@@ -63,7 +72,7 @@ function* wholeRecords(reading: Reading, rest: Rest): Generator<CsvRecord> {
     if (taken.text.trim() === '') continue;
     const { text, values, wrong } = taken;
     reading.width ||= values?.length ?? 0;
-    const isWide = values !== null && values.length !== reading.width;
+    const isWide = !reading.isRagged && values !== null && values.length !== reading.width;
     yield isWide ? { line, text, values: null, wrong: 'columns' } : { line, text, values, wrong };
   }
 }
@@ -111,7 +120,7 @@ function linesOf(path: string, bytes: ReadStream): AsyncIterable<string> {
   return splitLines(text);
 }
 
-async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n');
