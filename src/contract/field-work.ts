@@ -23,7 +23,7 @@ export type EarlierRepair = Static<typeof EarlierRepair>;
 export const FieldJob = Type.Object({
   order: WorkOrder,
   timeline: Type.Array(TimelineEntry),
-  /** What gates are asked about: the case as the engine knows it, without its clocks. */
+  /** What gates are asked about: the case as the engine knows it, of its clocks those that may end. */
   state: Type.Unsafe<SubjectState>(Type.Object({})),
   terms: Type.Unsafe<RepairTerms>(Type.Object({})),
   history: Type.Array(EarlierRepair),

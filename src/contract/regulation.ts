@@ -45,4 +45,11 @@ export const regulationEndpoints = {
     query: closed({ edition: Type.Optional(Type.String({ maxLength: 200 })) }),
     reply: RegulationView,
   }),
+  numbers: endpoint({
+    method: 'GET',
+    path: '/regulation/numbers',
+    action: 'regulation.read',
+    summary: 'The number of each clause as the regulation in force prints it, by its id',
+    reply: Type.Object({ numbers: Type.Record(Type.String(), Type.String()) }),
+  }),
 };

@@ -1,11 +1,12 @@
 import { isLeftOut } from './pack/awaited.ts';
 import type { CompiledRegulation } from './plan.ts';
-import type { Clause, Control, FormSpec, Setting } from './regulation.ts';
+import type { Clause, Control, DeadlineControl, FormSpec, Setting } from './regulation.ts';
 import type { Value, Vocabulary } from './vocabulary.ts';
 
 /**
  * The part of an edition that a device carries along, so that gates answer without signal as the server would: what
- * stands before the actions of its holder, and the classes that conditions ask about. Clocks, duties and charges stay.
+ * stands before the actions of its holder, the classes that conditions ask about, and what ends a clock. When clocks
+ * begin and are due, duties and charges stay with the server.
  */
 export interface Carried {
   readonly edition: string;
@@ -14,6 +15,8 @@ export interface Carried {
   readonly clauses: readonly Pick<Clause, 'id' | 'controls'>[];
   readonly vocabulary: Vocabulary;
 }
+
+const untitled = { 'zh-CN': '', 'zh-TW': '', en: '' };
 
 /** Keeps the place of a control in its clause where the control itself stays behind. */
 const nothing: Control = { kind: 'guideline', shownAs: 'text' };
@@ -44,6 +47,7 @@ function standsBefore(control: Control, actions: readonly string[]): boolean {
     case 'approval':
       return control.actions.some(action => actions.includes(action));
     case 'grade':
+    case 'deadline':
       return true;
     default:
       return false;
@@ -52,7 +56,17 @@ function standsBefore(control: Control, actions: readonly string[]): boolean {
 
 /** An approval is asked only whether it was given: who gives it, and by when, stays with the server. */
 function light(control: Control): Control {
+  if (control.kind === 'deadline') return lightDeadline(control);
   return control.kind === 'approval' ? { ...control, chain: [] } : control;
+}
+
+/** Only what ends it: neither calendar nor limit has to be known for that. */
+function lightDeadline({ to, cancel }: DeadlineControl): DeadlineControl {
+  return {
+    ...{ kind: 'deadline', name: untitled, holder: 'engineer', from: [], to, cancel },
+    ...{ within: [], time: 'calendar', warn: [], escalate: [], again: 'keep', exactFit: 'closing' },
+    recalculate: false,
+  };
 }
 
 function lightForm({ fields, ...form }: FormSpec): FormSpec {

@@ -2,12 +2,14 @@ import { type Carried, settingsOf } from './carried.ts';
 import { compileApproval } from './controls/approval.ts';
 import type { Calendars } from './controls/calendars.ts';
 import type { CompileFault, ControlPlace } from './controls/condition.ts';
+import { compileDeadline } from './controls/deadline.ts';
 import { compileGate } from './controls/gate.ts';
 import { compileGrade } from './controls/grade.ts';
 import { compilePaper } from './controls/paper.ts';
 import { compileRecord } from './controls/record.ts';
 import {
   addApproval,
+  addDeadline,
   addForm,
   addGate,
   addGrading,
@@ -17,7 +19,7 @@ import {
 } from './plan.ts';
 import type { Control, Regulation } from './regulation.ts';
 
-/** No clock runs on the device: there is no calendar to ask. */
+/** No clock begins on the device: there is no calendar to ask. */
 const noCalendars: Calendars = { byId: new Map(), standard: '', fact: '' };
 const untitled = { 'zh-CN': '', 'zh-TW': '', en: '' };
 
@@ -42,6 +44,7 @@ export function compileCarried(carried: Carried): CompiledRegulation {
 }
 
 function add(plan: Plan, control: Control, place: ControlPlace): void {
+  if (control.kind === 'deadline') addDeadline(plan, compileDeadline(control, place, noCalendars));
   if (control.kind === 'gate') addGate(plan, compileGate(control, place));
   if (control.kind === 'record') addForm(plan, compileRecord(control, place));
   if (control.kind === 'grade') addGrading(plan, compileGrade(control, place));

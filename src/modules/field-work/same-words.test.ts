@@ -98,6 +98,24 @@ describe('the phone refuses what the server refuses, in the same words', () => {
     }
   });
 
+  test('S2.BUS.05: the limit of the arrival ends on the phone as on the server', async () => {
+    const engineer = await anEngineer(job);
+    const order = await anOrder(job);
+    await carryOut(job, order, { last: 'work_order.depart', engineer });
+    const along = await takenAlong(engineer, order.id);
+    const [action, body] = stepsOnSite.find(([step]) => step === 'work_order.check_in') ?? ['', {}];
+    const here = seenOffline(along.job, [kept(action, body, order.id, 1)], along.gates);
+    bodyOf(await job.act(engineer.actor, action, { id: order.id, ...body }));
+    const there = await job.read<WorkOrder>(engineer.actor, '/work-orders/:id', { id: order.id });
+    const arrival = ({ clocks }: WorkOrder) => clocks.find(({ clause }) => clause === 'S2.BUS.05');
+    expect(arrival(along.job.order)?.status).toBe('running');
+    expect(arrival(here.order)?.status).toBe('kept');
+    expect(arrival(here.order)?.status).toBe(arrival(there)?.status);
+    expect(Date.parse(arrival(here.order)?.stoppedAt ?? '')).toBe(
+      Date.parse(arrival(there)?.stoppedAt ?? 'x'),
+    );
+  });
+
   test('S2.BUS.11: a signature before the test, with what would lift it', async () => {
     const engineer = await anEngineer(job);
     const order = await anOrder(job);

@@ -77,7 +77,7 @@ describe('an engineer with a phone', () => {
     await page.getByRole('button', { name: /请客户签字/ }).click();
     const why = page.getByRole('note');
     await why.getByText('维修尚未完成并检验合格，不得请用户签字。').waitFor();
-    await why.getByText('制度第 S2.BUS.11 条').waitFor();
+    await why.getByText('制度第 4.4 条').waitFor();
     await why.getByRole('listitem').filter({ hasText: '检测试机' }).waitFor();
     await look('gate');
   });

@@ -3,6 +3,7 @@ import { actionsOf, reachOf } from '#contract/asker.ts';
 import type { DayPart, FieldJob, fieldWorkEndpoints } from '#contract/field-work.ts';
 import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { carriedPart } from '#engine/carried.ts';
+import type { Clock, SubjectState } from '#engine/state.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { listWorkOrders, orderCourse, readWorkOrder, repairTermsOf } from '#modules/work-order/index.ts';
@@ -13,6 +14,8 @@ import { earlierRepairs } from './history.ts';
 import { type JobVersion, jobVersions } from './versions.ts';
 
 const ordersAtMost = 200;
+/** Raised whenever a job's package holds something more: phones then take all of them anew. */
+const jobShape = 2;
 
 /** All that a person needs for their open orders. What the phone has in this version is only named. */
 export const readDay: Query<typeof fieldWorkEndpoints.day> = async (context, { known = '' }) => {
@@ -72,7 +75,7 @@ async function jobParts(
   const parts: DayPart[] = [];
   for (const job of jobs) {
     const { orderId, edition } = job;
-    const seen = [orderId, job.version, edition, risks.get(orderId), context.actor.locale];
+    const seen = [jobShape, orderId, job.version, edition, risks.get(orderId), context.actor.locale];
     const part = { name: `job:${orderId}`, version: shortHash(seen.join('|')) };
     const body = has.has(part.version) ? undefined : await jobOf(context, job);
     if (!(body instanceof Refused)) parts.push(body ? { ...part, body } : part);
@@ -91,7 +94,15 @@ async function jobOf(context: ReadContext, job: JobVersion): Promise<FieldJob | 
     timelineOf(db, requestId, { regulations: road.regulations, locale: actor.locale }),
     earlierRepairs(db, job),
   ]);
-  return { order, timeline, state: { ...state, edition, clocks: [] }, terms, history };
+  const carried = { ...state, edition, clocks: carriedClocks(state, edition) };
+  return { order, timeline, state: carried, terms, history };
+}
+
+/** Open clocks that the phone may see end: of the edition that it carries, without what only a calendar could tell. */
+function carriedClocks({ clocks }: SubjectState, edition: string): Clock[] {
+  return clocks
+    .filter(clock => clock.edition === edition && clock.status !== 'paused' && clock.stoppedAt === null)
+    .map(clock => ({ ...clock, warnings: [] }));
 }
 
 /** Long enough that two versions of one phone are never taken for each other. */

@@ -7,6 +7,7 @@ const setting = { part: 'setting', name: 'service_radius_km', value: 100 };
 /** The regulation: its editions, their back-tests, and texts to be read in. */
 export const regulationCalls: Calls = {
   'GET /regulation': { status: 200 },
+  'GET /regulation/numbers': { status: 200 },
   'GET /regulation/vocabulary': { status: 200 },
   'GET /editions': { status: 200 },
   'POST /editions': { status: 201, body: () => ({ note: '缩短时限' }) },

@@ -1,3 +1,4 @@
+import type { ClockView } from '#contract/clock.ts';
 import type { FieldJob, OrderCourse } from '#contract/field-work.ts';
 import { chargeOf } from '#contract/repair-terms.ts';
 import {
@@ -15,6 +16,7 @@ import type { Diagnosis, PartUsed, WorkOrder } from '#contract/work-order-shape.
 import { apply } from '#engine/apply.ts';
 import type { Book } from '#engine/compile.ts';
 import type { Values } from '#engine/vocabulary.ts';
+import type { SubjectState } from '#engine/state.ts';
 import type { Entry } from './entry.ts';
 import { actionOfCall } from './step-of-call.ts';
 
@@ -186,7 +188,12 @@ function foreseeOne(job: FieldJob, entry: Entry, { book, course, roles }: Reckon
   const beside = step.after?.(body);
   const { state } = beside ? apply(book, done.state, { ...beside, at, roles }) : done;
   const happenedAt = new Date(at).toISOString();
-  const shown = { ...job.order, ...step.shows?.(body, job, happenedAt), state: next as WorkOrder['state'] };
+  const shown = {
+    ...job.order,
+    ...step.shows?.(body, job, happenedAt),
+    state: next as WorkOrder['state'],
+    clocks: job.order.clocks.map(clock => clockSeen(clock, state)),
+  };
   const seen = { job, entry: { type, at: happenedAt, data, id: entry.key } };
   const terms =
     action === 'work_order.request_consent'
@@ -203,5 +210,13 @@ interface Told {
 function lengthened({ job: { timeline }, entry }: Told): FieldJob['timeline'] {
   const seq = (timeline.at(-1)?.seq ?? 0) + 1;
   const unsent = { actor: '', source: 'phone', title: '', hash: '', recordedAt: entry.at };
+/** A limit that the phone saw end; of the others the server tells. */
+function clockSeen(view: ClockView, { clocks }: SubjectState): ClockView {
+  const clock = clocks.find(({ id }) => id === view.id);
+  if (!clock || clock.stoppedAt === null) return view;
+  const stoppedAt = new Date(clock.stoppedAt).toISOString();
+  return { ...view, status: clock.status, risk: 'none', stoppedAt };
+}
+
   return [...timeline, { ...entry, ...unsent, seq }];
 }

@@ -1,6 +1,8 @@
+import type { ClockView } from '#contract/clock.ts';
 import type { FieldJob } from '#contract/field-work.ts';
 import type { Session } from '#contract/session.ts';
 import type { WorkOrderRow } from '#contract/work-order-shape.ts';
+import { rememberClauseNumbers } from '../../shared/clock/clause-numbers.ts';
 import { currentLocale } from '../../shared/text/language.ts';
 import { withTexts } from '../../shared/text/texts.ts';
 import type { PhoneDatabase } from './database.ts';
@@ -40,7 +42,7 @@ export async function seenJob(person: Person, id: string): Promise<FieldJob | un
 /** Compares the day with the server's. */
 export async function refresh({ userId }: Person): Promise<number> {
   const { database, store } = await phoneOf(userId);
-  if (database) await refreshDay(database);
+  await Promise.all([database && refreshDay(database), rememberClauseNumbers()]);
   await tell(store);
   return Date.now();
 }
@@ -59,8 +61,24 @@ export async function gatesOf(database: PhoneDatabase, { roles }: Person): Promi
 
 function rowSeen(row: WorkOrderRow, job: FieldJob | undefined): WorkOrderRow {
   if (!job) return row;
-  const { state, appointmentFrom, appointmentTo } = job.order;
-  return { ...row, state, appointmentFrom, appointmentTo };
+  const { state, appointmentFrom, appointmentTo, clocks } = job.order;
+  return { ...row, state, appointmentFrom, appointmentTo, ...nearest(row, clocks) };
+}
+
+/** The limit of the row, or the next one where the phone saw that one end. */
+function nearest(
+  { dueClause, dueAt, risk }: WorkOrderRow,
+  clocks: readonly ClockView[],
+): Pick<WorkOrderRow, 'dueAt' | 'dueClause' | 'risk'> {
+  const named = clocks.filter(({ clause }) => clause === dueClause);
+  const isEnded = named.length > 0 && named.every(({ stoppedAt }) => stoppedAt !== null);
+  if (!isEnded) return { dueAt, dueClause, risk };
+  const [next] = clocks
+    .filter(({ status }) => status === 'running')
+    .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  return next
+    ? { dueAt: next.dueAt, dueClause: next.clause, risk: next.risk }
+    : { dueAt: null, dueClause: null, risk: 'none' };
 }
 
 /** A limit may pass while nobody tells the phone. */

@@ -36,7 +36,7 @@ export function NoticeLine({ notice, address, onOpen, onMark }: NoticeLineProps)
         <div className="quiet">
           {clause ? (
             <>
-              <ClauseLink clause={clause} clauseNo={clauseNo ?? clause} /> ·{' '}
+              <ClauseLink clause={clause} {...(clauseNo === null ? {} : { clauseNo })} /> ·{' '}
             </>
           ) : null}
           <time dateTime={toldAt}>{format.instant(toldAt)}</time>

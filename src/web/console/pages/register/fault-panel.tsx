@@ -66,7 +66,7 @@ export function FaultPanel({ call, onChange, error, isPending, children }: Fault
       <CallOrigin call={call} onChange={onChange} />
       {children}
       <ProblemNotice error={error} />
-      <div className="row">
+      <div className="row saving">
         <Button
           type="primary"
           size="large"
