@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Load, Tally } from './load.ts';
 
@@ -6,12 +6,18 @@ const { url, method, headers, paths, body, clients, seconds } = workerData as Lo
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
 const { hostname, port } = new URL(url);
 const durations: number[] = [];
+const serverDurations: number[] = [];
 const statuses: Record<string, number> = {};
 const run = process.hrtime.bigint().toString(36);
 let sent = 0;
 
-/** One request; the status, 0 when the connection broke. */
-function ask(): Promise<number> {
+interface Answer {
+  /** 0 when the connection broke. */
+  readonly status: number;
+  readonly serverMs?: number;
+}
+
+function ask(): Promise<Answer> {
   sent += 1;
   const keyed = method === 'POST' ? { 'idempotency-key': `bench-${run}-${sent}` } : {};
   const path = paths[sent % paths.length] ?? '/';
@@ -19,23 +25,32 @@ function ask(): Promise<number> {
     const asked = request(
       { hostname, port, method, path, agent, headers: { ...headers, ...keyed } },
       answer => {
-        answer.on('error', () => resolve(0));
-        answer.on('end', () => resolve(answer.statusCode ?? 0));
+        answer.on('error', () => resolve(broken));
+        answer.on('end', () => resolve(answerOf(answer)));
         answer.resume();
       },
     );
-    asked.on('error', () => resolve(0));
+    asked.on('error', () => resolve(broken));
     asked.end(body);
   });
+}
+
+const broken: Answer = { status: 0 };
+
+function answerOf({ statusCode = 0, headers: { 'server-timing': timing } }: IncomingMessage): Answer {
+  const told = /^total;dur=([\d.]+)/.exec(String(timing))?.[1];
+  return { status: statusCode, ...(told && { serverMs: Number(told) }) };
 }
 
 /** Only what was done counts as quick: an answer that turns away is counted, but not timed. */
 async function client(until: number): Promise<void> {
   while (performance.now() < until) {
     const begun = performance.now();
-    const status = await ask();
+    const { status, serverMs } = await ask();
     statuses[status] = (statuses[status] ?? 0) + 1;
-    if (status >= 200 && status < 300) durations.push(performance.now() - begun);
+    if (status < 200 || status >= 300) continue;
+    durations.push(performance.now() - begun);
+    if (serverMs !== undefined) serverDurations.push(serverMs);
   }
 }
 
@@ -44,6 +59,7 @@ await Promise.all(Array.from({ length: clients }, () => client(begun + seconds *
 agent.destroy();
 const tally: Tally = {
   durations: Float64Array.from(durations),
+  serverDurations: Float64Array.from(serverDurations),
   statuses,
   seconds: (performance.now() - begun) / 1_000,
 };

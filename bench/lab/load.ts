@@ -15,8 +15,10 @@ export interface Load {
   readonly seconds: number;
 }
 
-/** Durations are measured at the client, over loopback: what the server takes is less. */
+/** Durations are measured at the client, over loopback, on cores that client and server share. */
 export interface Answered extends Spread {
+  /** From the request's head to the answer's, as the server tells it; null where it does not. */
+  readonly server: Spread | null;
   readonly perSecond: number;
   /** Answers by status; `0` is a connection that broke. */
   readonly statuses: Readonly<Record<string, number>>;
@@ -26,17 +28,19 @@ export interface Answered extends Spread {
 
 export interface Tally {
   readonly durations: Float64Array;
+  readonly serverDurations: Float64Array;
   readonly statuses: Record<string, number>;
   readonly seconds: number;
 }
 
 /** Puts a server under load from a thread of its own. */
 export async function load(asked: Load): Promise<Answered> {
-  const { durations, statuses, seconds } = await inWorker<Tally>('load-worker.ts', asked);
+  const { durations, serverDurations, statuses, seconds } = await inWorker<Tally>('load-worker.ts', asked);
   const bad = Object.entries(statuses).filter(([status]) => !/^(2\d\d|429|503)$/.test(status));
   return {
     perSecond: ratio(durations.length, seconds) ?? 0,
     ...spreadOf([...durations]),
+    server: serverDurations.length > 0 ? spreadOf([...serverDurations]) : null,
     statuses,
     errors: bad.reduce((sum, [, count]) => sum + count, 0),
   };

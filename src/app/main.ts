@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { compileCache } from './compile-cache.ts';
 
 // Must come before anything else is loaded, so that everything else is found compiled.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/guiju'));
+enableCompileCache(compileCache);
 
 const { runCli } = await import('./cli.ts');
 process.exitCode = await runCli(process.argv.slice(2));

@@ -140,23 +140,35 @@ function workOut(draft: Draft, changes: Changes): void {
 /** What the clauses that name this event do: those in force, and for open clocks those they began under. */
 function react(draft: Draft, event: EngineEvent): void {
   const current = draft.edition;
-  for (const edition of editionsOf(draft)) {
-    const plan = draft.book.edition(edition).events.get(event.type);
-    if (!plan) continue;
+  const earlier = earlierEditions(draft);
+  const plan = draft.book.edition(current).events.get(event.type);
+  if (plan) reactInForce(draft, plan, event);
+  for (const edition of earlier) {
+    const begun = draft.book.edition(edition).events.get(event.type);
+    if (!begun) continue;
     const scope = scopeOf(draft, event, edition);
-    for (const reaction of plan.reactions) {
-      moveClocks(draft, reaction, { event, scope, edition });
-      if (edition === current) startClocks(draft, reaction, { event, scope, edition });
-    }
-    if (edition === current) judgeAndMeasure(draft, plan, { event, scope });
+    for (const reaction of begun.reactions) moveClocks(draft, reaction, { event, scope, edition });
   }
 }
 
-function editionsOf({ edition, clocks }: Draft): string[] {
-  const editions = [edition];
+function reactInForce(draft: Draft, plan: EventPlan, event: EngineEvent): void {
+  const { edition } = draft;
+  const scope = scopeOf(draft, event, edition);
+  for (const reaction of plan.reactions) {
+    moveClocks(draft, reaction, { event, scope, edition });
+    startClocks(draft, reaction, { event, scope, edition });
+  }
+  judgeAndMeasure(draft, plan, { event, scope });
+}
+
+const noEditions: readonly string[] = [];
+
+/** Of clocks that began before the edition in force. */
+function earlierEditions({ edition, clocks }: Draft): readonly string[] {
+  let earlier: Set<string> | undefined;
   for (const clock of clocks)
-    if (clock.edition !== edition && !editions.includes(clock.edition)) editions.push(clock.edition);
-  return editions;
+    if (clock.edition !== edition) earlier = (earlier ?? new Set()).add(clock.edition);
+  return earlier ? [...earlier] : noEditions;
 }
 
 function judgeAndMeasure(

@@ -17,17 +17,19 @@ export interface Changes {
 
 /** Gives grades anew where their facts changed; answers which clauses grade otherwise now. */
 export function regrade(draft: Draft, { facts, event, isFirst }: Changes): ReadonlySet<string> {
-  const regraded = new Set<string>();
+  let regraded: Set<string> | undefined;
   for (const grading of draft.book.edition(draft.edition).gradings) {
     if (!isFirst && !isConcerned(grading, facts, event)) continue;
     const grade = gradeOf(grading, scopeOf(draft, event));
     if (grade === undefined || grade === draft.grades[grading.clause]) continue;
     draft.grades = { ...draft.grades, [grading.clause]: grade };
     draft.effects.push({ type: 'graded', clause: grading.clause, control: grading.control, grade });
-    regraded.add(grading.clause);
+    regraded = (regraded ?? new Set()).add(grading.clause);
   }
-  return regraded;
+  return regraded ?? none;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function isConcerned(grading: Grading, facts: ReadonlySet<string>, event: EngineEvent): boolean {
   if (grading.events.size > 0 && grading.events.has(event.type)) return true;

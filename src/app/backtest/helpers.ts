@@ -31,7 +31,7 @@ export function helpersAt(place: HistoryPlace) {
 }
 
 function aWorker(workerData: HelperOrder): Worker {
-  const worker = new Worker(join(import.meta.dirname, 'helper.ts'), { workerData, resourceLimits });
+  const worker = new Worker(join(import.meta.dirname, 'helper-thread.ts'), { workerData, resourceLimits });
   // An error is thrown where the next chunk is waited for.
   worker.on('error', () => undefined);
   return worker;

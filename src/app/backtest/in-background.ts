@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Handler } from '#platform/jobs/jobs.ts';
+import { compileCache } from '../compile-cache.ts';
 import type { BacktestOrder } from './job.ts';
 
 export interface BackgroundOptions extends Omit<BacktestOrder, 'id'> {
@@ -15,6 +16,7 @@ export function backtestsInBackground({ signal, ...place }: BackgroundOptions): 
     const { id } = payload as { id: string };
     const child = fork(join(import.meta.dirname, 'job.ts'), {
       signal,
+      env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('error', () => undefined);

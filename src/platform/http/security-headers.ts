@@ -4,6 +4,8 @@ import { sendRefused } from './error-exit.ts';
 
 const contentPolicy = [
   `default-src 'self'`,
+  // The reader of codes on phones whose browser has none.
+  `script-src 'self' 'wasm-unsafe-eval'`,
   `img-src 'self' data: blob:`,
   `style-src 'self' 'unsafe-inline'`,
   `font-src 'self' data:`,

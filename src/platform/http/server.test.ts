@@ -285,6 +285,11 @@ test('the version of what is read goes out as an ETag', async () => {
   expect((await app.inject('/api/v1/thing')).headers.etag).toBe('"7"');
 });
 
+test('an answer tells how long the server took for it', async () => {
+  const { headers } = await app.inject('/api/v1/thing');
+  expect(headers['server-timing']).toMatch(/^total;dur=\d+\.\d$/);
+});
+
 describe('the addresses of better-auth', () => {
   const post = (url: string, payload: object, headers = {}) =>
     app.inject({ method: 'POST', url, payload, headers });

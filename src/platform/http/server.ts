@@ -70,6 +70,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addOverloadProtection(app, deps.overload ?? usualOverload);
   addRateLimit(app, { perMinute: deps.requestsPerMinute, clock: deps.clock });
   addRequestLog(app, deps.log);
+  addServerTiming(app);
   addMetrics(app, deps.pool);
   addHealth(app, deps.isReady);
   addAuthRoutes(app, deps.auth);
@@ -115,5 +116,12 @@ function addRequestLog(app: FastifyInstance, log: Log): void {
       ms: Math.round(elapsedTime),
     };
     log[level]({ ...entry, traceId: request.id }, 'request');
+  });
+}
+
+/** How long the server took for the answer, in milliseconds, where developer tools and benchmarks read it. */
+function addServerTiming(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('server-timing', `total;dur=${reply.elapsedTime.toFixed(1)}`);
   });
 }
