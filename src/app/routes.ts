@@ -10,13 +10,15 @@ import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
 import { conductRoutes } from '#modules/conduct/index.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
+import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { dutyRoutes } from '#modules/duty/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
 import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
-import { formRoutes } from '#modules/form/index.ts';
+import { checkFormPaper, formPaperRoutes, formRoutes } from '#modules/form/index.ts';
+import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
 import { intakeRoutes } from '#modules/intake/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
@@ -40,6 +42,7 @@ import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
 import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
+import { telephoneRoutes } from '#modules/telephone/index.ts';
 import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import { publicUrlOf } from '#platform/config/config.ts';
@@ -75,24 +78,28 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...statisticsRoutes(registry),
     ...fileRoutes(composition),
     ...serviceRequestRoutes(links),
+    ...diagnosisRoutes,
     ...workOrderRoutes,
     ...dispatchRoutes,
     ...planningRoutes(composition),
     ...maintenanceRoutes,
+    ...identificationRoutes(config),
     ...incidentRoutes,
-    ...appointmentRoutes,
-    ...serviceReportRoutes(papers),
+    ...appointmentRoutes(correspondenceGround(composition)),
+    ...serviceReportRoutes({ ...papers, answersFor: [checkFormPaper.bind(null, papers)] }),
     ...paidServiceRoutes,
     ...warrantyRoutes,
     ...chargeRoutes,
     ...priceListRoutes,
     ...quoteRoutes,
     ...formRoutes({ regulations: registry, files }),
+    ...formPaperRoutes(papers),
     ...callbackRoutes,
     ...complaintRoutes,
     ...projectRoutes(files),
     ...messageRoutes(correspondenceGround(composition)),
-    ...robotRoutes(config),
+    ...robotRoutes({ ...composition, secret: config.secret }),
+    ...telephoneRoutes(composition),
     ...portalRoutes({ ...composition, ...papers, regulations: registry }),
     ...chatRoutes(composition),
     ...intakeRoutes({ db: composition.db, secret: config.secret, ...links }),

@@ -2,6 +2,7 @@ import { roles } from '#contract/roles.ts';
 import { ownVocabulary } from '#engine/own-vocabulary.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { accountVocabulary } from '#modules/account/vocabulary.ts';
+import { appointmentVocabulary } from '#modules/appointment/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { chargeVocabulary } from '#modules/charge/vocabulary.ts';
@@ -9,12 +10,14 @@ import { chatVocabulary } from '#modules/chat/vocabulary.ts';
 import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
 import { conductVocabulary } from '#modules/conduct/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
+import { diagnosisVocabulary } from '#modules/diagnosis/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
 import { dutyVocabulary } from '#modules/duty/vocabulary.ts';
 import { editionVocabulary } from '#modules/edition/vocabulary.ts';
 import { fieldWorkVocabulary } from '#modules/field-work/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
+import { identificationVocabulary } from '#modules/identification/vocabulary.ts';
 import { incidentVocabulary } from '#modules/incident/vocabulary.ts';
 import { maintenanceVocabulary } from '#modules/maintenance/vocabulary.ts';
 import { messageVocabulary } from '#modules/message/vocabulary.ts';
@@ -26,6 +29,7 @@ import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { robotVocabulary } from '#modules/robot/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
+import { telephoneVocabulary } from '#modules/telephone/vocabulary.ts';
 import { warrantyVocabulary } from '#modules/warranty/vocabulary.ts';
 import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
 
@@ -40,18 +44,22 @@ const offered: readonly Partial<Vocabulary>[] = [
   serviceRequestVocabulary,
   workOrderVocabulary,
   fieldWorkVocabulary,
+  identificationVocabulary,
   incidentVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
   priceListVocabulary,
   quoteVocabulary,
   dispatchVocabulary,
+  appointmentVocabulary,
   maintenanceVocabulary,
+  diagnosisVocabulary,
   serviceReportVocabulary,
   callbackVocabulary,
   complaintVocabulary,
   messageVocabulary,
   robotVocabulary,
+  telephoneVocabulary,
   chatVocabulary,
   conductVocabulary,
   dutyVocabulary,

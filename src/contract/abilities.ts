@@ -40,6 +40,15 @@ const readers: Row = {
   auditor: 'all',
 };
 
+/** Those to whom others turn who cannot answer a question. */
+const answering: Row = {
+  support: 'all',
+  quality: 'all',
+  manager: 'branch',
+  general_manager: 'all',
+  system: 'all',
+};
+
 const colleagues: Row = {
   csr: 'assigned',
   support: 'assigned',
@@ -70,6 +79,8 @@ const supervisors: Row = {
   general_manager: 'all',
   system: 'all',
 };
+/** People of the company set their own; the administrator sets that of others. */
+const ownExtension: Row = { ...colleagues, general_manager: 'assigned', admin: 'all' };
 const ownFile: Row = { ...colleagues, manager: 'assigned', general_manager: 'assigned' };
 
 /** Who may do what, and how far. An action without a row is refused to everybody. */
@@ -144,6 +155,37 @@ export const abilities = {
   'service_request.link': { ...desk, dispatcher: 'branch', quality: 'all' },
   'service_request.unlink': { ...desk, dispatcher: 'branch', quality: 'all' },
 
+  'diagnosis.read': readers,
+  'remote_session.start': { support: 'all', csr: 'all', ...onSite },
+  'remote_session.end': { support: 'all', csr: 'all', ...onSite },
+  'service_record.write': { support: 'all', csr: 'all', ...onSite },
+  'question.leave_open': { support: 'all', csr: 'all', ...onSite },
+  'support_request.raise': { support: 'all', csr: 'all', ...onSite },
+  'support_request.take_over': answering,
+  'support_request.answer': answering,
+  'customer_data.request_clearing': { support: 'all', csr: 'all', ...onSite },
+  'customer_data.clear': { support: 'all', ...onSite },
+  'admin_password.request_recovery': { support: 'all', csr: 'all', ...onSite },
+  'admin_password.recover': { support: 'all', ...onSite },
+  'program_change.request': { support: 'all', csr: 'all', ...onSite },
+  'program_change.start': { support: 'all', ...onSite },
+  'program_change.register': { support: 'all', ...onSite },
+  'program_change.file': { support: 'all', ...onSite },
+  'program_change.approve': { manager: 'branch', general_manager: 'all', system: 'all' },
+  'program_change.tell_customer': { support: 'all', csr: 'all', ...onSite },
+  'program_change.announce_delay': { support: 'all', csr: 'all', ...onSite },
+  'program_change.develop': { support: 'all', ...onSite },
+  'program_change.test': { support: 'all', ...onSite },
+  'program_change.release': { support: 'all', ...onSite },
+  'repair_report.dispute': { support: 'all', csr: 'all', ...onSite },
+  'repair_report.judge': { quality: 'all', system: 'all' },
+  'rework.finish': onSite,
+  'rework.inspect': { quality: 'all', manager: 'branch', system: 'all' },
+  'technical_judgement.ask': { support: 'all', csr: 'all', ...onSite },
+  'technical_judgement.give': { support: 'all', quality: 'all', system: 'all' },
+  'review.ask': { support: 'all', csr: 'all', ...onSite },
+  'review.plan': { support: 'all', quality: 'all', manager: 'branch', system: 'all' },
+
   'work_order.read': readers,
   'dispatch.plan': {
     dispatcher: 'branch',
@@ -180,6 +222,7 @@ export const abilities = {
   'dispatch.assign': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'dispatch.unassign': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'appointment.agree': { ...onSite, dispatcher: 'branch', csr: 'all' },
+  'appointment.offer': { ...onSite, dispatcher: 'branch', csr: 'all' },
   'work_order.accept': onSite,
   'work_order.contact_customer': onSite,
   'work_order.prepare': onSite,
@@ -187,6 +230,7 @@ export const abilities = {
   'work_order.check_in': onSite,
   'work_order.check_safety': onSite,
   'work_order.clear_up': onSite,
+  'machine.identify': onSite,
   'incident.report': onSite,
   'incident.take_over': { dispatcher: 'branch', manager: 'branch', general_manager: 'all', system: 'all' },
   'work_order.diagnose': onSite,
@@ -252,6 +296,32 @@ export const abilities = {
   'robot.read': { admin: 'all', general_manager: 'all' },
   'robot.add': { admin: 'all' },
   'robot.remove': { admin: 'all' },
+  'robot.listen': { admin: 'all' },
+
+  'call.report': { system: 'all' },
+  'call.read': {
+    csr: 'all',
+    support: 'all',
+    dispatcher: 'branch',
+    quality: 'all',
+    manager: 'branch',
+    general_manager: 'all',
+    auditor: 'all',
+  },
+  'call.reveal': {
+    csr: 'all',
+    support: 'all',
+    dispatcher: 'branch',
+    manager: 'branch',
+    general_manager: 'all',
+  },
+  'call.return': { csr: 'all', support: 'all', dispatcher: 'branch', manager: 'branch', system: 'all' },
+  'message.take': { csr: 'all', support: 'all', dispatcher: 'branch', manager: 'branch' },
+  'extension.read': ownExtension,
+  'extension.set': ownExtension,
+  'telephone.read': { admin: 'all', general_manager: 'all' },
+  'telephone.connect': { admin: 'all' },
+  'telephone.disconnect': { admin: 'all' },
 
   'project.read': readers,
   'service_order.issue': { dispatcher: 'branch', manager: 'branch', general_manager: 'all', system: 'all' },
@@ -345,6 +415,8 @@ export const abilities = {
   'portal.agree': { customer: 'own' },
   'portal.object': { customer: 'own' },
   'portal.rate': { customer: 'own' },
+  'portal.choose': { customer: 'own' },
+  'portal.wish': { customer: 'own' },
   'own.read': { customer: 'own', agent: 'own' },
   'intake.print_label': { csr: 'all', support: 'all', engineer: 'all', warehouse: 'all', manager: 'all' },
   'intake.ask_by_code': { customer: 'own' },
@@ -366,4 +438,5 @@ export const openActions = [
   'portal.read',
   'intake.read_code',
   'paper.check',
+  'robot.hear',
 ] as const;

@@ -14,9 +14,16 @@ export const noticeTopics = [
   'field_work.settled',
   'project.issued',
   'project.defect_found',
+  'appointment.chosen',
+  'appointment.declined',
   'service_request.assigned',
   'service_request.mentioned',
   'incident.reported',
+  'support_request.raised',
+  'support_request.taken_over',
+  'support_request.answered',
+  'repair_report.disputed',
+  'technical_judgement.asked',
   'conduct.served',
   'conduct.appeal_ends',
   'conduct.unsigned',
@@ -32,6 +39,7 @@ export const noticeTopics = [
   'conduct.expired',
   'edition.to_read',
   'edition.unread',
+  'message.taken',
   'message.held',
   'message.received',
   'message.undelivered',
@@ -42,7 +50,7 @@ export type NoticeTopic = (typeof noticeTopics)[number];
 export const Notice = Type.Object({
   id: Id,
   topic: oneOf(noticeTopics),
-  /** The service request, the form, the duty, the case of conduct, or the message. */
+  /** The service request, the form, the duty, the case of conduct, the call, or the message. */
   requestId: Id,
   /** The form that it is about; null for a case. */
   formId: nullable(Id),
@@ -50,6 +58,8 @@ export const Notice = Type.Object({
   dutyId: nullable(Id),
   /** The case of conduct that it is about; null otherwise. */
   conductId: nullable(Id),
+  /** The telephone call that it is about; null otherwise. */
+  callId: nullable(Id),
   /** The edition that is to be read; null otherwise. */
   edition: nullable(Type.String()),
   /** Number of the case or of the form; the period of a duty; the subject of a message. */

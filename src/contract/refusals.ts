@@ -213,12 +213,22 @@ export const refusals = {
   'customer.duplicate_phone': 409,
   'asset.serial_taken': 409,
   'asset.not_of_customer': 422,
+  /** No machine of this customer has the number; whose it is otherwise is not told. */
+  'machine.unknown_here': 422,
+  /** It is another machine of the same customer: the engineer says whether that one is worked on. */
+  'machine.is_another': 409,
   'site.not_of_customer': 422,
   'region.unknown': 422,
   /** The engineer has another appointment in that time. */
   'appointment.overlap': 409,
   'appointment.in_past': 422,
   'appointment.ends_before_start': 422,
+  /** Somebody else has taken that time meanwhile, or it was never offered. */
+  'appointment.window_gone': 409,
+  /** Nothing is on offer, or no longer. */
+  'appointment.no_offer': 409,
+  /** So shortly before it the desk has to be called. */
+  'appointment.too_late_to_change': 409,
   /** An engineer is already assigned to the open work order. */
   'work_order.already_assigned': 409,
   'work_order.not_yours': 403,
@@ -256,6 +266,12 @@ export const refusals = {
   /** Robots speak to the hosts of their vendor only. */
   'robot.address_foreign': 422,
   'robot.name_taken': 409,
+  /** Without what the vendor signs and encrypts with nothing that it says can be believed. */
+  'robot.keys_missing': 422,
+  /** The EncodingAESKey of WeCom has 43 letters and digits. */
+  'robot.key_malformed': 422,
+  /** A call that the vendor did not sign, signed more than an hour ago, or whose signature came before. */
+  'robot.call_refused': 403,
   /** Nobody asked for a paid service, or the leader did not consent to it. */
   'paid_service.not_requested': 409,
   'paid_service.decided': 409,
@@ -305,10 +321,16 @@ export const refusals = {
   'link.expired': 404,
   /** Five requests within the hour came by the code of one machine. */
   'intake.asked_too_often': 429,
+  /** Another telephone system has this name. */
+  'telephone.name_taken': 409,
+  /** The number of the caller was withheld, or has been cleared since. */
+  'call.number_unknown': 409,
   /** More was written about a request than a person writes; wait a few minutes. */
   'chat.flood': 429,
   /** A request takes only so many pictures. */
   'chat.too_many_pictures': 409,
+  /** There is nothing that this step would answer: no session runs, nobody asked. */
+  'diagnosis.nothing_open': 409,
   /** A setting that the regulation does not have. */
   'edition.unknown_setting': 422,
   /** The text would be no sound regulation: each problem by file, line and clause. */

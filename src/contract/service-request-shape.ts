@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { entitlements } from './asset.ts';
 import { ClockView, risks } from './clock.ts';
+import { softwareKinds } from './diagnosis-steps.ts';
 import { Allowance, closed, Id, Instant, nullable, oneOf, Paragraphs } from './shape.ts';
 
 export const requestStates = [
@@ -12,7 +13,18 @@ export const requestStates = [
   'closed',
   'cancelled',
 ] as const;
-export const channels = ['phone', 'mail', 'letter', 'chat', 'portal', 'qr_code', 'import', 'api'] as const;
+export const channels = [
+  'phone',
+  'mail',
+  'letter',
+  'chat',
+  'portal',
+  'qr_code',
+  'web_form',
+  'group_robot',
+  'import',
+  'api',
+] as const;
 export const requestKinds = ['repair', 'installation', 'maintenance', 'consultation', 'complaint'] as const;
 export const faultClasses = ['body', 'chassis', 'engine', 'electrical', 'other'] as const;
 export const severities = ['normal', 'urgent', 'stopped'] as const;
@@ -31,8 +43,12 @@ export const RegisterServiceRequest = closed({
   /** Raised by own staff, not by the customer. */
   isOpenedByStaff: Type.Optional(Type.Boolean()),
   description: Paragraphs,
+  /** What a software case is about, where the regulation wants it recorded (S3.SOFT.06). */
+  softwareKind: Type.Optional(oneOf(softwareKinds)),
   /** When the customer asked, if not just now. */
   askedAt: Type.Optional(Instant),
+  /** The telephone call in which it was asked for. */
+  callId: Type.Optional(Id),
 });
 export type RegisterServiceRequest = Static<typeof RegisterServiceRequest>;
 

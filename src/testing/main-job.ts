@@ -2,11 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearingItems, safetyItems } from '#contract/work-order-shape.ts';
-import { appointmentRoutes } from '#modules/appointment/index.ts';
+import { appointmentReactions, appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
 import { chargeReactions, chargeRoutes } from '#modules/charge/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
+import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
+import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
@@ -40,7 +42,13 @@ export const signature =
 
 /** A service department with its people, and all verbs of the main job by their actions; under the bus maker's regulation unless said otherwise. */
 export async function aMainJob(database: TestDatabase, { pack }: { readonly pack?: string } = {}) {
-  const reactions = merged(serviceRequestReactions, chargeReactions, dispatchReactions, callbackReactions);
+  const reactions = merged(
+    serviceRequestReactions,
+    chargeReactions,
+    dispatchReactions,
+    appointmentReactions,
+    callbackReactions,
+  );
   const dueProjections = { service_request: projectRequestDue };
   const department = await aDepartment(database, { reactions, dueProjections, ...(pack && { pack }) });
   const { db, road, branchId, clock } = department;
@@ -54,10 +62,12 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
   };
   const routes = [
     ...serviceRequestRoutes({ portalPath: id => linkPath(linkSecret, id) }),
+    ...diagnosisRoutes,
     ...workOrderRoutes,
     ...dispatchRoutes,
-    ...appointmentRoutes,
+    ...appointmentRoutes({ portalUrl: id => linkPath(linkSecret, id) }),
     ...serviceReportRoutes(papers),
+    ...identificationRoutes({ secret: linkSecret }),
     ...incidentRoutes,
     ...paidServiceRoutes,
     ...warrantyRoutes,

@@ -5,6 +5,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import { projectsInSight } from '#modules/project/index.ts';
+import { withinSight as requestsInSight } from '#modules/service-request/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore, StoredFile } from '#platform/file/file-store.ts';
 import type { Actor } from '#road/actor.ts';
@@ -63,6 +64,8 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
         where o.file_id = ${id} and ${projectsOf(reader.actor)})
       or exists (select from project p join project_signature o on o.project_id = p.id
         where o.file_id = ${id} and ${projectsOf(reader.actor)})
+      or exists (select from diagnosis_file d join diagnosis_entry e on e.id = d.entry_id
+        join service_request q on q.id = e.request_id where d.file_id = ${id} and ${requestsOf(reader.actor)})
       or exists (select from duty d where d.file_id = ${id} and ${dutiesOf(reader.actor)}))`.execute(db);
   return rows[0];
 }
@@ -71,6 +74,12 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
 function projectsOf(actor: Actor) {
   const reach = reachOf(actor, 'project.read');
   return reach ? projectsInSight(actor, reach) : sql`false`;
+}
+
+/** Cases that the reader may know of. */
+function requestsOf(actor: Actor) {
+  const reach = reachOf(actor, 'diagnosis.read');
+  return reach ? requestsInSight(actor, reach) : sql`false`;
 }
 
 /** Duties whose record the reader may know of. */

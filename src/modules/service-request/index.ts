@@ -1,4 +1,5 @@
 export { loadRegistration, register } from './begin.ts';
+export { changeMachine } from './change-machine.ts';
 export { passToField } from './commands/pass-to-field.ts';
 export { registerServiceRequest } from './commands/register.ts';
 export { type ImportedRequest, insertImported, setImportedState } from './imported.ts';
@@ -10,5 +11,5 @@ export { serviceRequestReactions } from './reactions.ts';
 export { projectRequestDue } from './registration.ts';
 export { serviceRequestRoutes } from './routes.ts';
 export { searchQuery, searchVector } from './search-text.ts';
-export { loadRequest, type RequestRow } from './store.ts';
+export { addNote as addRequestNote, loadRequest, type RequestRow } from './store.ts';
 export { serviceRequestVocabulary } from './vocabulary.ts';

@@ -1,4 +1,5 @@
 import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
+import { beginning } from '#contract/work-order-facts.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { type CivilDate, type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';
@@ -34,7 +35,7 @@ export interface Concerned {
 }
 
 /** Customer, site, machine, contact and branch at once: registering is the busiest verb of the product. */
-const concernedStatement: Statement = {
+export const concernedStatement: Statement = {
   name: 'service_request.concerned',
   text: `
 select c.name as "customerName", c.tier, c.kind as "customerKind", s.customer_id = c.id as "isSiteOfCustomer",
@@ -69,6 +70,10 @@ export function factsOf(input: RegisterServiceRequest, concerned: Concerned, at:
     'service_request.severity': input.severity,
     'service_request.supplier_needed': input.isSupplierNeeded,
     ...(input.isOpenedByStaff !== undefined && { 'service_request.opened_by_staff': input.isOpenedByStaff }),
+    ...(input.softwareKind !== undefined && {
+      'software_case.kind': input.softwareKind,
+      'software_case.question': beginning(input.description),
+    }),
     'branch.code': concerned.branchCode,
     'branch.calendar': concerned.branchCalendar,
     'customer.tier': concerned.tier,
@@ -81,7 +86,8 @@ export function factsOf(input: RegisterServiceRequest, concerned: Concerned, at:
   };
 }
 
-function assetFacts(concerned: Concerned, day: CivilDate): Values {
+/** What clauses may ask of the machine. */
+export function assetFacts(concerned: Concerned, day: CivilDate): Values {
   const { warrantyUntil } = concerned;
   return {
     'asset.product_line': concerned.productLine,

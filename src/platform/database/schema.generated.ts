@@ -114,6 +114,22 @@ export interface AccountVerificationTable {
   updatedAt: Generated<Temporal.Instant>;
 }
 
+export interface AppointmentOfferTable {
+  id: string;
+  orderId: string;
+  state: string;
+  offeredAt: Temporal.Instant;
+  offeredByName: string;
+  expiresAt: Temporal.Instant;
+}
+
+export interface AppointmentWishTable {
+  id: string;
+  orderId: string;
+  at: Temporal.Instant;
+  text: string;
+}
+
 export interface AssetTable {
   id: string;
   customerId: string;
@@ -370,6 +386,22 @@ export interface CustomerTable {
   nameGrams: string[];
   pinyin: string;
   initials: string;
+}
+
+export interface DiagnosisEntryTable {
+  id: string;
+  requestId: string;
+  action: string;
+  at: Temporal.Instant;
+  byId: string | null;
+  byName: string;
+  content: Json;
+  note: string | null;
+}
+
+export interface DiagnosisFileTable {
+  entryId: string;
+  fileId: string;
 }
 
 export interface DisclosureTable {
@@ -669,6 +701,17 @@ export interface IncidentTable {
   measure: string | null;
 }
 
+export interface MachineIdentificationTable {
+  id: string;
+  orderId: string;
+  assetId: string;
+  serialNo: string;
+  by: string;
+  isAnother: boolean;
+  at: Temporal.Instant;
+  identifiedByName: string;
+}
+
 export interface MailboxTable {
   id: Generated<boolean>;
   address: string;
@@ -741,6 +784,8 @@ export interface MessageTable {
   fault: string | null;
   settledAt: Temporal.Instant | null;
   settledByName: string | null;
+  channel: Generated<string>;
+  groupCustomerId: string | null;
 }
 
 export interface MessageEnclosureTable {
@@ -787,6 +832,12 @@ export interface NoticeTable {
   named: string | null;
 }
 
+export interface OfferedWindowTable {
+  offerId: string;
+  fromAt: Temporal.Instant;
+  toAt: Temporal.Instant;
+}
+
 export interface OutboxTable {
   id: GeneratedAlways<number>;
   topic: string;
@@ -818,6 +869,32 @@ export interface PersonTable {
   locale: string | null;
   isActive: Generated<boolean>;
   createdAt: Generated<Temporal.Instant>;
+}
+
+export interface PhoneCallTable {
+  id: string;
+  systemId: string;
+  callNo: string;
+  branchId: string | null;
+  state: string;
+  number: string | null;
+  digits: string | null;
+  isWithheld: boolean;
+  dialled: string | null;
+  extension: string | null;
+  personId: string | null;
+  rangAt: Temporal.Instant;
+  answeredAt: Temporal.Instant | null;
+  endedAt: Temporal.Instant | null;
+  tries: Generated<number>;
+  returnedAt: Temporal.Instant | null;
+  returnedByName: string | null;
+  requestId: string | null;
+  messageForId: string | null;
+  messageCaller: string | null;
+  messageText: string | null;
+  messageAt: Temporal.Instant | null;
+  messageByName: string | null;
 }
 
 export interface PresenceTable {
@@ -993,6 +1070,25 @@ export interface RobotTable {
   toldAt: Temporal.Instant | null;
   fault: string | null;
   removedAt: Temporal.Instant | null;
+  isHearing: Generated<boolean>;
+  callbackToken: string | null;
+  callbackKey: string | null;
+  callbackReceiver: Generated<string>;
+  customerId: string | null;
+  heard: Generated<number>;
+  repeated: Generated<number>;
+  refused: Generated<number>;
+  refusedAt: Temporal.Instant | null;
+  refusedWhy: string | null;
+}
+
+export interface RobotHeardTable {
+  robotId: string;
+  messageKey: string;
+  proof: string;
+  at: Temporal.Instant;
+  messageId: string | null;
+  toldState: string | null;
 }
 
 export interface RobotNoticeTable {
@@ -1156,6 +1252,45 @@ export interface SubjectTable {
   nextTickAt: Temporal.Instant | null;
 }
 
+export interface TakeoverTable {
+  id: string;
+  fileId: string;
+  kind: string;
+  state: string;
+  beginning: Json;
+  reading: Json;
+  branchId: string;
+  withinBranches: string[] | null;
+  askedBy: string;
+  askedByName: string;
+  askedAt: Temporal.Instant;
+  total: number | null;
+  counts: Json;
+  unknownWords: Json;
+}
+
+export interface TakeoverReadingTable {
+  id: string;
+  name: string;
+  reading: Json;
+  isShared: boolean;
+  ownerId: string;
+  changedAt: Temporal.Instant;
+}
+
+export interface TakeoverRejectTable {
+  takeoverId: string;
+  line: number;
+  reason: string;
+  params: Json;
+  cells: Json;
+}
+
+export interface TakeoverRowTable {
+  hash: string;
+  takeoverId: string;
+}
+
 export interface TallyTable {
   subjectId: string;
   seq: number;
@@ -1167,6 +1302,22 @@ export interface TallyTable {
   branchId: string | null;
   personId: string | null;
   tier: string | null;
+}
+
+export interface TelephoneExtensionTable {
+  personId: string;
+  extension: string;
+}
+
+export interface TelephoneSystemTable {
+  id: string;
+  name: string;
+  branchId: string | null;
+  keyHash: Buffer;
+  keyStart: string;
+  addedAt: Temporal.Instant;
+  toldAt: Temporal.Instant | null;
+  removedAt: Temporal.Instant | null;
 }
 
 export interface VerdictTable {
@@ -1263,6 +1414,8 @@ export interface Database {
   accountSecondFactor: AccountSecondFactorTable;
   accountSession: AccountSessionTable;
   accountVerification: AccountVerificationTable;
+  appointmentOffer: AppointmentOfferTable;
+  appointmentWish: AppointmentWishTable;
   asset: AssetTable;
   assignment: AssignmentTable;
   backtest: BacktestTable;
@@ -1283,6 +1436,8 @@ export interface Database {
   contact: ContactTable;
   counter: CounterTable;
   customer: CustomerTable;
+  diagnosisEntry: DiagnosisEntryTable;
+  diagnosisFile: DiagnosisFileTable;
   disclosure: DisclosureTable;
   duty: DutyTable;
   dutyDelegation: DutyDelegationTable;
@@ -1308,6 +1463,7 @@ export interface Database {
   historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
   incident: IncidentTable;
+  machineIdentification: MachineIdentificationTable;
   mailbox: MailboxTable;
   maintenancePlan: MaintenancePlanTable;
   maintenanceVisit: MaintenanceVisitTable;
@@ -1317,9 +1473,11 @@ export interface Database {
   messageSender: MessageSenderTable;
   migration: MigrationTable;
   notice: NoticeTable;
+  offeredWindow: OfferedWindowTable;
   outbox: OutboxTable;
   paidService: PaidServiceTable;
   person: PersonTable;
+  phoneCall: PhoneCallTable;
   presence: PresenceTable;
   priceList: PriceListTable;
   project: ProjectTable;
@@ -1336,6 +1494,7 @@ export interface Database {
   rejection: RejectionTable;
   requestReporter: RequestReporterTable;
   robot: RobotTable;
+  robotHeard: RobotHeardTable;
   robotNotice: RobotNoticeTable;
   rotation: RotationTable;
   rotationTurn: RotationTurnTable;
@@ -1349,7 +1508,13 @@ export interface Database {
   site: SiteTable;
   siteIssue: SiteIssueTable;
   subject: SubjectTable;
+  takeover: TakeoverTable;
+  takeoverReading: TakeoverReadingTable;
+  takeoverReject: TakeoverRejectTable;
+  takeoverRow: TakeoverRowTable;
   tally: TallyTable;
+  telephoneExtension: TelephoneExtensionTable;
+  telephoneSystem: TelephoneSystemTable;
   verdict: VerdictTable;
   visitCheck: VisitCheckTable;
   wage: WageTable;

@@ -1,6 +1,7 @@
 import type { Calls } from './call.ts';
 import { conductCalls } from './calls/conduct.ts';
 import { customerCalls } from './calls/customer.ts';
+import { diagnosisCalls } from './calls/diagnosis.ts';
 import { dispatchCalls } from './calls/dispatch.ts';
 import { dutyCalls } from './calls/duty.ts';
 import { formCalls } from './calls/form.ts';
@@ -13,6 +14,7 @@ import { projectCalls } from './calls/project.ts';
 import { regulationCalls } from './calls/regulation.ts';
 import { serviceRequestCalls } from './calls/service-request.ts';
 import { sessionCalls } from './calls/session.ts';
+import { telephoneCalls } from './calls/telephone.ts';
 import { workOrderCalls } from './calls/work-order.ts';
 
 /** Every route below `/api/v1`: one that is missing here fails the matrix. */
@@ -23,10 +25,12 @@ export const calls: Calls = {
   ...regulationCalls,
   ...serviceRequestCalls,
   ...workOrderCalls,
+  ...diagnosisCalls,
   ...dispatchCalls,
   ...dutyCalls,
   ...conductCalls,
   ...messageCalls,
+  ...telephoneCalls,
   ...formCalls,
   ...portalCalls,
   ...priceCalls,

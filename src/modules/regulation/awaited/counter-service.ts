@@ -10,15 +10,9 @@ export const counterServiceWords = {
     'case.close': action('个案结案', '個案結案', 'close a case'),
   },
   events: {
-    'call.rang': event('电话响铃', '電話響鈴', 'the telephone rang'),
-    'call.answered': event('已接听电话', '已接聽電話', 'the call was taken'),
-    'call.ended': event('通话已结束', '通話已結束', 'the call ended'),
-    'call.missed': event('漏接电话', '漏接電話', 'a call was missed'),
-    'call.returned': event('已回拨', '已回電', 'the call was returned'),
     'call.reviewed': event('通话录音已抽查', '通話錄音已抽查', 'a recording was reviewed', {
       score: fact('integer', '抽查得分（0 至 100 分）', '抽查得分（0 至 100 分）', 'score from 0 to 100'),
     }),
-    'message.taken': event('已代接电话留言', '已代接電話留言', 'a message for a colleague was taken'),
     'case.opened': event('个案已建立', '個案已建立', 'a case was opened'),
     'case.handed_over': event(
       '个案已转负责人',
@@ -74,10 +68,6 @@ export const counterServiceWords = {
     'call.question': fact('text', '来电问题', '來電問題', 'question of the caller'),
     'call.verified': fact('boolean', '已核对问题', '已核對問題', 'the question was verified'),
     'call.handling': fact('text', '处理情况', '處理情況', 'how it was handled'),
-    'message.caller': fact('text', '来电人', '來電人', 'who called'),
-    'message.for_person': fact('text', '留言对象', '留言對象', 'for whom'),
-    'message.text': fact('text', '留言内容', '留言內容', 'the message'),
-    'message.taken_at': fact('instant', '留言时间', '留言時間', 'when it was taken'),
     'case.happened_at': fact('instant', '个案发生时间', '個案發生時間', 'time of the case'),
     'case.place': fact('text', '个案地点', '個案地點', 'place of the case'),
     'case.person': fact('text', '个案当事人', '個案當事人', 'person of the case'),

@@ -6,6 +6,7 @@ const { event, fact, listed } = awaiting('customer file and classes');
 /** The file of a customer: papers, credit, class, who keeps it. */
 export const customerFileWords = {
   events: {
+    'chat.contact_added': event('已添加在线联系人', '已新增線上聯絡人', 'a chat contact was added'),
     'customer.file_opened': event('客户档案已建立', '客戶檔案已建立', 'the customer file was opened'),
     'customer.file_updated': event('客户档案已更新', '客戶檔案已更新', 'the customer file was updated'),
     'customer.assigned': event(
@@ -43,6 +44,9 @@ export const customerFileWords = {
     ),
   },
   facts: {
+    'chat.customer_unit': fact('text', '客户单位', '客戶單位', 'unit of the customer'),
+    'chat.contact_name': fact('text', '联系人姓名', '聯絡人姓名', 'name of the contact'),
+    'chat.department': fact('text', '联系人部门', '聯絡人部門', 'department of the contact'),
     'customer.relation': listed(
       ['existing', 'becoming', 'potential'],
       '客户关系（已有、正在成为、潜在）',

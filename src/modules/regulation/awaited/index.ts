@@ -14,7 +14,6 @@ import { counterServiceWords } from './counter-service.ts';
 import { customerCareWords } from './customer-care.ts';
 import { customerFileWords } from './customer-file.ts';
 import { customerHistoryWords } from './customer-history.ts';
-import { diagnosisWords } from './diagnosis.ts';
 import { disciplineWords } from './discipline.ts';
 import { dispatchRuleWords } from './dispatch-rule.ts';
 import { exchangeWords } from './exchange.ts';
@@ -24,7 +23,6 @@ import { followUpPlanWords } from './follow-up-plan.ts';
 import { improvementWords } from './improvement.ts';
 import { intakeWords } from './intake.ts';
 import { invoiceWords } from './invoice.ts';
-import { judgementWords } from './judgement.ts';
 import { knowledgeWords } from './knowledge.ts';
 import { leaveWords } from './leave.ts';
 import { meetingWords } from './meeting.ts';
@@ -47,7 +45,6 @@ import { serviceStatisticsWords } from './service-statistics.ts';
 import { skillWords } from './skill.ts';
 import { softwareSupportWords } from './software-support.ts';
 import { stockWords } from './stock.ts';
-import { supportRequestWords } from './support-request.ts';
 import { surveyWords } from './survey.ts';
 import { toolWords } from './tool.ts';
 import { trainingWords } from './training.ts';
@@ -63,7 +60,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   meetingSeriesWords,
   trainingPlanWords,
   warrantyWords,
-  supportRequestWords,
   reachabilityWords,
   coordinationWords,
   serviceStatisticsWords,
@@ -75,7 +71,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   qualityCaseWords,
   preSalesWords,
   onSiteWords,
-  judgementWords,
   expenseClaimWords,
   dispatchRuleWords,
   agreementWords,
@@ -92,7 +87,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   personnelWords,
   exchangeWords,
   customerFileWords,
-  diagnosisWords,
   reportWords,
   visitConductWords,
   intakeWords,
