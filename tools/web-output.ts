@@ -9,7 +9,7 @@ export const budgetBytes = { console: 350_000, field: 160_000, portal: 160_000 }
 
 /** Lays `.br` and `.gz` beside every file worth it, so that the server compresses nothing. */
 export function compressOutput(client: Client): void {
-  for (const name of globSync('**/*.{js,css,html,svg,json,webmanifest}', { cwd: outputOf(client) })) {
+  for (const name of globSync('**/*.{js,css,html,svg,json,wasm,webmanifest}', { cwd: outputOf(client) })) {
     const file = join(outputOf(client), name);
     const bytes = readFileSync(file);
     if (bytes.length < 1_000) continue;

@@ -27,6 +27,8 @@ export const FieldJob = Type.Object({
   state: Type.Unsafe<SubjectState>(Type.Object({})),
   terms: Type.Unsafe<RepairTerms>(Type.Object({})),
   history: Type.Array(EarlierRepair),
+  /** The customer's other machines: an engineer may be led to one of them. */
+  machines: Type.Array(Type.Object({ serialNo: Type.String(), model: Type.String() })),
 });
 export type FieldJob = Static<typeof FieldJob>;
 

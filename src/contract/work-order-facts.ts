@@ -77,6 +77,15 @@ export function testFacts({
   return { 'report.test_result': beginning(result), 'work_order.test_passed': isPassed };
 }
 
+interface Identified {
+  readonly by: string;
+}
+
+/** The machine was compared with the order: read from its label, or typed. */
+export function identificationFacts({ by }: Identified): Values {
+  return { 'machine.identified_by': by };
+}
+
 interface Looked {
   readonly items: readonly string[];
 }

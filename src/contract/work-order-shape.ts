@@ -78,6 +78,8 @@ export const PartUsed = closed({
   quantity: Type.Integer({ minimum: 1, maximum: 10_000 }),
   priceFen: Type.Integer({ minimum: 0, maximum: 100_000_000_00 }),
   isCharged: Type.Boolean(),
+  /** Its number was read by the camera. */
+  isScanned: Type.Optional(Type.Boolean()),
 });
 export type PartUsed = Static<typeof PartUsed>;
 
@@ -111,6 +113,18 @@ export const CheckInView = Type.Object({
   distanceMetres: nullable(Type.Integer()),
 });
 export type CheckInView = Static<typeof CheckInView>;
+
+export const identifiedBy = ['scanned', 'typed'] as const;
+
+/** Which machine an engineer stood before, and how its number was taken. */
+export const Identification = Type.Object({
+  at: Instant,
+  serialNo: Type.String(),
+  by: oneOf(identifiedBy),
+  /** Another machine of the customer than the one that was reported. */
+  isAnother: Type.Boolean(),
+});
+export type Identification = Static<typeof Identification>;
 
 export const OrderNote = Type.Object({
   id: Id,
@@ -166,6 +180,8 @@ export const WorkOrder = Type.Object({
   report: ServiceReportView,
   photos: Type.Array(PhotoView),
   checkIns: Type.Array(CheckInView),
+  /** The machine as the engineer last compared it with the order. */
+  identification: nullable(Identification),
   /** What was written about the order: calls with the customer, why it was taken back. */
   notes: Type.Array(OrderNote),
   clocks: Type.Array(ClockView),

@@ -20,12 +20,12 @@ export interface Visit {
   readonly now?: string;
 }
 
-/** Starts a browser: once for a test file, `close()` it afterwards. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts a browser: once for a test file, `close()` it afterwards. `more` are arguments of its command line. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, args, env } = await browserBinary();
   return chromium.launch({
     executablePath,
-    args: [...args],
+    args: [...args, ...more],
     env: env as Record<string, string>,
     headless: true,
   });

@@ -1,3 +1,3 @@
 export { codeActor } from './actor.ts';
-export { codePath, machineCode } from './code.ts';
+export { codePath, machineCode, machineOfCode } from './code.ts';
 export { intakeRoutes } from './routes.ts';

@@ -13,6 +13,7 @@ export const orderActions = [
   'work_order.prepare',
   'work_order.depart',
   'work_order.check_in',
+  'machine.identify',
   'work_order.check_safety',
   'work_order.diagnose',
   'work_order.request_consent',
@@ -66,6 +67,7 @@ export const lifecycle = {
     'work_order.cancel': 'cancelled',
   },
   on_site: {
+    'machine.identify': 'on_site',
     'work_order.check_safety': 'on_site',
     'work_order.clear_up': 'on_site',
     'work_order.diagnose': 'on_site',
@@ -78,6 +80,7 @@ export const lifecycle = {
     'work_order.add_photo': 'on_site',
   },
   repaired: {
+    'machine.identify': 'repaired',
     'work_order.check_safety': 'repaired',
     'work_order.clear_up': 'repaired',
     'work_order.diagnose': 'repaired',
@@ -91,6 +94,7 @@ export const lifecycle = {
     'work_order.add_photo': 'repaired',
   },
   tested: {
+    'machine.identify': 'tested',
     'work_order.check_safety': 'tested',
     'work_order.clear_up': 'tested',
     'work_order.diagnose': 'tested',

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+export { foldCode } from '#kernel/fold-code.ts';
+
 const require = createRequire(import.meta.url);
 let convert: ((text: string) => string) | undefined;
 
@@ -22,14 +24,6 @@ export function fold(text: string): string {
 /** A name as search compares it: folded, without spaces and punctuation. */
 export function foldName(text: string): string {
   return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** A serial number, vehicle number or number of a document as search compares it. */
-export function foldCode(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s.\-·]/g, '');
 }
 
 /** The digits of a telephone number, without the code of the country. */

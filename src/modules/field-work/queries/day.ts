@@ -6,6 +6,7 @@ import { carriedPart } from '#engine/carried.ts';
 import type { Clock, SubjectState } from '#engine/state.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
+import { otherMachines } from '#modules/identification/index.ts';
 import { listWorkOrders, orderCourse, readWorkOrder, repairTermsOf } from '#modules/work-order/index.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
@@ -88,14 +89,21 @@ async function jobOf(context: ReadContext, job: JobVersion): Promise<FieldJob | 
   const { orderId, requestId, edition } = job;
   const order = await readWorkOrder(context, { id: orderId });
   if (order instanceof Refused) return order;
-  const [{ state }, terms, timeline, history] = await Promise.all([
+  const [{ state }, terms, timeline, history, machines] = await Promise.all([
     stateOf(db, requestId),
     repairTermsOf(db, orderId),
     timelineOf(db, requestId, { regulations: road.regulations, locale: actor.locale }),
     earlierRepairs(db, job),
+    otherMachines(db, requestId),
   ]);
-  const carried = { ...state, edition, clocks: carriedClocks(state, edition) };
-  return { order, timeline, state: carried, terms, history };
+  return {
+    order,
+    timeline,
+    state: { ...state, edition, clocks: carriedClocks(state, edition) },
+    terms,
+    history,
+    machines,
+  };
 }
 
 /** Open clocks that the phone may see end: of the edition that it carries, without what only a calendar could tell. */

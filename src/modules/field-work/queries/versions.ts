@@ -16,6 +16,7 @@ export async function jobVersions({ db, actor }: ReadContext): Promise<JobVersio
   const { rows } = await sql<JobVersion>`
     select o.id as order_id, o.request_id, q.asset_id, u.edition,
       concat_ws('.', u.seq, o.xmin, q.xmin, c.xmin, s.xmin, a.xmin, k.xmin, b.xmin, p.xmin,
+        (select count(*) from asset m where m.customer_id = c.id),
         (select count(*) from work_order w join service_request r on r.id = w.request_id
           where r.asset_id = q.asset_id and w.state = 'completed')) as version
     from work_order o

@@ -16,7 +16,7 @@ import { orderActions } from '../lifecycle.ts';
 import { paidHindrance } from '../paid-hindrance.ts';
 import { scopeOf } from '../store.ts';
 import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
-import { checkInsOf, notesOf } from './visits.ts';
+import { checkInsOf, identificationOf, notesOf } from './visits.ts';
 
 /** A work order with its report, and what the reader may do next. */
 export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (context, { id }) => {
@@ -27,16 +27,18 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     await recordDisclosure(context, 'work_order', [
       { customerId: head.customerId, subjectId: head.requestId },
     ]);
-  const [subject, report, photos, consent, paidService, checkIns, notes, terms] = await Promise.all([
-    stateOf(db, head.requestId),
-    reportOf(db, id),
-    photosOf(db, id),
-    consentOf(db, id),
-    paidServiceOf(db, id),
-    checkInsOf(db, id),
-    notesOf(db, id),
-    repairTermsOf(db, id),
-  ]);
+  const [subject, report, photos, consent, paidService, checkIns, identification, notes, terms] =
+    await Promise.all([
+      stateOf(db, head.requestId),
+      reportOf(db, id),
+      photosOf(db, id),
+      consentOf(db, id),
+      paidServiceOf(db, id),
+      checkInsOf(db, id),
+      identificationOf(db, id),
+      notesOf(db, id),
+      repairTermsOf(db, id),
+    ]);
   const { isSigned, ...shown } = report;
   const { regulations, zone } = road;
   const scope = scopeOf(head);
@@ -53,6 +55,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     report: shown,
     photos,
     checkIns,
+    identification,
     notes,
     clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
     allowances: allowancesOf(
@@ -74,6 +77,7 @@ type Viewed =
   | 'report'
   | 'photos'
   | 'checkIns'
+  | 'identification'
   | 'notes'
   | 'clocks'
   | 'allowances';

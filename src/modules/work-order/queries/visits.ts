@@ -1,4 +1,4 @@
-import type { CheckInView, OrderNote } from '#contract/work-order-shape.ts';
+import type { CheckInView, Identification, OrderNote } from '#contract/work-order-shape.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** The arrivals of an order, the first at the top. */
@@ -14,6 +14,19 @@ export async function checkInsOf(db: Db, orderId: string): Promise<CheckInView[]
     at: at.toString(),
     outcome: outcome as CheckInView['outcome'],
   }));
+}
+
+/** The machine as it was last compared with the order; null before. */
+export async function identificationOf(db: Db, orderId: string): Promise<Identification | null> {
+  const row = await db
+    .selectFrom('machineIdentification')
+    .select(['at', 'serialNo', 'by', 'isAnother'])
+    .where('orderId', '=', orderId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, at: row.at.toString(), by: row.by as Identification['by'] } : null;
 }
 
 /** What was written about an order, the oldest first. */

@@ -36,6 +36,7 @@ export const workOrderCalls: Calls = {
   'POST /work-orders/:id/check-in': onOrder({ outcome: 'no_position' }),
   'POST /work-orders/:id/check-safety': onOrder({ items: ['power_off'] }),
   'POST /work-orders/:id/clear-up': onOrder({ items: ['place_cleared'] }),
+  'POST /work-orders/:id/identify': onOrder({ number: 'SN-1', by: 'typed' }),
   'GET /work-orders/:id/incidents': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/incidents': onOrder({ situation: 'mealtime' }),
   'POST /incidents/:id/take-over': command('incidentId', { measure: text }),

@@ -6,6 +6,7 @@ import {
   clearingFacts,
   consentFacts,
   diagnosisFacts,
+  identificationFacts,
   preparationFacts,
   repairFacts,
   safetyFacts,
@@ -15,9 +16,10 @@ import {
 import type { Diagnosis, PartUsed, WorkOrder } from '#contract/work-order-shape.ts';
 import { apply } from '#engine/apply.ts';
 import type { Book } from '#engine/compile.ts';
-import type { Values } from '#engine/vocabulary.ts';
 import type { SubjectState } from '#engine/state.ts';
+import type { Values } from '#engine/vocabulary.ts';
 import type { Entry } from './entry.ts';
+import { identified } from './identified.ts';
 import { actionOfCall } from './step-of-call.ts';
 
 type Body = Readonly<Record<string, never>>;
@@ -74,6 +76,12 @@ const steps: Readonly<Record<string, Step>> = {
         { at, outcome: outcome ?? 'no_position', reason: reason ?? null, distanceMetres: null },
       ],
     }),
+  },
+  'machine.identify': {
+    event: 'machine.identified',
+    facts: body => identificationFacts(body as never),
+    data: ({ by, isAnother }) => ({ by: by ?? null, is_another: isAnother ?? false }),
+    shows: (body, { order, machines }, at) => identified(body as never, { order, machines, at }),
   },
   'work_order.check_safety': {
     event: 'work_order.safety_checked',
@@ -202,14 +210,6 @@ function foreseeOne(job: FieldJob, entry: Entry, { book, course, roles }: Reckon
   return { ...job, state, terms, order: shown, timeline: lengthened(seen) };
 }
 
-interface Told {
-  readonly job: FieldJob;
-  readonly entry: Pick<FieldJob['timeline'][number], 'type' | 'at' | 'data' | 'id'>;
-}
-
-function lengthened({ job: { timeline }, entry }: Told): FieldJob['timeline'] {
-  const seq = (timeline.at(-1)?.seq ?? 0) + 1;
-  const unsent = { actor: '', source: 'phone', title: '', hash: '', recordedAt: entry.at };
 /** A limit that the phone saw end; of the others the server tells. */
 function clockSeen(view: ClockView, { clocks }: SubjectState): ClockView {
   const clock = clocks.find(({ id }) => id === view.id);
@@ -218,5 +218,13 @@ function clockSeen(view: ClockView, { clocks }: SubjectState): ClockView {
   return { ...view, status: clock.status, risk: 'none', stoppedAt };
 }
 
+interface Told {
+  readonly job: FieldJob;
+  readonly entry: Pick<FieldJob['timeline'][number], 'type' | 'at' | 'data' | 'id'>;
+}
+
+function lengthened({ job: { timeline }, entry }: Told): FieldJob['timeline'] {
+  const seq = (timeline.at(-1)?.seq ?? 0) + 1;
+  const unsent = { actor: '', source: 'phone', title: '', hash: '', recordedAt: entry.at };
   return [...timeline, { ...entry, ...unsent, seq }];
 }

@@ -21,6 +21,7 @@ export function useJob(id: string) {
   return {
     order,
     history: kept.data?.history ?? [],
+    machines: kept.data?.machines ?? [],
     error: order ? null : listed.error,
     isPending: order === undefined && (isElsewhere ? listed.isPending : true),
     steps,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { ServiceReportView } from '#contract/work-order-shape.ts';
+import { MachineSlot } from '../../scan/machine-slot.tsx';
 import { YesNoField } from '../../step-form/choice-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
@@ -33,6 +34,7 @@ export function DiagnoseForm(props: StepProps) {
   });
   return (
     <StepForm form={form} submitLabel={t('field:diagnosis.submit')}>
+      <MachineSlot order={props.order} />
       <Stage seal={t('field:diagnosis.listen')} title={t('field:diagnosis.listen_title')}>
         <TextField label={t('field:diagnosis.use')} lines={2} {...form.text('use')} />
         <TextField label={t('field:diagnosis.fault')} lines={3} {...form.text('fault')} />

@@ -4,8 +4,11 @@ import type { PartUsed } from '#contract/work-order-shape.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Field } from '../../../shared/elements/field.tsx';
 import { MoneyInput } from '../../../shared/inputs/quantity-input.tsx';
+import { partNoIn } from '../../scan/read-code.ts';
+import { ScanButton } from '../../scan/scan-button.tsx';
 import { CheckField } from '../../step-form/check-field.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
+import { knownPart, rememberPart } from './known-parts.ts';
 
 interface PartEntryProps {
   readonly onAdd: (part: PartUsed) => void;
@@ -18,6 +21,7 @@ const blank = {
   quantity: '1',
   priceFen: undefined as number | undefined,
   isCharged: false,
+  isScanned: false,
 };
 
 /** One part being written down. A charged one needs its price. */
@@ -31,17 +35,26 @@ export function PartEntry({ onAdd, onCancel }: PartEntryProps) {
 
   const add = () => {
     setTried(true);
-    if (isWhole) onAdd(partOf(typed));
+    if (!isWhole) return;
+    rememberPart(partOf(typed));
+    onAdd(partOf(typed));
   };
 
   const text = (name: 'partNo' | 'name' | 'quantity') => ({
     value: typed[name],
     isMissing: isTried && !typed[name].trim(),
-    onChange: (value: string) => change({ [name]: value }),
+    onChange: (value: string) => change({ [name]: value, ...(name === 'partNo' && { isScanned: false }) }),
   });
+
+  const scan = (code: string) => {
+    const partNo = partNoIn(code);
+    change({ ...knownPart(partNo), partNo, isScanned: true });
+  };
 
   return (
     <div className="card stack">
+      <ScanButton onRead={scan} />
+      {typed.isScanned ? <p role="status">{t('scan:part.read', { partNo: typed.partNo })}</p> : null}
       <TextField label={t('field:parts.part_no')} {...text('partNo')} />
       <TextField label={t('field:parts.name')} {...text('name')} />
       <div className="pair">
@@ -74,5 +87,6 @@ function partOf(typed: typeof blank): PartUsed {
     quantity: Number(typed.quantity),
     priceFen: typed.priceFen ?? 0,
     isCharged: typed.isCharged,
+    ...(typed.isScanned && { isScanned: true }),
   };
 }

@@ -58,6 +58,7 @@ function PartLine({ part, onRemove }: { readonly part: PartUsed; readonly onRemo
         <br />
         <small className="quiet">
           {part.partNo} · {price}
+          {part.isScanned ? ` · ${t('scan:part.scanned')}` : null}
         </small>
       </span>
       <Button

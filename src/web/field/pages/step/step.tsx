@@ -28,7 +28,10 @@ const AppointmentForm = lazy(async () => ({
 const CheckInForm = lazy(async () => ({ default: (await import('./check-in-form.tsx')).CheckInForm }));
 const ConsentForm = lazy(async () => ({ default: (await import('./consent-form.tsx')).ConsentForm }));
 const DiagnoseForm = lazy(async () => ({ default: (await import('./diagnose-form.tsx')).DiagnoseForm }));
-const RepairForm = lazy(async () => ({ default: (await import('./repair-form.tsx')).RepairForm }));
+/** With the camera for its parts. */
+const RepairForm = lazy(
+  withTexts('scan', async () => ({ default: (await import('./repair-form.tsx')).RepairForm })),
+);
 
 const RejectForm = lazy(
   withTexts('dispatch', async () => ({ default: (await import('./reject-form.tsx')).RejectForm })),
