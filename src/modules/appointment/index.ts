@@ -1,6 +1,7 @@
-import { change, type Route } from '#road/route.ts';
-import { agreeAppointment } from './commands/agree.ts';
-
-export { agreeAppointment };
-
-export const appointmentRoutes: readonly Route[] = [change(agreeAppointment)];
+export { againstChoosing, type Choosing, choiceOf } from './choice.ts';
+export { agreeAppointment } from './commands/agree.ts';
+export type { AppointmentOptions } from './options.ts';
+export { appointmentReactions } from './reactions.ts';
+export { appointmentRoutes } from './routes.ts';
+export { endOffer, insertWish, wishesSince } from './store.ts';
+export { appointmentVocabulary } from './vocabulary.ts';

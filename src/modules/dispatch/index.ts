@@ -1,5 +1,5 @@
 export { divisionOfSite, heldAtSite, lastAtCustomer, siteLat, siteLng } from './about-site.ts';
-export { availableEngineers, minuteOf } from './availability.ts';
+export { availableEngineers, minuteOf, windowSpan } from './availability.ts';
 export { assignEngineer } from './commands/assign.ts';
 export { unassignEngineer } from './commands/unassign.ts';
 export { displacedBy } from './displaced.ts';
@@ -7,7 +7,7 @@ export { clauseAsking } from './in-force.ts';
 export { clauseOf, hoursOf } from './queries/fit.ts';
 export { usualMinutes } from './queries/usual-minutes.ts';
 export { dispatchReactions } from './reactions.ts';
-export { candidatesOf } from './rotation.ts';
+export { candidatesOf, lockRotation } from './rotation.ts';
 export { dispatchRoutes } from './routes.ts';
 export { type Going, rulesBroken } from './standing.ts';
 export { moveAssignment, type Window } from './store.ts';

@@ -1,15 +1,19 @@
+import { offerEndpoints } from '#contract/offer.ts';
 import { type PaperKind, paperEndpoints } from '#contract/paper.ts';
 import { portalEndpoints } from '#contract/portal.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { choiceOf } from '#modules/appointment/index.ts';
 import { sendPaper } from '#modules/service-report/index.ts';
 import type { Actor } from '#road/actor.ts';
 import { change, type OpenContext, open, type Route } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { caseOfLink } from './case.ts';
 import { agreeByLink } from './commands/agree.ts';
+import { chooseByLink } from './commands/choose.ts';
 import { objectByLink } from './commands/object.ts';
 import { rateByLink } from './commands/rate.ts';
 import { signByLink } from './commands/sign.ts';
+import { wishByLink } from './commands/wish.ts';
 import type { PortalRoutesOptions } from './options.ts';
 import { portalRequest } from './read.ts';
 
@@ -22,6 +26,9 @@ export function portalRoutes(options: PortalRoutesOptions): readonly Route[] {
     change(agreeByLink(options)),
     change(objectByLink(options)),
     change(rateByLink(options)),
+    open(offerEndpoints.choice, ({ actor }, { token }) => readChoice(options, token, actor)),
+    change(chooseByLink(options)),
+    change(wishByLink(options)),
   ];
 }
 
@@ -31,6 +38,14 @@ async function readPage({ db, clock, regulations }: PortalRoutesOptions, token: 
   const { state } = await stateOf(db, found.id);
   const reading = { regulations, locale: actor.locale, now: clock.now() };
   return portalRequest({ db }, found, { state, reading });
+}
+
+/** The times from which the customer may choose. */
+async function readChoice({ db, clock, road }: PortalRoutesOptions, token: string, actor?: Actor) {
+  const found = actor && (await caseOfLink({ db }, token, actor));
+  if (!found) return refuse('link.expired');
+  const { state } = await stateOf(db, found.id);
+  return choiceOf({ db, road }, { order: found.order, state, now: clock.now() });
 }
 
 interface PaperAsked {

@@ -8,6 +8,8 @@ const asking = {
   description: text,
 };
 
+const visit = { from: '2099-11-23T01:00:00Z', to: '2099-11-23T03:00:00Z' };
+
 /** The customer's page, and the code on a machine. */
 export const portalCalls: Calls = {
   'GET /portal/:token': { about: 'token', status: 200, byLink: true },
@@ -44,4 +46,7 @@ export const portalCalls: Calls = {
   'POST /portal/:token/agree': { ...command('token', { isGranted: true, amountFen: 0 }), byLink: true },
   'POST /portal/:token/object': { ...command('token', { text }), byLink: true },
   'POST /portal/:token/rate': { ...command('token', { score: 5 }), byLink: true },
+  'GET /portal/:token/appointment': { about: 'token', status: 200, byLink: true },
+  'POST /portal/:token/appointment': { ...command('token', visit), byLink: true },
+  'POST /portal/:token/wish': { ...command('token', { text }), byLink: true },
 };

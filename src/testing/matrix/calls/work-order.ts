@@ -29,6 +29,8 @@ export const workOrderCalls: Calls = {
   'POST /work-orders/:id/assign': { ...onOrder(({ engineerId }) => ({ engineerId })), status: 409 },
   'POST /work-orders/:id/unassign': onOrder({ reason: '请假' }),
   'POST /work-orders/:id/appointment': onOrder(window),
+  'GET /work-orders/:id/windows': { about: 'orderId', status: 200 },
+  'POST /work-orders/:id/offer': onOrder({ windows: [window] }),
   'POST /work-orders/:id/accept': onOrder(),
   'POST /work-orders/:id/contact-customer': onOrder({ text }),
   'POST /work-orders/:id/prepare': onOrder({ hasServiceReportForm: true, hasSatisfactionForm: true }),

@@ -1,0 +1,4 @@
+export interface AppointmentOptions {
+  /** Address of the customer's page. */
+  readonly portalUrl: (requestId: string) => string;
+}
