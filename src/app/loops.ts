@@ -1,12 +1,13 @@
-import { hourMs, secondMs } from '#kernel/time.ts';
+import { hourMs, minuteMs, secondMs } from '#kernel/time.ts';
 import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
 import { keepReadings } from '#modules/edition/index.ts';
 import { makeVisits } from '#modules/maintenance/index.ts';
 import { deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
 import { sweepNotices } from '#modules/notice/index.ts';
-import { deliverRobotNotices } from '#modules/robot/index.ts';
+import { answerHeard, deliverRobotNotices } from '#modules/robot/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
+import { clearNumbers, endForgotten } from '#modules/telephone/index.ts';
 import { type Loop, type LoopOptions, startLoop } from '#platform/jobs/loop.ts';
 import { sweepOutbox } from '#platform/jobs/sweep.ts';
 import type { Log } from '#platform/log/log.ts';
@@ -60,9 +61,14 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
     },
     { name: 'mail fetched', everyMs: 30 * secondMs, round: async () => isSetUp() && fetchMailbox(mail) },
     { name: 'mail taken in', everyMs: 2 * secondMs, round: async () => isSetUp() && takeInMails(mail) },
-    { name: 'robots', everyMs: 2 * secondMs, round: () => deliverRobotNotices({ ...mail, post }) },
+    {
+      name: 'robots',
+      everyMs: 2 * secondMs,
+      round: async () => (await answerHeard(mail)) || deliverRobotNotices({ ...mail, post }),
+    },
     { name: 'mail sent', everyMs: 2 * secondMs, round: async () => isSetUp() && deliverMail(mail) },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
+    { name: 'calls that nobody ended', everyMs: minuteMs, round: () => endForgotten(road) },
     { name: 'lines kept open', everyMs: 20 * secondMs, round: async () => composition.hub.beat() },
     { name: 'figures', everyMs: 2 * secondMs, round: () => foldFigures(composition.pool) },
     { name: 'what is no longer needed', everyMs: hourMs, round: () => sweep(composition, topics) },
@@ -85,6 +91,7 @@ async function sweep(composition: Composition, topics: readonly string[]): Promi
   const more = [
     await sweepOutbox({ pool, topics, now }),
     await sweepNotices({ pool, now }),
+    await clearNumbers({ pool, now }),
     await sweepAnswers({ pool, now }),
   ];
   return more.includes(true);

@@ -296,7 +296,7 @@ export const abilities = {
   'robot.read': { admin: 'all', general_manager: 'all' },
   'robot.add': { admin: 'all' },
   'robot.remove': { admin: 'all' },
-  'robot.listen': { admin: 'all' },
+  'robot.listen': { admin: 'all', general_manager: 'all' },
 
   'call.report': { system: 'all' },
   'call.read': {

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
+import { robotVendors } from './robot.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf, page } from './shape.ts';
 
 export const messageStates = [
@@ -42,6 +43,7 @@ export const proposalGrounds = [
   'serial',
   'phone',
   'domain',
+  'name',
   'sender',
 ] as const;
 
@@ -58,6 +60,7 @@ const Proposal = Type.Object({
 
 export const Message = Type.Object({
   id: Id,
+  channel: oneOf(['mail', ...robotVendors]),
   direction: oneOf(['in', 'out']),
   state: oneOf(messageStates),
   reason: nullable(oneOf([...holdReasons, ...asideReasons])),

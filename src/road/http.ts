@@ -23,12 +23,34 @@ export interface HttpOptions {
 
 /** Puts the rows of all modules on the server, below `/api/v1`. */
 export function registerRoutes(app: FastifyInstance, options: HttpOptions, routes: readonly Route[]): void {
+  const isRaw = (route: Route) => route.kind === 'open' && route.isRaw === true;
+  addRoutes(
+    app,
+    options,
+    routes.filter(route => !isRaw(route)),
+  );
+  app.register(async scope => {
+    readAsText(scope);
+    addRoutes(scope, options, routes.filter(isRaw));
+  });
+}
+
+const rawBytesAtMost = 256 * 1024;
+
+function readAsText(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  const reading = { parseAs: 'string', bodyLimit: rawBytesAtMost } as const;
+  scope.addContentTypeParser('*', reading, (_request, body, done) => done(null, body));
+}
+
+function addRoutes(app: FastifyInstance, options: HttpOptions, routes: readonly Route[]): void {
   for (const route of routes) {
-    const { method, path } = route.endpoint;
+    const { method, path, takesForm } = route.endpoint;
     app.route({
       method,
       url: `/api/v1${path}`,
       schema: routeSchema(route),
+      ...(takesForm && { config: { takesForm } }),
       validatorCompiler: checkedByTheRoad(app),
       handler: (request, reply) => answer(options, route, { request, reply }),
     });

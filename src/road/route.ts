@@ -27,7 +27,13 @@ export type Query<E> = (context: ReadContext, asked: AskedOf<E>) => Promise<Refu
 export type Route =
   | { readonly kind: 'command'; readonly endpoint: Endpoint; readonly command: Command }
   | { readonly kind: 'query'; readonly endpoint: Endpoint; readonly query: Query<never> }
-  | { readonly kind: 'open'; readonly endpoint: Endpoint; readonly handle: Handler<never> };
+  | {
+      readonly kind: 'open';
+      readonly endpoint: Endpoint;
+      readonly handle: Handler<never>;
+      /** `request.body` is the text as it came, of whatever type: its signature is over those octets. */
+      readonly isRaw?: true;
+    };
 
 /** What an endpoint gets that guards itself: sign-in, set-up, uploads. `actor` is undefined when nobody is signed in. */
 export interface OpenContext {
@@ -54,4 +60,9 @@ export function read<E extends Endpoint>(endpoint: E, query: Query<E>): Route {
 /** Binds an endpoint that guards itself. Its action is listed in `openActions` unless the handler asks the abilities. */
 export function open<E extends Endpoint>(endpoint: E, handle: Handler<E>): Route {
   return { kind: 'open', endpoint, handle: handle as Handler<never> };
+}
+
+/** Binds an endpoint that guards itself by a signature over the body as it came. */
+export function openRaw<E extends Endpoint>(endpoint: E, handle: Handler<E>): Route {
+  return { kind: 'open', endpoint, handle: handle as Handler<never>, isRaw: true };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageReactions, messageRoutes, takeInMails } from '#modules/message/index.ts';
+import { robotReactions } from '#modules/robot/index.ts';
 import {
   projectRequestDue,
   serviceRequestReactions,
@@ -9,6 +10,8 @@ import {
 } from '#modules/service-request/index.ts';
 import { seal } from '#platform/config/seal.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
+import { together } from '../app/reactions.ts';
+import { registerMessage } from '../modules/message/commands/register.ts';
 import { keepMessage } from '../modules/message/keep.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
@@ -27,7 +30,7 @@ export interface MailPorts {
 /** A department with a mailbox, and what takes mail in and sends it. */
 export async function aMailroom(database: TestDatabase, ports: MailPorts = {}) {
   const { db } = database;
-  const reactions = { ...serviceRequestReactions, ...messageReactions };
+  const reactions = together([serviceRequestReactions, messageReactions, robotReactions]);
   const dueProjections = { service_request: projectRequestDue };
   const department = await aDepartment(database, { reactions, dueProjections });
   const { road, clock, branchId } = department;
@@ -54,6 +57,10 @@ export async function aMailroom(database: TestDatabase, ports: MailPorts = {}) {
     return id;
   }
 
+  /** The desk says whose a message is. */
+  const assign = (placing: Parameters<typeof registerMessage>[2]) =>
+    registerMessage(ground, csr.actor, placing);
+
   const message = (id: string) =>
     db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
@@ -65,7 +72,7 @@ export async function aMailroom(database: TestDatabase, ports: MailPorts = {}) {
       .execute();
   const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now());
 
-  return { ...department, ...asked, ground, customer, csr, files, takeIn, message, knows };
+  return { ...department, ...asked, ground, customer, csr, files, takeIn, assign, message, knows };
 }
 
 export type Mailroom = Awaited<ReturnType<typeof aMailroom>>;

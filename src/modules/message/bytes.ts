@@ -22,11 +22,13 @@ export function bytesRoutes({ db, files }: BytesOptions): readonly Route[] {
       if (!may(actor, 'message.read')) return refuse('access.denied', { params: { action: 'message.read' } });
       const raw = await rawOf(db, id);
       if (!raw) return refuse('subject.not_found');
+      const [ending, type] =
+        raw.channel === 'mail' ? ['eml', 'message/rfc822'] : ['json', 'application/json'];
       return reply
-        .header('content-disposition', `attachment; filename="${id}.eml"`)
+        .header('content-disposition', `attachment; filename="${id}.${ending}"`)
         .header('content-security-policy', `default-src 'none'; sandbox`)
-        .type('message/rfc822')
-        .send(raw);
+        .type(type)
+        .send(raw.bytes);
     }),
     open(messageEndpoints.enclosure, async ({ reply, actor }, { id }) => {
       if (!actor) return refuse('session.missing');
@@ -38,9 +40,13 @@ export function bytesRoutes({ db, files }: BytesOptions): readonly Route[] {
   ];
 }
 
-async function rawOf(db: Db, id: string): Promise<Buffer | null> {
-  const found = await db.selectFrom('message').select('raw').where('id', '=', id).executeTakeFirst();
-  return found?.raw ?? null;
+async function rawOf(db: Db, id: string) {
+  const found = await db
+    .selectFrom('message')
+    .select(['raw', 'channel'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found?.raw ? { bytes: found.raw, channel: found.channel } : null;
 }
 
 /** Of a request within sight; or of a message that waits, for those who settle it. */

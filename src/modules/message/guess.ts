@@ -12,8 +12,12 @@ export async function guessesFor(db: Db, mail: ReadMail, assets: readonly KnownA
   const bySerial = assets.map(
     ({ id, customerId }): Guess => ({ by: 'serial', requestId: null, customerId, assetId: id }),
   );
-  const [byPhone, byDomain] = await Promise.all([customersByPhone(db, mail), customersByDomain(db, mail)]);
-  const all = [...bySerial, ...byPhone, ...byDomain];
+  const [byPhone, byDomain, byName] = await Promise.all([
+    customersByPhone(db, mail),
+    customersByDomain(db, mail),
+    customersByName(db, mail),
+  ]);
+  const all = [...bySerial, ...byPhone, ...byDomain, ...byName];
   return all.filter(({ customerId }, place) => all.findIndex(one => one.customerId === customerId) === place);
 }
 
@@ -27,11 +31,20 @@ async function customersByPhone(db: Db, { text, quoted }: ReadMail): Promise<Gue
 }
 
 async function customersByDomain(db: Db, { from }: ReadMail): Promise<Guess[]> {
-  if (anybodys.test(from.address)) return [];
+  if (!from.address.includes('@') || anybodys.test(from.address)) return [];
   const domain = from.address.slice(from.address.indexOf('@'));
   const { rows } = await sql<{ customerId: string }>`
     select distinct customer_id from message_sender where right(address, ${domain.length}) = ${domain} limit 5`.execute(
     db,
   );
   return rows.map(({ customerId }) => ({ by: 'domain', requestId: null, customerId, assetId: null }));
+}
+
+/** Who asks in a group begins with the customer's name where they have no serial number at hand. */
+async function customersByName(db: Db, { from, text }: ReadMail): Promise<Guess[]> {
+  const [name = ''] = text.trim().split(/[\s,，:：;；]+/, 1);
+  if (from.address.includes('@') || name.length < 2) return [];
+  const found = db.selectFrom('customer').select('id').where('name', '=', name).limit(5);
+  const customers = await found.execute();
+  return customers.map(({ id }) => ({ by: 'name', requestId: null, customerId: id, assetId: null }));
 }

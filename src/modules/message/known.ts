@@ -9,6 +9,8 @@ import { isAnswer, numbersIn, topicOf } from './subject.ts';
 export interface Kept {
   readonly id: string;
   readonly at: Temporal.Instant;
+  /** Whose group it was said in; null for a mail. */
+  readonly groupCustomerId: string | null;
 }
 
 /** Reads what the register knows of a mail and its sender. */
@@ -17,7 +19,7 @@ export async function knownOf(db: Db, kept: Kept, mail: ReadMail): Promise<Known
   const [isOwn, recently, sender, referenced, numbered, sameTopic, assets] = await Promise.all([
     isOurs(db, mail),
     countRecent(db, kept, from.address),
-    senderOf(db, from.address),
+    senderOf(db, kept, from.address),
     referencedBy(db, mail),
     requestsNumbered(db, mail, numbersIn(`${subject}\n${text}`)),
     sameTopicOf(db, kept, mail),
@@ -45,13 +47,15 @@ async function countRecent(db: Db, { id, at }: Kept, address: string): Promise<n
   return rows[0]?.count ?? 0;
 }
 
-async function senderOf(db: Db, address: string): Promise<Known['sender']> {
+/** Who was told to be a customer's, or speaks in the group of one. */
+async function senderOf(db: Db, { groupCustomerId }: Kept, address: string): Promise<Known['sender']> {
   const found = await db
     .selectFrom('messageSender')
     .select(['customerId', 'contactId', 'siteId'])
     .where('address', '=', address)
     .executeTakeFirst();
-  return found ?? null;
+  if (found || groupCustomerId === null) return found ?? null;
+  return { customerId: groupCustomerId, contactId: null, siteId: null };
 }
 
 async function sitesOf(db: Db, customerId: string): Promise<string[]> {

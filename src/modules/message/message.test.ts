@@ -132,6 +132,7 @@ describe('an answer is filed in its request', () => {
       .selectFrom('outbox')
       .select('payload')
       .where('topic', '=', 'people.told')
+      .orderBy('id')
       .execute();
     expect(told.at(-1)?.payload).toMatchObject({
       topic: 'message.received',

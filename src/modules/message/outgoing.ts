@@ -36,10 +36,10 @@ export async function correspondenceOf(
       join mailbox b on b.is_on
       cross join company c
       left join lateral (select * from message
-        where request_id = q.id and direction = 'in' and automatic is null
+        where request_id = q.id and direction = 'in' and channel = 'mail' and automatic is null
         order by at desc, id desc limit 1) m on true
       left join lateral (select address from message_sender
-        where contact_id = q.contact_id order by told_at desc limit 1) s on true
+        where contact_id = q.contact_id and address like '%@%' order by told_at desc limit 1) s on true
     where q.id = ${requestId}`.execute(db);
   const [found] = rows;
   return found && found.address !== null ? found : null;

@@ -1,6 +1,7 @@
 import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Context } from '#road/command.ts';
+import { isAddress } from './said.ts';
 
 interface Remembering {
   readonly customerId: string;
@@ -14,7 +15,7 @@ export async function remember(
   address: string,
   { customerId, siteId, context }: Remembering,
 ): Promise<void> {
-  if (!address.includes('@')) return;
+  if (!isAddress(address)) return;
   const told = {
     ...{ customerId, contactId: null, siteId: siteId ?? null },
     ...{ toldByName: context.actor.name, toldAt: instantOf(context.at) },

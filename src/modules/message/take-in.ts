@@ -13,6 +13,7 @@ import { fileMessage } from './commands/file.ts';
 import { type RegisterOptions, registerMessage } from './commands/register.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Kept, knownOf } from './known.ts';
+import { asMail } from './said.ts';
 import { topicOf } from './subject.ts';
 import { tellHeld } from './tell-held.ts';
 import { refuseTooLarge } from './too-large.ts';
@@ -22,6 +23,10 @@ export interface IntakeOptions extends RegisterOptions {
 }
 
 interface Received extends Kept {
+  readonly channel: string;
+  readonly fromAddress: string;
+  readonly fromName: string;
+  readonly text: string;
   readonly raw: Buffer | null;
   readonly reason: string | null;
   readonly attempts: number;
@@ -36,7 +41,8 @@ const byMail = systemActor('mail', 'mail');
 export async function takeInMails(options: IntakeOptions): Promise<boolean> {
   const received = await options.db
     .selectFrom('message')
-    .select(['id', 'at', 'raw', 'reason', 'attempts'])
+    .select(['id', 'at', 'channel', 'fromAddress', 'fromName', 'text', 'groupCustomerId'])
+    .select(['raw', 'reason', 'attempts'])
     .where('state', '=', 'received')
     .orderBy('attempts')
     .orderBy('at')
@@ -59,6 +65,7 @@ async function putOff(options: IntakeOptions, received: Received, error: unknown
 
 /** What cannot be read is held as it came: nothing is lost. */
 async function takeIn(options: IntakeOptions, received: Received): Promise<void> {
+  if (received.channel !== 'mail') return decide(options, received, asMail(received));
   const mail = await readMail(received.raw ?? Buffer.alloc(0)).catch(troubleOf);
   if (typeof mail === 'string') return hold(options, received, { reason: 'unreadable', fault: mail });
   await writeRead(options, received.id, mail);
@@ -67,6 +74,10 @@ async function takeIn(options: IntakeOptions, received: Received): Promise<void>
     return hold(options, received, { reason: 'too_large' });
   }
   if (mail.bounced) await settleBounce(options, mail.bounced);
+  return decide(options, received, mail);
+}
+
+async function decide(options: IntakeOptions, received: Received, mail: ReadMail): Promise<void> {
   const verdict = judge(await knownOf(options.db, received, mail));
   if (verdict.kind !== 'set_aside') await keepEnclosures(options, received.id, mail.enclosed);
   await act(options, received, verdict);

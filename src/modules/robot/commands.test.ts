@@ -3,7 +3,7 @@ import type { Robot } from '#contract/robot.ts';
 import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
-import { aMailroom, mailSecret } from '#testing/mailroom.ts';
+import { aMailroom } from '#testing/mailroom.ts';
 import { robotRoutes } from './index.ts';
 
 let database: TestDatabase;
@@ -12,7 +12,7 @@ let admin: Person;
 beforeAll(async () => {
   database = await testDatabase();
   const room = await aMailroom(database);
-  asked = askRoutes(room, robotRoutes({ secret: mailSecret }));
+  asked = askRoutes(room, robotRoutes({ ...room.ground, pool: database.pool }));
   admin = await aPerson(room.db, 'admin', { branchId: room.branchId });
 });
 afterAll(() => database.close());

@@ -1,14 +1,6 @@
-import { robotEndpoints } from '#contract/robot.ts';
-import { change, type Route, read } from '#road/route.ts';
-import { addRobot } from './commands/add.ts';
-import { removeRobot } from './commands/remove.ts';
-import { listRobots } from './queries/list.ts';
-
+export { answerHeard } from './answer-heard.ts';
 export { deliverRobotNotices, type RobotOptions } from './deliver.ts';
+export { robotReactions } from './reactions.ts';
+export { robotRoutes } from './routes.ts';
 export { tellRobots } from './tell.ts';
 export { robotVocabulary } from './vocabulary.ts';
-
-/** `secret` seals what the robots know. */
-export function robotRoutes({ secret }: { readonly secret: string }): readonly Route[] {
-  return [read(robotEndpoints.list, listRobots), change(addRobot(secret)), change(removeRobot)];
-}

@@ -39,7 +39,7 @@ export async function registerMessage(
   const { road, db } = options;
   const found = await db
     .selectFrom('message')
-    .select(['state', 'subject', 'text', 'at'])
+    .select(['state', 'channel', 'subject', 'text', 'at'])
     .where('id', '=', placing.id)
     .where('direction', '=', 'in')
     .executeTakeFirst();
@@ -60,6 +60,7 @@ export async function registerMessage(
 }
 
 interface Asked {
+  readonly channel: string;
   readonly subject: string;
   readonly text: string;
   readonly at: Temporal.Instant;
@@ -68,7 +69,7 @@ interface Asked {
 function inputOf({ customerId, siteId, assetId, contactId }: Placing, asked: Asked, now: EpochMs) {
   const at = Math.min(now, Math.max(asked.at.epochMilliseconds, now - longestBehindMs));
   return {
-    channel: 'mail',
+    channel: asked.channel === 'mail' ? 'mail' : 'group_robot',
     ...{ kind: 'repair', faultClass: 'other', severity: 'normal', isSupplierNeeded: false },
     ...{ customerId, siteId, ...(assetId && { assetId }), ...(contactId && { contactId }) },
     description: descriptionOf(asked),

@@ -17,7 +17,7 @@ export interface Asked {
 /** Messages (`m`) as screens show them, with what was enclosed and what they may belong to. */
 export async function findMessages(db: Db, { where, order, limit }: Asked): Promise<Message[]> {
   const { rows } = await sql<Row>`
-    select m.id, m.direction, m.state, m.reason, m.request_id, q.request_no, m.from_name, m.from_address,
+    select m.id, m.channel, m.direction, m.state, m.reason, m.request_id, q.request_no, m.from_name, m.from_address,
       m.to_addresses, m.cc_addresses, m.subject, left(m.text, 20000) as text, left(m.quoted, 20000) as quoted,
       m.automatic is not null as is_automatic, m.at, m.raw_bytes, m.attempts, m.sent_at, m.fault, m.settled_by_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'bytes', e.bytes, 'refusal', e.refusal)

@@ -17,6 +17,7 @@ export const removeRobot = command({
     await tx.db
       .updateTable('robot')
       .set({ isOn: false, webhook: null, secret: null })
+      .set({ isHearing: false, callbackToken: null, callbackKey: null })
       .set({ removedAt: instantOf(at), name: `${name} (${id.slice(-4)})` })
       .where('id', '=', id)
       .execute();

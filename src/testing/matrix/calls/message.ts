@@ -25,6 +25,13 @@ export const messageCalls: Calls = {
     }),
   },
   'POST /robots/:id/remove': { about: 'messageId', status: 404, body: () => ({}) },
+  'PUT /robots/:id/hearing': {
+    about: 'messageId',
+    status: 404,
+    body: () => ({ isHearing: true, receiver: '', customerId: null }),
+  },
+  'GET /robots/:id/callback': { about: 'messageId', status: 403 },
+  'POST /robots/:id/callback': { about: 'messageId', status: 403, body: () => ({}) },
   'GET /mailbox': { status: 200 },
   'PUT /mailbox': {
     status: 200,

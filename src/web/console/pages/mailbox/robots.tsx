@@ -11,6 +11,7 @@ import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
+const HearRobot = lazy(() => import('./hear-robot.tsx').then(found => ({ default: found.HearRobot })));
 const AddRobot = lazy(() => import('./add-robot.tsx').then(found => ({ default: found.AddRobot })));
 
 /** Groups that are told, how their robots fare, and the way to add one. */
@@ -45,6 +46,7 @@ function RobotLine({ robot }: { readonly robot: Robot }) {
   const may = useMay();
   const format = useFormat();
   const remove = useChange(robotEndpoints.remove, { forgets: ['/robots'] });
+  const [isSetting, setIsSetting] = useState(false);
   const { id, name, vendor, branchName, topics, toldAt, fault } = robot;
   return (
     <li className="stack">
@@ -54,23 +56,56 @@ function RobotLine({ robot }: { readonly robot: Robot }) {
           <Tag>{t(`message:robot.of.${vendor}`)}</Tag>
           {branchName}
         </span>
-        <Popconfirm
-          title={t('message:robot.remove_sure')}
-          okText={t('message:robot.remove')}
-          cancelText={t('common:action.cancel')}
-          onConfirm={() => remove.mutate({ params: { id } })}
-        >
-          <Button danger disabled={!may('robot.remove')}>
-            {t('message:robot.remove')}
+        <span className="row">
+          <Button disabled={!may('robot.listen')} onClick={() => setIsSetting(true)}>
+            {t('message:robot.hear.open')}
           </Button>
-        </Popconfirm>
+          <Popconfirm
+            title={t('message:robot.remove_sure')}
+            okText={t('message:robot.remove')}
+            cancelText={t('common:action.cancel')}
+            onConfirm={() => remove.mutate({ params: { id } })}
+          >
+            <Button danger disabled={!may('robot.remove')}>
+              {t('message:robot.remove')}
+            </Button>
+          </Popconfirm>
+        </span>
       </div>
       <div className="quiet small">
         {topics.map(topic => t(`message:robot.topic.${topic}`)).join(' · ')} ·{' '}
         {toldAt ? t('message:robot.told_at', { at: format.instant(toldAt) }) : t('message:robot.never_told')}
       </div>
+      <Hearing robot={robot} />
       {fault ? <p className="notice">{t('message:robot.fault', { fault })}</p> : null}
       <ProblemNotice error={remove.error} />
+      <Suspense>
+        {isSetting ? <HearRobot robot={robot} onClose={() => setIsSetting(false)} /> : null}
+      </Suspense>
     </li>
+  );
+}
+
+/** Whether it hears its group, and what of its calls could not be believed. */
+function Hearing({ robot }: { readonly robot: Robot }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { isHearing, heard, customer, refused, refusedAt, refusedWhy } = robot;
+  return (
+    <>
+      <div className="quiet small">
+        {isHearing ? t('message:robot.hear.on', { count: heard }) : t('message:robot.hear.off')}
+        {customer ? ` · ${customer.name}` : ''}
+      </div>
+      {refusedAt && refusedWhy ? (
+        <p className="notice">
+          {t('message:robot.hear.refused', {
+            count: refused,
+            at: format.instant(refusedAt),
+            why: t(`message:robot.hear.why.${refusedWhy}`),
+          })}
+        </p>
+      ) : null}
+    </>
   );
 }

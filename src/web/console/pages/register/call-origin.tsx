@@ -12,7 +12,9 @@ interface CallOriginProps {
 }
 
 /** The channels on which a person of the desk takes something down. */
-const taken = channels.filter(channel => !['portal', 'qr_code', 'import', 'api'].includes(channel));
+const taken = channels.filter(
+  channel => !['portal', 'qr_code', 'web_form', 'group_robot', 'import', 'api'].includes(channel),
+);
 
 /** By what way, by whom, and when it was asked. */
 export function CallOrigin({ call, onChange }: CallOriginProps) {

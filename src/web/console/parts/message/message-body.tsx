@@ -9,13 +9,19 @@ import './message.css';
 export function MessageBody({ message }: { readonly message: Message }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { fromName, fromAddress, toAddresses, ccAddresses, at, isAutomatic, subject, text, quoted } = message;
+  const { channel, fromName, fromAddress, toAddresses, ccAddresses, at, isAutomatic, subject, text, quoted } =
+    message;
   const addresses = (list: readonly string[]) => list.join(', ');
   return (
     <>
       <div className="row small">
         <strong>{fromName || fromAddress || '—'}</strong>
-        {fromAddress && fromAddress !== fromName ? <span className="quiet">{fromAddress}</span> : null}
+        {channel === 'mail' ? null : (
+          <Tag>{t('message:robot.channel', { vendor: t(`message:robot.of.${channel}`) })}</Tag>
+        )}
+        {channel === 'mail' && fromAddress && fromAddress !== fromName ? (
+          <span className="quiet">{fromAddress}</span>
+        ) : null}
         {isAutomatic ? <Tag>{t('message:automatic')}</Tag> : null}
         <time className="quiet" dateTime={at}>
           {format.instant(at)}
