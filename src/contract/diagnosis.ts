@@ -116,6 +116,13 @@ export const DiagnosisEntry = Type.Object({
 export type DiagnosisEntry = Static<typeof DiagnosisEntry>;
 
 export const diagnosisEndpoints = {
+  wanted: endpoint({
+    method: 'GET',
+    path: '/diagnosis/wanted',
+    action: 'service_request.register',
+    summary: 'Which kinds of software case the regulation in force wants named when a request is registered',
+    reply: Type.Object({ softwareKinds: Type.Array(oneOf(softwareKinds)) }),
+  }),
   read: endpoint({
     method: 'GET',
     path: '/service-requests/:id/diagnosis',

@@ -1,4 +1,4 @@
-import { type DiagnosisAction, stepOf } from '#contract/diagnosis-steps.ts';
+import { type DiagnosisAction, diagnosisFields, stepOf } from '#contract/diagnosis-steps.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';
@@ -29,4 +29,12 @@ export function demandedBy(action: DiagnosisAction, supposed: Supposed): Readonl
 /** Whether any clause of the regulation names the step or what it tells. */
 export function isNamed(action: DiagnosisAction, { events, actions }: CompiledRegulation): boolean {
   return events.has(stepOf(action).event) || actions.has(action);
+}
+
+const kind: string = diagnosisFields.softwareKind.fact;
+
+/** Whether what is to be written depends on the kind of software case anywhere in the regulation. */
+export function distinguishesKinds({ events }: CompiledRegulation): boolean {
+  const forms = [...events.values()].flatMap(plan => plan.forms);
+  return forms.some(({ spec }) => spec.fields.includes(kind) || spec.when?.includes(kind));
 }

@@ -7,8 +7,9 @@ import {
   type SoftwareKind,
   stepOf,
 } from '#contract/diagnosis-steps.ts';
+import type { CompiledRegulation } from '#engine/plan.ts';
 import { formatInstant } from '#kernel/time.ts';
-import { demandedBy, isNamed, type Supposed } from './demanded.ts';
+import { demandedBy, distinguishesKinds, isNamed, type Supposed } from './demanded.ts';
 import { labelOf } from './entries.ts';
 
 export interface StepsReading extends Pick<Supposed, 'edition' | 'state' | 'now'> {
@@ -39,7 +40,9 @@ function stepFor(
     action,
     allowance,
     isAsked: isUsual || isNamed(action, edition),
-    fields: fields.map(name => fieldOf(name, { action, wanted, reading })),
+    fields: fields
+      .map(name => fieldOf(name, { action, wanted, reading }))
+      .filter(({ name, isNeeded }) => isNeeded || isAlwaysAsked(name, edition)),
     papers: papers ? { label: labelOf(papers, words), clause: wanted.get(papers) ?? null } : null,
   };
 }
@@ -47,6 +50,20 @@ function stepFor(
 function supposedBy({ softwareKind, ...reading }: StepsReading): Supposed {
   const kind = softwareKind ?? reading.state.facts['software_case.kind'] ?? null;
   return { ...reading, facts: { 'software_case.kind': kind }, data: kind === null ? {} : { kind } };
+}
+
+/** What only some kinds of case need is asked where a clause wants it. */
+const onlyWanted: readonly DiagnosisField[] = [
+  'reportName',
+  'doubt',
+  'analysis',
+  'solution',
+  'steps',
+  'errorMessage',
+];
+
+function isAlwaysAsked(name: DiagnosisField, edition: CompiledRegulation): boolean {
+  return name === 'softwareKind' ? distinguishesKinds(edition) : !onlyWanted.includes(name);
 }
 
 interface Fielding {

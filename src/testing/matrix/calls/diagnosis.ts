@@ -23,6 +23,7 @@ function bodyOf(action: DiagnosisAction): object {
 
 /** Steps of the diagnosis: each from its table. */
 export const diagnosisCalls: Calls = {
+  'GET /diagnosis/wanted': { status: 200 },
   'GET /service-requests/:id/diagnosis': { about: 'requestId', status: 200 },
   ...Object.fromEntries(
     diagnosisActions.map(action => [

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { faultClasses, requestKinds, severities } from '#contract/service-request-shape.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { SoftwareKindSlot } from '../../parts/diagnosis/slots.tsx';
 import { LabelledSegments } from '../../parts/labelled-segments.tsx';
 import { CallOrigin } from './call-origin.tsx';
 import type { Call } from './use-call.ts';
@@ -50,6 +51,7 @@ export function FaultPanel({ call, onChange, error, isPending, children }: Fault
       >
         {t('words:supplier_needed')}
       </Checkbox>
+      <SoftwareKindSlot value={call.softwareKind} onChange={softwareKind => onChange({ softwareKind })} />
       <Field label={t('desk:register.description')}>
         {control => (
           <Input.TextArea

@@ -1,3 +1,4 @@
+import type { SoftwareKind } from '#contract/diagnosis-steps.ts';
 import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { instantOf } from '../../parts/civil.ts';
@@ -16,6 +17,8 @@ export interface Call {
   readonly isSupplierNeeded: boolean;
   readonly isOpenedByStaff: boolean;
   readonly description: string;
+  /** Empty where the regulation wants no kind of software case. */
+  readonly softwareKind: SoftwareKind | '';
   /** As the input has it: `2026-11-22T09:30` in the company's zone; empty for now. */
   readonly askedAt: string;
 }
@@ -32,6 +35,7 @@ const empty: Call = {
   isSupplierNeeded: false,
   isOpenedByStaff: false,
   description: '',
+  softwareKind: '',
   askedAt: '',
 };
 
@@ -43,11 +47,12 @@ export function useCall() {
 /** Turns what was typed into what the contract takes. */
 export function useBodyOf(): (call: Call) => RegisterServiceRequest {
   const zone = useZone();
-  return ({ contactId, assetId, askedAt, isOpenedByStaff, ...call }) => ({
+  return ({ contactId, assetId, askedAt, isOpenedByStaff, softwareKind, ...call }) => ({
     ...call,
     description: call.description.trim(),
     ...(contactId ? { contactId } : {}),
     ...(assetId ? { assetId } : {}),
+    ...(softwareKind ? { softwareKind } : {}),
     ...(isOpenedByStaff ? { isOpenedByStaff } : {}),
     ...(askedAt ? { askedAt: instantOf(zone, askedAt) } : {}),
   });
