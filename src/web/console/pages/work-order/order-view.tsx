@@ -9,6 +9,7 @@ import { QuoteSlot } from '../../parts/quote/quote-slot.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { OrderStateTag } from '../../parts/word-tags.tsx';
 import { IncidentsSlot } from './incidents-slot.tsx';
+import { OfferSlot } from './offer-slot.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderSteps } from './order-steps.tsx';
@@ -37,6 +38,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
       <div className="work-order">
         <OrderFacts order={order} />
         <div className="stack">
+          <OfferSlot order={order} />
           <IncidentsSlot orderId={order.id} />
           <ChargeSlot requestId={order.requestId} />
           <QuoteSlot orderId={order.id} />

@@ -1,5 +1,6 @@
 import type { EarlierRepair } from '#contract/field-work.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { OfferSlot } from '../../offer/offer-slot.tsx';
 import { EarlierRepairs } from './earlier-repairs.tsx';
 import { GiveBack } from './give-back.tsx';
 import { Photos } from './photos.tsx';
@@ -14,6 +15,7 @@ interface BelowStepsProps {
 export function BelowSteps({ order, history }: BelowStepsProps) {
   return (
     <>
+      <OfferSlot order={order} />
       <GiveBack order={order} />
       <Photos order={order} />
       <ReportCard order={order} />

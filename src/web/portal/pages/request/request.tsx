@@ -7,6 +7,7 @@ import { reading } from '../../../shared/api/queries.ts';
 import { useLive } from '../../../shared/live/use-live.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Zone } from '../../../shared/session/zone.ts';
+import { ChoiceSlot } from '../../parts/choice/choice-slot.tsx';
 import { TalkSlot } from '../../parts/talk/talk-slot.tsx';
 import { Answer } from './answer.tsx';
 import { Facts } from './facts.tsx';
@@ -50,6 +51,7 @@ function Request({ token, request, error, onRetry }: RequestProps) {
       {error ? <Failed error={error} onRetry={onRetry} /> : null}
       <Status request={request} />
       <Facts request={request} />
+      <ChoiceSlot token={token} />
       <Steps request={request} />
       <TalkSlot token={token} goesOnAs={request.goesOnAs} />
       <Plan token={token} request={request} />
