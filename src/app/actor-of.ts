@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
+import { callEndpoints } from '#contract/call.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { codeActor } from '#modules/intake/index.ts';
 import { portalActor } from '#modules/portal/index.ts';
 import { credentialsOf } from '#modules/session/index.ts';
+import { telephoneActor, telephoneKeyIn } from '#modules/telephone/index.ts';
 import { createAttempts } from '#platform/auth/attempts.ts';
 import type { Actor } from '#road/actor.ts';
 import type { Composition } from './compose.ts';
@@ -17,12 +19,17 @@ async function byLink(coming: Promise<Actor | undefined>): Promise<Actor> {
   return actor;
 }
 
+/** Where telephone systems tell of calls, and where alone their keys are good. */
+const telephonePath = callEndpoints.report.path;
+
 /** Who asks: behind a secret link the customer of that request, behind a code that of the machine, everywhere else the person of the session. */
 export function actorsOf({ db, clock, actors, config }: Composition): ActorOf {
   const portal = { db, clock, secret: config.secret, attempts: createAttempts(clock) };
   return (request, { path }) => {
     const { locale, ip: address } = request;
     const { token = '', code = '' } = request.params as { token?: string; code?: string };
+    const key = path === telephonePath ? telephoneKeyIn(request.headers) : undefined;
+    if (key !== undefined) return telephoneActor(portal, { key, address, locale });
     if (path.startsWith('/machines/')) return byLink(codeActor(portal, { token: code, address, locale }));
     if (!path.startsWith('/portal/')) return actors.actorOf(credentialsOf(request), locale);
     return byLink(portalActor(portal, { token, address, locale }));

@@ -6,6 +6,7 @@ import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
 import { planningTopicsOf } from '#modules/planning/index.ts';
+import { addFormBodies } from '#platform/http/form-body.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { type Listener, startListener } from '#platform/live/listener.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -65,6 +66,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
       await app.register(multipart, {
         limits: { files: 1, fileSize: platform.config.fileMaxMegabytes * megabyte },
       });
+      addFormBodies(app);
       registerRoutes(app, { road, db, actorOf: actorsOf(composition) }, routesOf(composition));
     },
     topics,

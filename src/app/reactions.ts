@@ -1,6 +1,7 @@
 import { appointmentReactions } from '#modules/appointment/index.ts';
 import { callbackReactions } from '#modules/callback/index.ts';
 import { chargeReactions } from '#modules/charge/index.ts';
+import { checklistReactions } from '#modules/checklist/index.ts';
 import { dispatchReactions } from '#modules/dispatch/index.ts';
 import { messageReactions } from '#modules/message/index.ts';
 import { robotReactions } from '#modules/robot/index.ts';
@@ -15,6 +16,7 @@ export const reactions: Reactions = together([
   serviceRequestReactions,
   chargeReactions,
   dispatchReactions,
+  checklistReactions,
   appointmentReactions,
   callbackReactions,
   messageReactions,

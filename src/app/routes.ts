@@ -6,6 +6,7 @@ import { callbackRoutes } from '#modules/callback/index.ts';
 import { cannedAnswerRoutes } from '#modules/canned-answer/index.ts';
 import { chargeRoutes } from '#modules/charge/index.ts';
 import { chatRoutes } from '#modules/chat/index.ts';
+import { checklistRoutes } from '#modules/checklist/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { complianceRoutes } from '#modules/compliance/index.ts';
 import { conductRoutes } from '#modules/conduct/index.ts';
@@ -84,6 +85,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...planningRoutes(composition),
     ...maintenanceRoutes,
     ...identificationRoutes(config),
+    ...checklistRoutes,
     ...incidentRoutes,
     ...appointmentRoutes(correspondenceGround(composition)),
     ...serviceReportRoutes({ ...papers, answersFor: [checkFormPaper.bind(null, papers)] }),

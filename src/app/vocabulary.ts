@@ -7,6 +7,7 @@ import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { chargeVocabulary } from '#modules/charge/vocabulary.ts';
 import { chatVocabulary } from '#modules/chat/vocabulary.ts';
+import { checklistVocabulary } from '#modules/checklist/vocabulary.ts';
 import { complaintVocabulary } from '#modules/complaint/vocabulary.ts';
 import { conductVocabulary } from '#modules/conduct/vocabulary.ts';
 import { customerVocabulary } from '#modules/customer/vocabulary.ts';
@@ -45,6 +46,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   workOrderVocabulary,
   fieldWorkVocabulary,
   identificationVocabulary,
+  checklistVocabulary,
   incidentVocabulary,
   warrantyVocabulary,
   chargeVocabulary,

@@ -74,6 +74,7 @@ export const caseKinds = [
   'form',
   'duty',
   'conduct',
+  'call',
   'customer',
   'asset',
   'person',

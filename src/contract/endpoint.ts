@@ -20,6 +20,8 @@ export interface Endpoint<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** The body may come as a form as well (`application/x-www-form-urlencoded`), from programs that know no JSON. */
+  readonly takesForm?: true;
   readonly reply: Reply;
 }
 

@@ -217,6 +217,15 @@ export const refusals = {
   'machine.unknown_here': 422,
   /** It is another machine of the same customer: the engineer says whether that one is worked on. */
   'machine.is_another': 409,
+  /** Two items of one key, limits the wrong way round, or a choice of nothing. */
+  'checklist.item_wrong': 422,
+  /** It has been ended, or another version has taken its place. */
+  'checklist.ended': 409,
+  /** The order is not asked by this list. */
+  'checklist.not_asked': 422,
+  'checklist.answer_wrong': 422,
+  /** The photograph that is named is not among those of the order. */
+  'checklist.photo_missing': 422,
   'site.not_of_customer': 422,
   'region.unknown': 422,
   /** The engineer has another appointment in that time. */

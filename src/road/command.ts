@@ -20,7 +20,8 @@ export type SubjectKind =
   | 'form'
   | 'edition'
   | 'conduct'
-  | 'duty';
+  | 'duty'
+  | 'call';
 
 /** Something that a command tells: it becomes an event of the subject's log. */
 export interface Told {

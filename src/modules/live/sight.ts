@@ -16,6 +16,7 @@ const readBy: Readonly<Record<SubjectKind | typeof presenceKind, string>> = {
   edition: 'edition.read',
   conduct: 'conduct.read',
   duty: 'duty.read',
+  call: 'call.read',
   [presenceKind]: 'service_request.read',
 };
 

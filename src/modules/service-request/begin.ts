@@ -1,5 +1,6 @@
 import type { Scope } from '#contract/asker.ts';
 import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
+import type { Values } from '#engine/vocabulary.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
@@ -27,10 +28,16 @@ export async function loadRegistration(
     context.nextNo('service_request'),
   ]);
   if (!concerned) return refuse('site.not_of_customer', { field: 'siteId' });
-  const refused = belongsTogether(input, concerned);
+  const refused = belongsTogether(input, concerned) ?? (await refuseUnknownCall(tx, input));
   if (refused) return refused;
   const scope: Scope = { branchId: concerned.branchId, customerId: input.customerId, assignees: [] };
   return { scope, row: { concerned, requestNo }, proposes: factsOf(input, concerned, context.at) };
+}
+
+async function refuseUnknownCall(tx: Tx, { callId }: RegisterServiceRequest): Promise<Refused | undefined> {
+  if (callId === undefined) return undefined;
+  const call = tx.db.selectFrom('phoneCall').select('id').where('id', '=', callId);
+  return (await call.executeTakeFirst()) ? undefined : refuse('subject.not_found', { field: 'callId' });
 }
 
 function belongsTogether(input: RegisterServiceRequest, concerned: Concerned): Refused | undefined {
@@ -42,6 +49,11 @@ function belongsTogether(input: RegisterServiceRequest, concerned: Concerned): R
   return undefined;
 }
 
+/** The call in which it was asked for is evidence of how it came. */
+function dataOf({ callId }: RegisterServiceRequest): Values {
+  return callId === undefined ? {} : { call_id: callId };
+}
+
 interface Registering {
   readonly input: RegisterServiceRequest;
   readonly context: Pick<Context, 'id' | 'actor' | 'at'>;
@@ -51,7 +63,7 @@ interface Registering {
 /** Tells of a new request; the reply writes it down at the end of the transaction, with its first limit. */
 export function register(tx: Tx, { input, context, begun }: Registering) {
   const { id, actor, at } = context;
-  const events: readonly Told[] = [{ type: 'service_request.registered', at }];
+  const events: readonly Told[] = [{ type: 'service_request.registered', data: dataOf(input), at }];
   const reply = (due: Due) => {
     tx.finishWith(insertRequest(tx, input, { id, ...begun, registeredByName: actor.name, at, due }));
     const { requestNo } = begun;

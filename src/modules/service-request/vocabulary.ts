@@ -51,6 +51,9 @@ export const serviceRequestVocabulary = {
   events: {
     'service_request.registered': spec.event(
       means('服务请求已登记', '服務請求已登記', 'the request was registered'),
+      {
+        call_id: spec.fact('text', means('来电（编号）', '來電（編號）', 'the telephone call (id)')),
+      },
     ),
     'service_request.triaged': spec.event(
       means('服务请求已分诊', '服務請求已分流', 'the request was triaged'),

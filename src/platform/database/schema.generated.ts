@@ -269,6 +269,30 @@ export interface CheckInTable {
   distanceMetres: number | null;
 }
 
+export interface ChecklistTable {
+  id: string;
+  listId: string;
+  version: number;
+  title: string;
+  step: string;
+  kind: string | null;
+  productLine: string | null;
+  model: string | null;
+  items: Json;
+  publishedAt: Temporal.Instant;
+  publishedByName: string;
+  endedAt: Temporal.Instant | null;
+}
+
+export interface ChecklistAnswerTable {
+  id: string;
+  orderId: string;
+  checklistId: string;
+  answers: Json;
+  at: Temporal.Instant;
+  answeredByName: string;
+}
+
 export interface ClockTable {
   subjectId: string;
   id: string;
@@ -1428,6 +1452,8 @@ export interface Database {
   charge: ChargeTable;
   chatMessage: ChatMessageTable;
   checkIn: CheckInTable;
+  checklist: ChecklistTable;
+  checklistAnswer: ChecklistAnswerTable;
   clock: ClockTable;
   company: CompanyTable;
   complaint: ComplaintTable;

@@ -11,7 +11,10 @@ export interface CountedFor {
   readonly tier: string | null;
 }
 
-/** The fact that names the person who answers for a case in a role; of a duty it is `duty.person`, whatever the role. */
+/**
+ * The fact that names the person who answers for a case in a role; of a duty it is `duty.person` and of a call
+ * `call.person`, whatever the role.
+ */
 const personFacts: Readonly<Record<string, string>> = {
   dispatcher: 'work_order.dispatcher',
   engineer: 'work_order.engineer',
@@ -52,7 +55,7 @@ export function answersNow(book: Book, clock: Clock, facts: Values): string | nu
 
 /** Whether a fact that came with an event may make a clock count for somebody else. */
 export function isHandedOver(book: Book, clock: Clock, told: Values): boolean {
-  const isOfOthers = 'duty.person' in told || 'customer.tier' in told;
+  const isOfOthers = 'duty.person' in told || 'call.person' in told || 'customer.tier' in told;
   return isOfOthers || (personFacts[holderOf(book, clock)] ?? '') in told;
 }
 
@@ -68,7 +71,7 @@ function holderOf(book: Book, clock: Clock): string {
 }
 
 function personInRole(facts: Values, role: string): string | null {
-  return idOf(facts['duty.person'] ?? facts[personFacts[role] ?? '']);
+  return idOf(facts['duty.person'] ?? facts['call.person'] ?? facts[personFacts[role] ?? '']);
 }
 
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

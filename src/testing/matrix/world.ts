@@ -17,6 +17,7 @@ import { aConductCase } from './conduct-case.ts';
 import { aDutyOccasion } from './duty-occasion.ts';
 import { aFiledForm } from './filed-form.ts';
 import { type Cookies, hire, hireEverybody, setUp } from './people.ts';
+import { aMissedCall } from './phone-call.ts';
 import { aPlannedDay } from './planned-day.ts';
 import type { ProductInProcess } from './product.ts';
 import { aProject } from './project.ts';
@@ -55,6 +56,8 @@ export interface Side {
   readonly absenceId: string;
   readonly proposalId: string;
   readonly maintenanceId: string;
+  /** A call of the customer that nobody answered. */
+  readonly callId: string;
   /** A price list of the branch that has not begun. */
   readonly priceListId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
@@ -145,6 +148,7 @@ async function aSide(
     ...(await aPlannedDay(db, { branchId, engineerId: engineer, assetId: asset.id })),
     priceListId: await aPriceList(db, branchId),
     ...(await aProject(db, work)),
+    ...(await aMissedCall({ road, db }, { branchId, phone })),
     dutyId: await aDutyOccasion({ road, registry }, work),
   };
 }

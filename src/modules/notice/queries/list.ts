@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { QueryOf } from '#contract/endpoint.ts';
 import type { Notice, noticeEndpoints } from '#contract/notice.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { maskPhone } from '#modules/customer/index.ts';
 import { clausesOf } from '#road/clock-views.ts';
 import { type Cursor, readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query, ReadContext } from '#road/route.ts';
@@ -32,6 +33,7 @@ interface NoticeRow
     | 'formId'
     | 'dutyId'
     | 'conductId'
+    | 'callId'
     | 'customerName'
     | 'orderId'
     | 'clause'
@@ -41,6 +43,8 @@ interface NoticeRow
   readonly toldAt: Temporal.Instant;
   readonly isRead: boolean;
   readonly named: string | null;
+  /** Who called, in full. */
+  readonly callNumber: string | null;
   /** Where the clause is: its edition and the place of its control. */
   readonly judgedBy: string | null;
   readonly control: number | null;
@@ -58,11 +62,11 @@ async function pageOf(
 ): Promise<NoticeRow[]> {
   const conditions = [ofReader(actor), ...conditionsOf(asked, cursor)];
   const { rows } = await sql<NoticeRow>`
-    select n.id, n.topic, n.subject_id as request_id, f.id as form_id, d.id as duty_id, c.id as conduct_id, n.named,
+    select n.id, n.topic, n.subject_id as request_id, f.id as form_id, d.id as duty_id, c.id as conduct_id, p.id as call_id, p.digits as call_number, n.named,
       case when n.topic like 'edition.%' then d.period end as edition,
       coalesce(q.request_no, f.form_no, c.conduct_no,
-        case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end, m.subject) as request_no,
-      coalesce(u.name, f.title->>${actor.locale}, p.name, b.name, nullif(m.from_name, ''), m.from_address) as customer_name,
+        case d.of_kind when 'event' then to_char(d.opened_at, 'YYYY-MM-DD') else d.period end, m.subject, '') as request_no,
+      coalesce(u.name, f.title->>${actor.locale}, w.name, b.name, p.message_caller, nullif(m.from_name, ''), m.from_address, '') as customer_name,
       coalesce(n.clause, c.clause) as clause, n.due_at, n.told_at,
       n.read_at is not null as is_read, coalesce(k.edition, c.edition) as judged_by, coalesce(k.control, c.control) as control,
       (select o.id from work_order o where o.request_id = q.id
@@ -72,7 +76,7 @@ async function pageOf(
       ${subjects}
       left join customer u on u.id = q.customer_id
       left join branch b on b.id = d.branch_id
-      left join person p on p.id = coalesce(c.person_id, d.person_id)
+      left join person w on w.id = coalesce(c.person_id, d.person_id)
       left join clock k on k.subject_id = n.subject_id and k.id = n.clock_id
     where ${sql.join(conditions, sql` and `)}
     order by n.told_at desc, n.id desc limit ${limit}`.execute(db);
@@ -90,7 +94,7 @@ function conditionsOf(
 }
 
 function shown(found: NoticeRow, { road, actor }: ReadContext): Notice {
-  const { judgedBy, control, named, dueAt, toldAt, ...row } = found;
+  const { judgedBy, control, named, dueAt, toldAt, callNumber, ...row } = found;
   const { regulations } = road;
   const clause =
     judgedBy === null ? undefined : clausesOf(regulations.book.edition(judgedBy)).get(row.clause ?? '');
@@ -98,6 +102,7 @@ function shown(found: NoticeRow, { road, actor }: ReadContext): Notice {
   const called = spec && 'name' in spec ? spec.name[actor.locale] : row.clause;
   return {
     ...row,
+    requestNo: callNumber === null ? row.requestNo : maskPhone(callNumber),
     clauseNo: clause?.no ?? row.clause,
     name: named ?? called ?? '',
     dueAt: dueAt?.toString() ?? null,

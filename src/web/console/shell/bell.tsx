@@ -41,11 +41,12 @@ function Ringing() {
   );
 }
 
-function addressOf({ topic, requestId, formId, dutyId, conductId, edition }: Notice): string {
+function addressOf({ topic, requestId, formId, dutyId, conductId, callId, edition }: Notice): string {
   if (topic === 'edition.to_read' && edition !== null) return `/regulation?edition=${edition}`;
   if (topic === 'message.held') return '/messages';
   if (topic === 'field_work.set_aside') return '/field-work';
   if (dutyId) return '/duties';
+  if (callId) return `/calls?call=${callId}`;
   if (conductId) return `/conduct/${conductId}`;
   return formId ? `/forms/${formId}` : `/service-requests/${requestId}`;
 }

@@ -10,6 +10,7 @@ const pageOf: Readonly<Partial<Record<Kind, (id: string) => string>>> = {
   form: id => `/forms/${id}`,
   conduct: id => `/conduct/${id}`,
   duty: id => `/duties?view=everybody&id=${id}`,
+  call: () => '/calls',
   customer: id => `/customers/${id}`,
   person: () => '/people',
   branch: () => '/branches',
