@@ -110,6 +110,10 @@ export const ListForms = closed({
 });
 export type ListForms = Static<typeof ListForms>;
 
+const language = Type.Optional(
+  Type.String({ maxLength: 10, description: 'zh-CN, zh-TW or en; otherwise the language of the reader' }),
+);
+
 const verb = <Body extends Parameters<typeof closed>[0]>(name: string, summary: string, body: Body) =>
   endpoint({
     method: 'POST',
@@ -160,6 +164,25 @@ export const formEndpoints = {
     summary: 'A form with its chain, decisions, signatures, clocks and history',
     params: IdParams,
     reply: FiledForm,
+  }),
+  print: endpoint({
+    method: 'GET',
+    path: '/forms/:id/paper',
+    action: 'form.read',
+    summary:
+      'A form as PDF: what is filled in, the decisions with their instants, signatures, a code to check it by',
+    params: IdParams,
+    query: closed({ language }),
+    reply: Type.Unknown(),
+  }),
+  printBlank: endpoint({
+    method: 'GET',
+    path: '/form-kinds/:form/paper',
+    action: 'form.read',
+    summary: 'A form of the regulation in force as PDF, to be filled in by hand',
+    params: closed({ form: Type.String({ maxLength: 60 }) }),
+    query: closed({ language }),
+    reply: Type.Unknown(),
   }),
   draft: endpoint({
     method: 'POST',

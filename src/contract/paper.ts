@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
+import { formOutcomes, formStates } from './form.ts';
 import { closed, Id, Instant, nullable, oneOf } from './shape.ts';
 
 /** What is printed of a visit: 《售后服务报告单》 and 《维修记录单》. */
@@ -12,6 +13,23 @@ const language = Type.Optional(
 
 /** What of a paper is not what was signed: the log of evidence, the report, the signature or a photograph. */
 export const paperChanges = ['log', 'report', 'signature', 'photo'] as const;
+
+/** What the evidence has of a printed form; what is filled in stays with those who may read it. */
+export const FormPaperCheck = Type.Object({
+  companyName: Type.String(),
+  zone: Type.String(),
+  formNo: Type.String(),
+  title: Type.String(),
+  /** How it stands now. */
+  state: oneOf(formStates),
+  outcome: nullable(oneOf(formOutcomes)),
+  /** Nothing has happened to it since it was printed. */
+  isLatest: Type.Boolean(),
+  applicantName: Type.String(),
+  submittedAt: nullable(Instant),
+  seal: Type.String(),
+});
+export type FormPaperCheck = Static<typeof FormPaperCheck>;
 
 /** What the company's evidence says of a printed paper. Names and numbers are masked: whoever holds a code may ask. */
 export const PaperCheck = Type.Object({
@@ -32,6 +50,8 @@ export const PaperCheck = Type.Object({
       seal: Type.String(),
     }),
   ),
+  /** Where the paper is a form. */
+  form: Type.Optional(FormPaperCheck),
 });
 export type PaperCheck = Static<typeof PaperCheck>;
 
@@ -59,7 +79,7 @@ export const paperEndpoints = {
     path: '/papers/:code',
     action: 'paper.check',
     summary:
-      'Whether a printed report is what was signed: recomputed from the evidence, for whoever holds it',
+      'Whether a printed report or form is what was signed or submitted: recomputed from the evidence, for whoever holds it',
     params: closed({ code: Type.String({ pattern: '^[A-Za-z0-9_-]{64}$' }) }),
     reply: PaperCheck,
   }),

@@ -81,7 +81,20 @@ export async function aFormOffice(database: TestDatabase) {
     return bodyOf<{ id: string }>(made).id;
   }
 
-  return { ...department, ...people, customer, awayId, act, read, view, list, aDraft, aSubmitted, aCase };
+  return {
+    ...department,
+    ...people,
+    files,
+    customer,
+    awayId,
+    act,
+    read,
+    view,
+    list,
+    aDraft,
+    aSubmitted,
+    aCase,
+  };
 }
 
 export type FormOffice = Awaited<ReturnType<typeof aFormOffice>>;

@@ -36,6 +36,7 @@ export const formVocabulary = {
     'form.submitted': spec.event(means('表单已提交', '表單已送出', 'a form was submitted'), {
       form,
       version,
+      seal: spec.fact('text', means('提交内容的哈希', '送出內容的雜湊值', 'hash of what was submitted')),
     }),
     'form.decided': spec.event(means('已在表单上表态', '已在表單上表示意見', 'somebody decided on a form'), {
       form,

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { fontOf, type Weight } from './fonts.ts';
+import { type Face, fontOf, hasAll, type Weight } from './fonts.ts';
 import type { Paper } from './paper.ts';
 import { printable } from './printable.ts';
 
@@ -9,6 +9,9 @@ export type Doc = InstanceType<typeof PDFDocument>;
 export const page = { left: 42, right: 553, top: 42, bottom: 786, width: 511 } as const;
 export const ink = { text: '#1a1a1a', quiet: '#5f6673', line: '#9aa1ac', ground: '#f1f3f6' } as const;
 export const gap = 4;
+
+/** In which face a document is written. */
+const faces = new WeakMap<Doc, Face>();
 
 /** An empty A4 document. Its own margins are nil: what runs over the end of a page is for the blocks to say. */
 export function openSheet({ title, locale, company, asOf }: Paper): Doc {
@@ -29,9 +32,12 @@ export function openSheet({ title, locale, company, asOf }: Paper): Doc {
       ModDate: at,
     },
   });
-  for (const weight of ['plain', 'bold'] as const)
-    doc.registerFont(weight, fontOf(weight) as unknown as Buffer);
-  doc.font('plain');
+  const face: Face = locale === 'zh-TW' ? 'traditional' : 'simplified';
+  faces.set(doc, face);
+  for (const each of new Set<Face>([face, 'simplified']))
+    for (const weight of ['plain', 'bold'] as const)
+      doc.registerFont(`${each} ${weight}`, fontOf(each, weight) as unknown as Buffer);
+  doc.font(`${face} plain`);
   moveTo(doc, page.top);
   return doc;
 }
@@ -52,17 +58,22 @@ export interface Place {
 /** Writes within a width and leaves the cursor where it was. */
 export function write(doc: Doc, text: string, { x, y, width, ...style }: Place & Style): void {
   const before = doc.y;
-  choose(doc, style).fillColor(style.color ?? ink.text);
-  doc.text(printable(text), x, y, { width, align: style.align ?? 'left', lineGap: 1 });
+  const said = printable(text);
+  choose(doc, style, said).fillColor(style.color ?? ink.text);
+  doc.text(said, x, y, { width, align: style.align ?? 'left', lineGap: 1 });
   moveTo(doc, before);
 }
 
 export function heightOf(doc: Doc, text: string, { width, ...style }: Pick<Place, 'width'> & Style): number {
-  return choose(doc, style).heightOfString(printable(text), { width, lineGap: 1 });
+  const said = printable(text);
+  return choose(doc, style, said).heightOfString(said, { width, lineGap: 1 });
 }
 
-function choose(doc: Doc, { size, weight = 'plain' }: Style): Doc {
-  return doc.font(weight).fontSize(size);
+/** What the face of the document lacks is written in the one that has it: a customer's name is as it is. */
+function choose(doc: Doc, { size, weight = 'plain' }: Style, text: string): Doc {
+  const face = faces.get(doc) ?? 'simplified';
+  const has = face === 'simplified' || hasAll({ face, weight }, text);
+  return doc.font(`${has ? face : 'simplified'} ${weight}`).fontSize(size);
 }
 
 export function moveTo(doc: Doc, y: number): void {

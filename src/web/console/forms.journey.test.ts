@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, screenshot } from '#testing/browser.ts';
 import { beginJourney, type Journey } from '#testing/journey/journey.ts';
+import { pdfText } from '#testing/pdf-text.ts';
 
 /** A cash advance from the engineer's phone through its chain to the archive: each test is the next person's. */
 let journey: Journey;
@@ -75,10 +76,10 @@ test('finance, the second step, returns it with a reason; mended, it is approved
   await engineer.getByRole('button', { name: '归档' }).click();
   await engineer.getByText('已归档 · 已批准').waitFor();
   await screenshot(engineer, 'forms-archived', { fullPage: true });
-  await engineer.emulateMedia({ media: 'print' });
-  await engineer.locator('.print-sheet').waitFor();
-  await screenshot(engineer, 'forms-print');
-  expect(await engineer.locator('.print-sheet').textContent()).toContain(formNo);
+  const paper = await engineer.getByRole('link', { name: '打印 PDF' }).getAttribute('href');
+  const printed = await engineer.request.get(paper ?? '');
+  expect(printed.headers()['content-type']).toBe('application/pdf');
+  expect(await pdfText(await printed.body())).toContain(formNo);
   await engineer.context().close();
   await finance.context().close();
 });

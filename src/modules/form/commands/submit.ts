@@ -13,6 +13,7 @@ import { holdersOf } from '../holders.ts';
 import { afterAction } from '../lifecycle.ts';
 import { outcomeOf } from '../outcome.ts';
 import { refusedFor } from '../refused-fields.ts';
+import { sealOf } from '../seal.ts';
 import { type FormRow, loadForm, setStanding } from '../store.ts';
 
 /**
@@ -34,6 +35,7 @@ export function submitForm(ground: FormGround): Command {
       const begun = await begin(tx, { ...row, version }, { declaration, context });
       if (begun instanceof Refused) return begun;
       const { content, courses, events } = begun;
+      const seal = await sealOf(tx.db, { form: row.form, version, content });
       const submittedAt = instantOf(context.at);
       const submittedByName = context.actor.name;
       await insertVersion(tx, { id: row.id, version, content, submittedByName, submittedAt });
@@ -49,7 +51,11 @@ export function submitForm(ground: FormGround): Command {
         .where('id', '=', row.id)
         .execute();
       return happened({
-        events: [{ type: 'form.submitted', data: { form: row.form, version } }, ...events, ...outcome.events],
+        events: [
+          { type: 'form.submitted', data: { form: row.form, version, seal } },
+          ...events,
+          ...outcome.events,
+        ],
         elsewhere: outcome.elsewhere,
         reply: changedForm(row, standing),
       });

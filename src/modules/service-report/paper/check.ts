@@ -1,28 +1,41 @@
 import type { PaperCheck } from '#contract/paper.ts';
 import type { PartUsed } from '#contract/work-order-shape.ts';
+import type { Locale } from '#kernel/locale.ts';
+import { keptBytes } from '#platform/file/kept-bytes.ts';
+import { claimOf, type PrintedClaim } from '#platform/pdf/code.ts';
 import { chainOf } from '#road/evidence/chain.ts';
 import type { LoggedEvent } from '#road/evidence/logged-event.ts';
 import { sealedContent, sealOf } from '../seal.ts';
-import { claimOf, type PrintedClaim } from './code.ts';
-import { keptBytes, keptPhotos } from './keepsakes.ts';
+import { keptPhotos } from './keepsakes.ts';
 import type { PaperOptions } from './options.ts';
 import { sealIn, signedEvent, toldPhotos } from './signed-event.ts';
 
 const unknown: PaperCheck = { outcome: 'unknown', changes: [], paper: null };
 
-/** Recomputes from the evidence whether a printed paper is what was signed. */
-export async function checkPaper(options: PaperOptions, code: string): Promise<PaperCheck> {
+/** Recomputes from the evidence whether a printed paper is what was signed or submitted. */
+export async function checkPaper(options: PaperOptions, code: string, locale: Locale): Promise<PaperCheck> {
   const claim = claimOf(options.secret, code);
-  const head = claim && (await headOf(options, claim.orderId));
-  if (!claim || !head) return unknown;
+  if (!claim) return unknown;
+  const own = await checkReport(options, claim);
+  if (own) return own;
+  for (const answer of options.answersFor ?? []) {
+    const found = await answer(claim, locale);
+    if (found) return found;
+  }
+  return unknown;
+}
+
+async function checkReport(options: PaperOptions, claim: PrintedClaim): Promise<PaperCheck | undefined> {
+  const head = await headOf(options, claim.id);
+  if (!head) return undefined;
   const { log, isSound } = await chainOf(options.pool, head.requestId);
   const event = signedEvent(log, head.orderNo);
   const isLinked = isSound && event !== undefined && isAt(event, claim);
   const found = {
     log: !isLinked,
-    report: sealIn(event) !== sealOf(await sealedContent(options.db, claim.orderId)),
+    report: sealIn(event) !== sealOf(await sealedContent(options.db, claim.id)),
     signature: (await keptBytes(options.files, head.signatureSha256)) === null,
-    photo: !(await arePhotosKept(options, claim.orderId, log)),
+    photo: !(await arePhotosKept(options, claim.id, log)),
   };
   const changes = (['log', 'report', 'signature', 'photo'] as const).filter(name => found[name]);
   const outcome = changes.length === 0 ? 'genuine' : 'changed';

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Db } from '#platform/database/kysely.ts';
-import type { FileStore } from '#platform/file/file-store.ts';
 
 /** A photograph of a visit with what the phone told of it. */
 export interface KeptPhoto {
@@ -21,17 +19,4 @@ export function keptPhotos(db: Db, orderId: string): Promise<KeptPhoto[]> {
     .orderBy('takenAt')
     .orderBy('workOrderPhoto.id')
     .execute();
-}
-
-/** The bytes that are kept under a hash; null where they are gone, or are not what the hash says any more. */
-export async function keptBytes(files: FileStore, sha256: string): Promise<Buffer | null> {
-  const pieces: Buffer[] = [];
-  try {
-    for await (const piece of files.read(sha256)) pieces.push(piece as Buffer);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  const bytes = Buffer.concat(pieces);
-  return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
 }

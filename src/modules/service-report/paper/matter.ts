@@ -3,11 +3,12 @@ import { Refused } from '#kernel/refusal.ts';
 import { lastQuote, quoteWords } from '#modules/quote/index.ts';
 import { readWorkOrder } from '#modules/work-order/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
+import { keptBytes } from '#platform/file/kept-bytes.ts';
+import { codeOf } from '#platform/pdf/code.ts';
 import { renderingOf } from '#road/clock-views.ts';
 import { chainOf } from '#road/evidence/chain.ts';
 import type { ReadContext } from '#road/route.ts';
-import { codeOf } from './code.ts';
-import { type KeptPhoto, keptBytes, keptPhotos } from './keepsakes.ts';
+import { type KeptPhoto, keptPhotos } from './keepsakes.ts';
 import type { PaperOptions } from './options.ts';
 import { sealIn, signedEvent } from './signed-event.ts';
 

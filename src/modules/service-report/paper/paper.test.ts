@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PaperKind } from '#contract/paper.ts';
 import type { Locale } from '#kernel/locale.ts';
@@ -8,6 +7,7 @@ import type { Actor } from '#road/actor.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, type Person } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, carryOut, linkSecret, type MainJob } from '#testing/main-job.ts';
+import { pdfText } from '#testing/pdf-text.ts';
 import { matterOf } from './matter.ts';
 import type { PaperOptions } from './options.ts';
 import { paperOf } from './papers.ts';
@@ -53,19 +53,9 @@ async function bytesOf(asked: Asked = {}): Promise<Buffer> {
   return bytes;
 }
 
-async function textOf(bytes: Buffer): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
-  const contents = await Promise.all(pages.map(async page => (await page).getTextContent()));
-  return contents
-    .flatMap(({ items }) => items)
-    .map(item => ('str' in item ? item.str : ''))
-    .join('');
-}
-
 describe('《售后服务报告单》', () => {
   test('tells customer, machine, times with their clauses, diagnosis, work, parts, test and signature', async () => {
-    const text = await textOf(await bytesOf());
+    const text = await pdfText(await bytesOf());
     for (const said of [
       '售后服务报告单',
       '济南公交',
@@ -86,8 +76,8 @@ describe('《售后服务报告单》', () => {
   });
 
   test('is written in the language that was asked for', async () => {
-    expect(await textOf(await bytesOf({ locale: 'zh-TW' }))).toContain('售後服務報告單');
-    expect(await textOf(await bytesOf({ locale: 'en' }))).toContain('very satisfied (5)');
+    expect(await pdfText(await bytesOf({ locale: 'zh-TW' }))).toContain('售後服務報告單');
+    expect(await pdfText(await bytesOf({ locale: 'en' }))).toContain('very satisfied (5)');
   });
 
   test('is the same, byte for byte, when nothing has changed', async () => {
@@ -95,7 +85,7 @@ describe('《售后服务报告单》', () => {
   });
 
   test('carries no code before it is signed, and says so', async () => {
-    const text = await textOf(await bytesOf(await anOpenVisit()));
+    const text = await pdfText(await bytesOf(await anOpenVisit()));
     expect(text).toContain('尚未签字');
     expect(text).not.toContain('/v/');
   });
@@ -109,7 +99,7 @@ describe('《售后服务报告单》', () => {
     const visit = await anOpenVisit();
     const work = '检查气路，'.repeat(900);
     await job.db.updateTable('serviceReport').set({ work }).where('orderId', '=', visit.orderId).execute();
-    const text = await textOf(await bytesOf(visit));
+    const text = await pdfText(await bytesOf(visit));
     expect(text.match(/检查气路/g)).toHaveLength(900);
   });
 });
@@ -122,7 +112,7 @@ async function anOpenVisit() {
 }
 
 test('S0.DISC.26 《维修记录单》 has repair time, symptom, process, parts replaced and the signature of the customer', async () => {
-  const text = await textOf(await bytesOf({ kind: 'repair-record' }));
+  const text = await pdfText(await bytesOf({ kind: 'repair-record' }));
   for (const said of ['维修记录单', '维修开始', '前门打不开', '更换门泵并调整', '门泵', '用户签字', '王小明'])
     expect(text).toContain(said);
 });
@@ -130,7 +120,7 @@ test('S0.DISC.26 《维修记录单》 has repair time, symptom, process, parts 
 test('a photograph is printed with its moment, place and hash', async () => {
   const visit = await anOpenVisit();
   const sha256 = await aPhotograph(visit);
-  const text = await textOf(await bytesOf(visit));
+  const text = await pdfText(await bytesOf(visit));
   expect(text).toContain(`SHA-256 ${sha256}`);
   expect(text).toContain('维修前');
   expect(text).toContain('117.00000, 36.60000');
@@ -139,7 +129,7 @@ test('a photograph is printed with its moment, place and hash', async () => {
 test('a photograph that cannot be read spoils no paper', async () => {
   const visit = await anOpenVisit();
   const sha256 = await aPhotograph(visit, Buffer.from('ffd8ffe000104a46494600', 'hex'));
-  expect(await textOf(await bytesOf(visit))).toContain(sha256);
+  expect(await pdfText(await bytesOf(visit))).toContain(sha256);
 });
 
 const point = Buffer.from(

@@ -1,5 +1,6 @@
 import type { PaperKind } from '#contract/paper.ts';
 import type { Block, Paper, Section } from '#platform/pdf/paper.ts';
+import { type Writer, type Writing, writerOf } from '#platform/pdf/writer.ts';
 import type { Matter } from './matter.ts';
 import {
   customerSection,
@@ -10,7 +11,6 @@ import {
   signatureBlock,
   timesSection,
 } from './parts.ts';
-import { type Writer, type Writing, writerOf } from './words.ts';
 
 /** What a paper of a visit says, in the order in which it is read. */
 export function paperOf(kind: PaperKind, matter: Matter, writing: Writing): Paper {

@@ -1,6 +1,6 @@
 import type { Block, Picture, Section } from '#platform/pdf/paper.ts';
+import type { Writer } from '#platform/pdf/writer.ts';
 import type { Matter, PrintedPhoto } from './matter.ts';
-import type { Writer } from './words.ts';
 
 /** Whose machine it is. */
 export function customerSection({ order, visit }: Matter, { say, fact, wide, word, time }: Writer): Section {

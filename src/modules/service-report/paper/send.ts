@@ -22,7 +22,7 @@ export function paperRoutes(options: PaperOptions): readonly Route[] {
       const context = { db, road, actor, reach, now: clock.now() };
       return sendPaper(options, exchange, { context, orderId: id, paper });
     }),
-    open(paperEndpoints.check, (_exchange, { code }) => checkPaper(options, code)),
+    open(paperEndpoints.check, ({ request }, { code }) => checkPaper(options, code, request.locale)),
   ];
 }
 

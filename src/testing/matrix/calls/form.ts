@@ -6,6 +6,8 @@ export const formCalls: Calls = {
   'GET /forms': { status: 200, lists: 'formId' },
   'GET /forms/counts': { status: 200 },
   'GET /forms/:id': { about: 'formId', status: 200 },
+  'GET /forms/:id/paper': { about: 'formId', status: 200 },
+  'GET /form-kinds/:form/paper': { status: 200, also: { form: 'cash_advance' } },
   'GET /forms/:id/explain': { about: 'formId', status: 200 },
   'GET /service-requests/:id/form-content': {
     about: 'requestId',

@@ -16,13 +16,12 @@ const SignPanel = lazy(() => import('./sign-panel.tsx').then(found => ({ default
 
 interface FiledFormViewProps {
   readonly form: FiledForm;
-  readonly onPrint?: () => void;
 }
 
 type Doing = 'reading' | 'editing' | 'signing';
 
 /** A form with all that belongs to it: what is filled in, who decides, who signs, what happened. */
-export function FiledFormView({ form, onPrint }: FiledFormViewProps) {
+export function FiledFormView({ form }: FiledFormViewProps) {
   const { t } = useTranslation();
   const [doing, setDoing] = useState<Doing>('reading');
   const read = () => setDoing('reading');
@@ -49,7 +48,6 @@ export function FiledFormView({ form, onPrint }: FiledFormViewProps) {
                 form={form}
                 onEdit={() => setDoing('editing')}
                 onSign={() => setDoing('signing')}
-                {...(onPrint ? { onPrint } : {})}
               />
               <Suspense>{doing === 'signing' ? <SignPanel form={form} onClose={read} /> : null}</Suspense>
               {mayDecide ? <DecidePanel form={form} /> : null}

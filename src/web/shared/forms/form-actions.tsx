@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type FiledForm, formEndpoints } from '#contract/form.ts';
 import { Button } from '../elements/button.tsx';
 import { ProblemNotice } from '../notices/problem-notice.tsx';
+import { PaperLink } from './paper-link.tsx';
 import { useFormChange } from './use-form-change.ts';
 import { VoidForm } from './void-form.tsx';
 
@@ -10,12 +11,10 @@ interface FormActionsProps {
   readonly form: FiledForm;
   readonly onEdit: () => void;
   readonly onSign: () => void;
-  /** Left out where nothing is printed. */
-  readonly onPrint?: () => void;
 }
 
 /** What this reader may do with a form now; what is another's to do is not offered here. */
-export function FormActions({ form, onEdit, onSign, onPrint }: FormActionsProps) {
+export function FormActions({ form, onEdit, onSign }: FormActionsProps) {
   const { t } = useTranslation();
   const [isVoiding, setIsVoiding] = useState(false);
   const submit = useFormChange(formEndpoints.submit, undefined, () => undefined);
@@ -26,7 +25,7 @@ export function FormActions({ form, onEdit, onSign, onPrint }: FormActionsProps)
   const isBusy = submit.isPending || withdraw.isPending || archive.isPending;
   const editKey = form.state === 'submitted' ? 'forms:action.edit_submitted' : 'forms:action.edit';
   return (
-    <div className="stack no-print">
+    <div className="stack">
       <div className="form-buttons">
         {may('form.submit') ? (
           <Button kind="primary" disabled={isBusy} onClick={() => submit.mutate({ params })}>
@@ -45,7 +44,7 @@ export function FormActions({ form, onEdit, onSign, onPrint }: FormActionsProps)
             {t('forms:action.archive')}
           </Button>
         ) : null}
-        {onPrint ? <Button onClick={onPrint}>{t('forms:action.print')}</Button> : null}
+        <PaperLink path={`/forms/${form.id}/paper`}>{t('forms:action.print')}</PaperLink>
         {may('form.void') ? (
           <Button kind="plain" onClick={() => setIsVoiding(true)}>
             {t('forms:action.void')}

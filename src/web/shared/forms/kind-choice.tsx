@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormKind } from '#contract/form.ts';
 import { Empty } from '../notices/states.tsx';
+import { PaperLink } from './paper-link.tsx';
 
 interface KindChoiceProps {
   readonly kinds: readonly FormKind[];
@@ -34,6 +35,7 @@ export function KindChoice({ kinds, onChoose }: KindChoiceProps) {
                     .join(' → ')}
             </span>
           </button>
+          <PaperLink path={`/form-kinds/${form}/paper`}>{t('forms:action.print_blank')}</PaperLink>
         </li>
       ))}
     </ul>

@@ -6,9 +6,8 @@ import { reading } from '../../../shared/api/queries.ts';
 import { FiledFormView } from '../../../shared/forms/filed-form-view.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
-import { PrintSheet } from './print-sheet.tsx';
 
-/** A form: read, changed, decided on, signed, and printed as a sheet of A4. */
+/** A form: read, changed, decided on, signed, and printed. */
 export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false });
@@ -16,26 +15,23 @@ export function Page() {
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={10} />;
   return (
-    <>
-      <div className="stack no-print">
-        <div className="row">
-          <Link to="/forms">{t('form-desk:back')}</Link>
-          {data.requestId ? (
-            <Link to="/service-requests/$id" params={{ id: data.requestId }}>
-              {data.requestNo}
-            </Link>
-          ) : null}
-        </div>
-        <FiledFormView form={data} onPrint={() => window.print()} />
-        {data.clocks.length > 0 ? (
-          <ul className="form-clocks" aria-label={t('form-desk:clocks')}>
-            {data.clocks.map(clock => (
-              <ClockCard key={clock.id} clock={clock} />
-            ))}
-          </ul>
+    <div className="stack">
+      <div className="row">
+        <Link to="/forms">{t('form-desk:back')}</Link>
+        {data.requestId ? (
+          <Link to="/service-requests/$id" params={{ id: data.requestId }}>
+            {data.requestNo}
+          </Link>
         ) : null}
       </div>
-      <PrintSheet form={data} />
-    </>
+      <FiledFormView form={data} />
+      {data.clocks.length > 0 ? (
+        <ul className="form-clocks" aria-label={t('form-desk:clocks')}>
+          {data.clocks.map(clock => (
+            <ClockCard key={clock.id} clock={clock} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }

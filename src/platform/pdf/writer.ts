@@ -1,7 +1,7 @@
 import type { Locale } from '#kernel/locale.ts';
 import { fenPerYuan } from '#kernel/money.ts';
-import type { Fact } from '#platform/pdf/paper.ts';
-import { translate } from '#platform/text/translate.ts';
+import { translate } from '../text/translate.ts';
+import type { Fact } from './paper.ts';
 
 /** How a paper is written: in which language, and in which zone its times are told. */
 export interface Writing {

@@ -2,17 +2,18 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 const partBytes = 16;
 
-/** What a printed code says: which order, and the link of the chain at which its report was signed. */
+/** What a printed code says: whose log, and the link of its chain at which it was printed. */
 export interface PrintedClaim {
-  readonly orderId: string;
-  /** Beginning of the hash of the event that tells the signature. */
+  /** Of the work order whose report it is, or of the form. */
+  readonly id: string;
+  /** Beginning of the hash of an event. */
   readonly link: Buffer;
 }
 
 /** The code of a paper: its claim, and a proof that this product printed it. */
-export function codeOf(secret: string, orderId: string, chainHash: Buffer): string {
-  const id = Buffer.from(orderId.replaceAll('-', ''), 'hex');
-  const claim = Buffer.concat([id, chainHash.subarray(0, partBytes)]);
+export function codeOf(secret: string, id: string, chainHash: Buffer): string {
+  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
+  const claim = Buffer.concat([bytes, chainHash.subarray(0, partBytes)]);
   return Buffer.concat([claim, proofOf(secret, claim)]).toString('base64url');
 }
 
@@ -23,8 +24,8 @@ export function claimOf(secret: string, code: string): PrintedClaim | undefined 
   const claim = bytes.subarray(0, 2 * partBytes);
   if (!timingSafeEqual(bytes.subarray(2 * partBytes), proofOf(secret, claim))) return undefined;
   const hex = claim.toString('hex', 0, partBytes);
-  const orderId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-  return { orderId, link: claim.subarray(partBytes) };
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return { id, link: claim.subarray(partBytes) };
 }
 
 function proofOf(secret: string, claim: Buffer): Buffer {
