@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { OrderChecklist } from './checklist-shape.ts';
 import { ClockView } from './clock.ts';
 import { PaidService } from './paid-service.ts';
 import { Allowance, closed, Id, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
@@ -182,6 +183,8 @@ export const WorkOrder = Type.Object({
   checkIns: Type.Array(CheckInView),
   /** The machine as the engineer last compared it with the order. */
   identification: nullable(Identification),
+  /** What the company wants looked after on this order, with the last answers. */
+  checklists: Type.Array(OrderChecklist),
   /** What was written about the order: calls with the customer, why it was taken back. */
   notes: Type.Array(OrderNote),
   clocks: Type.Array(ClockView),

@@ -5,6 +5,7 @@ import { clearingItems, safetyItems } from '#contract/work-order-shape.ts';
 import { appointmentReactions, appointmentRoutes } from '#modules/appointment/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
 import { chargeReactions, chargeRoutes } from '#modules/charge/index.ts';
+import { checklistReactions, checklistRoutes } from '#modules/checklist/index.ts';
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
@@ -46,6 +47,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     serviceRequestReactions,
     chargeReactions,
     dispatchReactions,
+    checklistReactions,
     appointmentReactions,
     callbackReactions,
   );
@@ -68,6 +70,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     ...appointmentRoutes({ portalUrl: id => linkPath(linkSecret, id) }),
     ...serviceReportRoutes(papers),
     ...identificationRoutes({ secret: linkSecret }),
+    ...checklistRoutes,
     ...incidentRoutes,
     ...paidServiceRoutes,
     ...warrantyRoutes,

@@ -7,6 +7,7 @@ export { hindrance as orderHindrance, mayBeQuoted, nextOf as nextOfOrder } from 
 export { type OrderState, outStates } from './lifecycle.ts';
 export { addOrderNote } from './note.ts';
 export { paidHindrance } from './paid-hindrance.ts';
+export { checklistsOf } from './queries/checklists.ts';
 export { listWorkOrders } from './queries/list.ts';
 export { readWorkOrder } from './queries/read.ts';
 export { seesOrder } from './queries/sight.ts';

@@ -14,6 +14,7 @@ export const orderActions = [
   'work_order.depart',
   'work_order.check_in',
   'machine.identify',
+  'checklist.answer',
   'work_order.check_safety',
   'work_order.diagnose',
   'work_order.request_consent',
@@ -55,6 +56,7 @@ export const lifecycle = {
     'appointment.agree': 'accepted',
     'work_order.contact_customer': 'accepted',
     'work_order.prepare': 'accepted',
+    'checklist.answer': 'accepted',
     'work_order.depart': 'departed',
     'work_order.check_in': 'on_site',
     'work_order.cancel': 'cancelled',
@@ -63,11 +65,13 @@ export const lifecycle = {
     'appointment.agree': 'departed',
     'work_order.contact_customer': 'departed',
     'work_order.check_in': 'on_site',
+    'checklist.answer': 'departed',
     'work_order.add_photo': 'departed',
     'work_order.cancel': 'cancelled',
   },
   on_site: {
     'machine.identify': 'on_site',
+    'checklist.answer': 'on_site',
     'work_order.check_safety': 'on_site',
     'work_order.clear_up': 'on_site',
     'work_order.diagnose': 'on_site',
@@ -81,6 +85,7 @@ export const lifecycle = {
   },
   repaired: {
     'machine.identify': 'repaired',
+    'checklist.answer': 'repaired',
     'work_order.check_safety': 'repaired',
     'work_order.clear_up': 'repaired',
     'work_order.diagnose': 'repaired',
@@ -95,6 +100,7 @@ export const lifecycle = {
   },
   tested: {
     'machine.identify': 'tested',
+    'checklist.answer': 'tested',
     'work_order.check_safety': 'tested',
     'work_order.clear_up': 'tested',
     'work_order.diagnose': 'tested',
@@ -108,6 +114,7 @@ export const lifecycle = {
     'work_order.add_photo': 'tested',
   },
   signed: {
+    'checklist.answer': 'signed',
     'work_order.clear_up': 'signed',
     'work_order.complete': 'completed',
     'work_order.add_photo': 'signed',

@@ -15,6 +15,7 @@ import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
 import { paidHindrance } from '../paid-hindrance.ts';
 import { scopeOf } from '../store.ts';
+import { checklistsOf } from './checklists.ts';
 import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
 import { checkInsOf, identificationOf, notesOf } from './visits.ts';
 
@@ -27,7 +28,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     await recordDisclosure(context, 'work_order', [
       { customerId: head.customerId, subjectId: head.requestId },
     ]);
-  const [subject, report, photos, consent, paidService, checkIns, identification, notes, terms] =
+  const [subject, report, photos, consent, paidService, checkIns, identification, checklists, notes, terms] =
     await Promise.all([
       stateOf(db, head.requestId),
       reportOf(db, id),
@@ -36,6 +37,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
       paidServiceOf(db, id),
       checkInsOf(db, id),
       identificationOf(db, id),
+      checklistsOf(db, id),
       notesOf(db, id),
       repairTermsOf(db, id),
     ]);
@@ -56,6 +58,7 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     photos,
     checkIns,
     identification,
+    checklists,
     notes,
     clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
     allowances: allowancesOf(
@@ -78,6 +81,7 @@ type Viewed =
   | 'photos'
   | 'checkIns'
   | 'identification'
+  | 'checklists'
   | 'notes'
   | 'clocks'
   | 'allowances';

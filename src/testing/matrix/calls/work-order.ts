@@ -38,6 +38,20 @@ export const workOrderCalls: Calls = {
   'POST /work-orders/:id/check-in': onOrder({ outcome: 'no_position' }),
   'POST /work-orders/:id/check-safety': onOrder({ items: ['power_off'] }),
   'POST /work-orders/:id/clear-up': onOrder({ items: ['place_cleared'] }),
+  'POST /work-orders/:id/checklist': onOrder({
+    checklistId: '01990000-0000-7000-8000-000000000001',
+    answers: {},
+  }),
+  'GET /checklists': { status: 200 },
+  'POST /checklists': {
+    status: 200,
+    body: () => ({
+      title: '开工前',
+      step: 'before',
+      items: [{ key: 'power', text: '已断电', kind: 'yes_no', isCritical: true, isOptional: false }],
+    }),
+  },
+  'POST /checklists/:id/end': { also: { id: '01990000-0000-7000-8000-000000000001' }, status: 404 },
   'POST /work-orders/:id/identify': onOrder({ number: 'SN-1', by: 'typed' }),
   'GET /work-orders/:id/incidents': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/incidents': onOrder({ situation: 'mealtime' }),

@@ -1,3 +1,4 @@
+import { checklistFacts } from '#contract/checklist.ts';
 import type { ClockView } from '#contract/clock.ts';
 import type { FieldJob, OrderCourse } from '#contract/field-work.ts';
 import { chargeOf } from '#contract/repair-terms.ts';
@@ -18,6 +19,7 @@ import { apply } from '#engine/apply.ts';
 import type { Book } from '#engine/compile.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';
+import { answerData, answered } from './answered.ts';
 import type { Entry } from './entry.ts';
 import { identified } from './identified.ts';
 import { actionOfCall } from './step-of-call.ts';
@@ -82,6 +84,12 @@ const steps: Readonly<Record<string, Step>> = {
     facts: body => identificationFacts(body as never),
     data: ({ by, isAnother }) => ({ by: by ?? null, is_another: isAnother ?? false }),
     shows: (body, { order, machines }, at) => identified(body as never, { order, machines, at }),
+  },
+  'checklist.answer': {
+    event: 'checklist.answered',
+    facts: (body, job) => checklistFacts(answered(body as never, job)),
+    data: body => answerData(body as never),
+    shows: (body, job, at) => ({ checklists: answered(body as never, job, at) }),
   },
   'work_order.check_safety': {
     event: 'work_order.safety_checked',

@@ -7,6 +7,7 @@ const actions: Readonly<Record<string, string>> = {
   depart: 'work_order.depart',
   'check-in': 'work_order.check_in',
   identify: 'machine.identify',
+  checklist: 'checklist.answer',
   'check-safety': 'work_order.check_safety',
   'clear-up': 'work_order.clear_up',
   diagnose: 'work_order.diagnose',
