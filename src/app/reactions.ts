@@ -1,4 +1,5 @@
 import { appointmentReactions } from '#modules/appointment/index.ts';
+import { arrivalReactions } from '#modules/arrival/index.ts';
 import { callbackReactions } from '#modules/callback/index.ts';
 import { chargeReactions } from '#modules/charge/index.ts';
 import { checklistReactions } from '#modules/checklist/index.ts';
@@ -18,6 +19,7 @@ export const reactions: Reactions = together([
   dispatchReactions,
   checklistReactions,
   appointmentReactions,
+  arrivalReactions,
   callbackReactions,
   messageReactions,
   robotReactions,

@@ -1,5 +1,6 @@
 import { accountRoutes } from '#modules/account/index.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
+import { arrivalRoutes } from '#modules/arrival/index.ts';
 import { assetRoutes } from '#modules/asset/index.ts';
 import { backtestRoutes } from '#modules/backtest/index.ts';
 import { callbackRoutes } from '#modules/callback/index.ts';
@@ -45,6 +46,7 @@ import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
 import { telephoneRoutes } from '#modules/telephone/index.ts';
 import { warrantyRoutes } from '#modules/warranty/index.ts';
+import { webFormRoutes } from '#modules/web-form/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import { publicUrlOf } from '#platform/config/config.ts';
 import type { Route } from '#road/route.ts';
@@ -87,6 +89,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...identificationRoutes(config),
     ...checklistRoutes,
     ...incidentRoutes,
+    ...arrivalRoutes,
     ...appointmentRoutes(correspondenceGround(composition)),
     ...serviceReportRoutes({ ...papers, answersFor: [checkFormPaper.bind(null, papers)] }),
     ...paidServiceRoutes,
@@ -102,6 +105,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...messageRoutes(correspondenceGround(composition)),
     ...robotRoutes({ ...composition, secret: config.secret }),
     ...telephoneRoutes(composition),
+    ...webFormRoutes({ ...composition, secret: config.secret, ...links }),
     ...portalRoutes({ ...composition, ...papers, regulations: registry }),
     ...chatRoutes(composition),
     ...intakeRoutes({ db: composition.db, secret: config.secret, ...links }),

@@ -3,6 +3,7 @@ import { ownVocabulary } from '#engine/own-vocabulary.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { accountVocabulary } from '#modules/account/vocabulary.ts';
 import { appointmentVocabulary } from '#modules/appointment/vocabulary.ts';
+import { arrivalVocabulary } from '#modules/arrival/vocabulary.ts';
 import { assetVocabulary } from '#modules/asset/vocabulary.ts';
 import { callbackVocabulary } from '#modules/callback/vocabulary.ts';
 import { chargeVocabulary } from '#modules/charge/vocabulary.ts';
@@ -32,6 +33,7 @@ import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
 import { telephoneVocabulary } from '#modules/telephone/vocabulary.ts';
 import { warrantyVocabulary } from '#modules/warranty/vocabulary.ts';
+import { webFormVocabulary } from '#modules/web-form/vocabulary.ts';
 import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
 
 /** The awaited come first: what a module declares counts before what is awaited. */
@@ -54,6 +56,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   quoteVocabulary,
   dispatchVocabulary,
   appointmentVocabulary,
+  arrivalVocabulary,
   maintenanceVocabulary,
   diagnosisVocabulary,
   serviceReportVocabulary,
@@ -61,6 +64,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   complaintVocabulary,
   messageVocabulary,
   robotVocabulary,
+  webFormVocabulary,
   telephoneVocabulary,
   chatVocabulary,
   conductVocabulary,

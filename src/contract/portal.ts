@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { Arrival } from './arrival.ts';
 import { endpoint } from './endpoint.ts';
 import { QuoteLine } from './quote.ts';
 import { closed, Fen, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
@@ -72,6 +73,8 @@ export const PortalRequest = Type.Object({
     }),
   ),
   score: nullable(Type.Integer()),
+  /** Somebody is on the way. */
+  arrival: nullable(Arrival),
   /** A quote waits for the customer's answer. */
   mayAgree: Type.Boolean(),
   maySign: Type.Boolean(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearingItems, safetyItems } from '#contract/work-order-shape.ts';
 import { appointmentReactions, appointmentRoutes } from '#modules/appointment/index.ts';
+import { arrivalReactions, arrivalRoutes } from '#modules/arrival/index.ts';
 import { callbackReactions, callbackRoutes } from '#modules/callback/index.ts';
 import { chargeReactions, chargeRoutes } from '#modules/charge/index.ts';
 import { checklistReactions, checklistRoutes } from '#modules/checklist/index.ts';
@@ -49,6 +50,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     dispatchReactions,
     checklistReactions,
     appointmentReactions,
+    arrivalReactions,
     callbackReactions,
   );
   const dueProjections = { service_request: projectRequestDue };
@@ -67,6 +69,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     ...diagnosisRoutes,
     ...workOrderRoutes,
     ...dispatchRoutes,
+    ...arrivalRoutes,
     ...appointmentRoutes({ portalUrl: id => linkPath(linkSecret, id) }),
     ...serviceReportRoutes(papers),
     ...identificationRoutes({ secret: linkSecret }),

@@ -4,6 +4,7 @@ import type { SubjectState } from '#engine/state.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
+import { arrivalOf } from '#modules/arrival/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { clockViews } from '#road/clock-views.ts';
@@ -46,11 +47,12 @@ export async function portalRequest(
 ): Promise<PortalRequest> {
   const row = await portalRow(db, found.id);
   if (!row) throw new Error('the request of the link is gone');
-  const [replies, plan, quote, report] = await Promise.all([
+  const [replies, plan, quote, report, arrival] = await Promise.all([
     repliesOf(db, found.id),
     planOf(db, row.orderId),
     quoteOf(db, row.orderId),
     reportOf(db, row.orderId),
+    row.orderId === null ? null : arrivalOf({ db }, row.orderId, reading.now),
   ]);
   const { requestNo, companyName, zone, description, model, serialNo, score } = row;
   return {
@@ -62,6 +64,7 @@ export async function portalRequest(
     plan,
     quote,
     report,
+    arrival,
     mayAgree:
       !(answerableOrder(found, quote) instanceof Refused) &&
       isPermitted('work_order.request_consent', state, reading),

@@ -130,6 +130,53 @@ export interface AppointmentWishTable {
   text: string;
 }
 
+export interface ArticleTable {
+  id: string;
+  kind: string;
+  state: string;
+  title: string;
+  body: string;
+  productLine: string | null;
+  model: string | null;
+  faultClass: string | null;
+  isPublic: boolean;
+  requestId: string | null;
+  version: Generated<number>;
+  authorId: string | null;
+  authorName: string;
+  changedAt: Temporal.Instant;
+  returnedReason: string | null;
+  reviewedByName: string | null;
+  publishedAt: Temporal.Instant | null;
+  validUntil: string | null;
+  outdatedAt: Temporal.Instant | null;
+  outdatedReason: string | null;
+  search: Generated<string>;
+}
+
+export interface ArticleFileTable {
+  articleId: string;
+  fileId: string;
+}
+
+export interface ArticleUseTable {
+  articleId: string;
+  requestId: string;
+  isHelpful: boolean;
+  at: Temporal.Instant;
+  byName: string;
+}
+
+export interface ArticleVersionTable {
+  articleId: string;
+  version: number;
+  title: string;
+  body: string;
+  authorName: string;
+  reviewedByName: string;
+  publishedAt: Temporal.Instant;
+}
+
 export interface AssetTable {
   id: string;
   customerId: string;
@@ -537,6 +584,25 @@ export interface EventTable {
   facts: Json;
   prevHash: Buffer;
   hash: Buffer;
+}
+
+export interface ExpectedArrivalTable {
+  orderId: string;
+  departedAt: Temporal.Instant;
+  expectedAt: Temporal.Instant;
+  delayedAt: Temporal.Instant | null;
+  reason: string | null;
+}
+
+export interface FaultWalkTable {
+  id: string;
+  requestId: string;
+  articleId: string;
+  version: number;
+  at: Temporal.Instant;
+  byName: string;
+  path: Json;
+  result: Json | null;
 }
 
 export interface FieldCommandTable {
@@ -1387,6 +1453,26 @@ export interface WageGuardTable {
   setAt: Temporal.Instant;
 }
 
+export interface WebFormTable {
+  id: string;
+  key: string;
+  name: string;
+  branchId: string | null;
+  fields: string[];
+  origins: string[];
+  locale: string | null;
+  thanks: string;
+  isOn: boolean;
+  removedAt: Temporal.Instant | null;
+}
+
+export interface WebFormRequestTable {
+  requestId: string;
+  formId: string;
+  caller: string;
+  at: Temporal.Instant;
+}
+
 export interface WorkOrderTable {
   id: string;
   orderNo: string;
@@ -1407,6 +1493,7 @@ export interface WorkOrderTable {
   completedAt: Temporal.Instant | null;
   cancelledAt: Temporal.Instant | null;
   endedReason: string | null;
+  lesson: string | null;
 }
 
 export interface WorkOrderNoteTable {
@@ -1440,6 +1527,10 @@ export interface Database {
   accountVerification: AccountVerificationTable;
   appointmentOffer: AppointmentOfferTable;
   appointmentWish: AppointmentWishTable;
+  article: ArticleTable;
+  articleFile: ArticleFileTable;
+  articleUse: ArticleUseTable;
+  articleVersion: ArticleVersionTable;
   asset: AssetTable;
   assignment: AssignmentTable;
   backtest: BacktestTable;
@@ -1472,6 +1563,8 @@ export interface Database {
   editionDraft: EditionDraftTable;
   editionReading: EditionReadingTable;
   event: EventTable;
+  expectedArrival: ExpectedArrivalTable;
+  faultWalk: FaultWalkTable;
   fieldCommand: FieldCommandTable;
   figure: FigureTable;
   figureChange: FigureChangeTable;
@@ -1545,6 +1638,8 @@ export interface Database {
   visitCheck: VisitCheckTable;
   wage: WageTable;
   wageGuard: WageGuardTable;
+  webForm: WebFormTable;
+  webFormRequest: WebFormRequestTable;
   workOrder: WorkOrderTable;
   workOrderNote: WorkOrderNoteTable;
   workOrderPhoto: WorkOrderPhotoTable;

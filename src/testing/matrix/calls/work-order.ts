@@ -31,6 +31,8 @@ export const workOrderCalls: Calls = {
   'POST /work-orders/:id/appointment': onOrder(window),
   'GET /work-orders/:id/windows': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/offer': onOrder({ windows: [window] }),
+  'GET /work-orders/:id/arrival': { about: 'orderId', status: 200 },
+  'POST /work-orders/:id/delay': onOrder({ minutes: 15 }),
   'POST /work-orders/:id/accept': onOrder(),
   'POST /work-orders/:id/contact-customer': onOrder({ text }),
   'POST /work-orders/:id/prepare': onOrder({ hasServiceReportForm: true, hasSatisfactionForm: true }),

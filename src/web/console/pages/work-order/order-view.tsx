@@ -8,6 +8,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { QuoteSlot } from '../../parts/quote/quote-slot.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { OrderStateTag } from '../../parts/word-tags.tsx';
+import { ArrivalSlot } from './arrival-slot.tsx';
 import { IncidentsSlot } from './incidents-slot.tsx';
 import { OfferSlot } from './offer-slot.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -39,6 +40,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
         <OrderFacts order={order} />
         <div className="stack">
           <OfferSlot order={order} />
+          <ArrivalSlot order={order} />
           <IncidentsSlot orderId={order.id} />
           <ChargeSlot requestId={order.requestId} />
           <QuoteSlot orderId={order.id} />

@@ -10,7 +10,7 @@ const spoken: readonly string[] = ['waiting', 'cancelled'];
 export function Status({ request }: { readonly request: PortalRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { companyName, requestNo, goesOnAs, state, promise } = request;
+  const { companyName, requestNo, goesOnAs, state, promise, arrival } = request;
   const step = lastStep(request)?.step ?? 'registered';
   return (
     <section className="status card stack">
@@ -19,6 +19,7 @@ export function Status({ request }: { readonly request: PortalRequest }) {
       </p>
       {goesOnAs ? <p>{t('portal:goes_on', { requestNo: goesOnAs })}</p> : null}
       <h1>{spoken.includes(state) ? t(`portal:state.${state}`) : t(`portal:now.${step}`)}</h1>
+      {arrival ? <OnTheWay arrival={arrival} /> : null}
       {promise ? (
         <p className="promise" data-status={promise.status}>
           <strong>{promise.name}</strong>
@@ -31,5 +32,20 @@ export function Status({ request }: { readonly request: PortalRequest }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+function OnTheWay({ arrival }: { readonly arrival: NonNullable<PortalRequest['arrival']> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { expectedAt, isDelayed, isOverdue, reason } = arrival;
+  const standing = isOverdue ? 'overdue' : isDelayed ? 'delayed' : 'expected';
+  return (
+    <div role="status">
+      <p className="arrival" data-standing={standing}>
+        {t(`portal:arrival.${standing}`, { at: format.time(expectedAt) })}
+      </p>
+      {reason ? <p className="quiet">{reason}</p> : null}
+    </div>
   );
 }

@@ -1,0 +1,28 @@
+import { arrivalEndpoints } from '#contract/arrival.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { minuteMs, parseInstant } from '#kernel/time.ts';
+import { loadOrder, requestOfOrder } from '#modules/work-order/index.ts';
+import { command, happened } from '#road/command.ts';
+import { arrivalOf, keepDelay, keepExpectation } from '../store.ts';
+import { tellCustomer } from '../tell-customer.ts';
+
+/** Tells that the engineer comes later than expected. Refuses before somebody has set out, and once they are there. */
+export const tellDelay = command({
+  endpoint: arrivalEndpoints.tellDelay,
+  kind: 'service_request',
+  subjectId: requestOfOrder,
+  load: loadOrder,
+  change: async (tx, row, { minutes, reason = null }, context) => {
+    if (row.state !== 'departed') return refuse('subject.state', { lift: ['work_order.depart'] });
+    const { at } = context;
+    const before = await arrivalOf(tx, row.id, at);
+    const expectedAt = Math.max(before ? parseInstant(before.expectedAt) : at, at) + minutes * minuteMs;
+    if (!before) await keepExpectation(tx, { orderId: row.id, departedAt: at, expectedAt });
+    await keepDelay(tx, row.id, { expectedAt, at, reason });
+    await tellCustomer(tx, context, { key: 'delayed', expectedAt });
+    return happened({
+      events: [{ type: 'arrival.delayed', data: { at: expectedAt, minutes } }],
+      reply: { arrival: await arrivalOf(tx, row.id, at) },
+    });
+  },
+});
