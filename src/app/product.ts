@@ -6,6 +6,7 @@ import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
 import { planningTopicsOf } from '#modules/planning/index.ts';
+import { letFormsBeFramed } from '#modules/web-form/index.ts';
 import { addFormBodies } from '#platform/http/form-body.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { type Listener, startListener } from '#platform/live/listener.ts';
@@ -67,6 +68,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
         limits: { files: 1, fileSize: platform.config.fileMaxMegabytes * megabyte },
       });
       addFormBodies(app);
+      letFormsBeFramed(app, db);
       registerRoutes(app, { road, db, actorOf: actorsOf(composition) }, routesOf(composition));
     },
     topics,

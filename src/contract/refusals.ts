@@ -275,6 +275,16 @@ export const refusals = {
   /** Robots speak to the hosts of their vendor only. */
   'robot.address_foreign': 422,
   'robot.name_taken': 409,
+  /** No form has this key, any more or at all. */
+  'web_form.gone': 404,
+  /** Filled in by no person, sent at once, or left open for more than a day. */
+  'web_form.not_typed': 422,
+  /** More was asked by one form, or from one address, within an hour than people ask. */
+  'web_form.asked_too_often': 429,
+  /** Nothing says who would serve it. */
+  'web_form.place_missing': 422,
+  /** A form stays with its branch. */
+  'web_form.branch_fixed': 409,
   /** Without what the vendor signs and encrypts with nothing that it says can be believed. */
   'robot.keys_missing': 422,
   /** The EncodingAESKey of WeCom has 43 letters and digits. */

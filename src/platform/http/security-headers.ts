@@ -2,6 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { refuse } from '#kernel/refusal.ts';
 import { sendRefused } from './error-exit.ts';
 
+/** `framers`: whose pages may show the page within theirs. */
+export function contentPolicyFor(framers: readonly string[]): string {
+  const ancestors = framers.length === 0 ? `'none'` : framers.join(' ');
+  return [...contentPolicy, `frame-ancestors ${ancestors}`].join('; ');
+}
+
 const contentPolicy = [
   `default-src 'self'`,
   // The reader of codes on phones whose browser has none.
@@ -13,11 +19,10 @@ const contentPolicy = [
   `object-src 'none'`,
   `base-uri 'none'`,
   `form-action 'self'`,
-  `frame-ancestors 'none'`,
-].join('; ');
+];
 
 const always = {
-  'content-security-policy': contentPolicy,
+  'content-security-policy': contentPolicyFor([]),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

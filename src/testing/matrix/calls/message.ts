@@ -1,5 +1,11 @@
 import { type Calls, command } from '../call.ts';
 
+const webForm = {
+  ...{ name: '官网', fields: ['place'], origins: ['https://www.example.com'], locale: null },
+  ...{ thanks: '', isOn: true },
+};
+const noForm = { key: 'x'.repeat(24) };
+
 const server = { host: 'mail.example.com', port: 993, isSecure: true, user: 'service' };
 
 /** Mail, the mailbox, and what else is written to the company. */
@@ -32,6 +38,28 @@ export const messageCalls: Calls = {
   },
   'GET /robots/:id/callback': { about: 'messageId', status: 403 },
   'POST /robots/:id/callback': { about: 'messageId', status: 403, body: () => ({}) },
+  'GET /web-forms': { status: 200 },
+  'POST /web-forms': {
+    isOfBranch: true,
+    status: 200,
+    body: ({ branchId }) => ({ ...webForm, branchId }),
+  },
+  'PUT /web-forms/:id': {
+    about: 'messageId',
+    status: 404,
+    body: ({ branchId }) => ({ ...webForm, branchId }),
+  },
+  'POST /web-forms/:id/renew': { about: 'messageId', status: 404, body: () => ({}) },
+  'POST /web-forms/:id/remove': { about: 'messageId', status: 404, body: () => ({}) },
+  'GET /embedded-forms/:key': { also: noForm, status: 404 },
+  'POST /embedded-forms/:key/requests': {
+    also: noForm,
+    status: 404,
+    body: () => ({
+      ...{ name: '赵', phone: '13700000001', kind: 'repair', severity: 'normal', description: '不制冷' },
+      ...{ begun: '1.x', website: '' },
+    }),
+  },
   'GET /mailbox': { status: 200 },
   'PUT /mailbox': {
     status: 200,

@@ -1,0 +1,3 @@
+export { letFormsBeFramed } from './framing.ts';
+export { webFormRoutes } from './routes.ts';
+export { webFormVocabulary } from './vocabulary.ts';
