@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -9,6 +9,10 @@ import './shell.css';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { useInnerLinks } from './use-inner-links.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const CallSlot = lazy(() =>
+  import('../parts/telephone/call-slot.tsx').then(found => ({ default: found.CallSlot })),
+);
 
 type Opened = 'nothing' | 'palette' | 'help' | 'rail';
 
@@ -39,6 +43,9 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
+      <Suspense>
+        <CallSlot />
+      </Suspense>
       {opened === 'palette' ? <Palette onClose={close} /> : null}
       {opened === 'help' ? <ShortcutHelp onClose={close} /> : null}
     </div>

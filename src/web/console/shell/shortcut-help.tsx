@@ -12,6 +12,7 @@ const shortcuts = [
   { keys: 'X', nameKey: 'console:help.mark' },
   { keys: 'R', nameKey: 'console:help.reply' },
   { keys: 'U', nameKey: 'console:help.up' },
+  { keys: 'T', nameKey: 'console:help.call' },
   { keys: 'Ctrl Enter', nameKey: 'console:help.send' },
   { keys: 'Tab', nameKey: 'console:help.next' },
   { keys: 'Esc', nameKey: 'console:help.close' },

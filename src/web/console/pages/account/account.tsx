@@ -4,6 +4,7 @@ import { LocaleChoice } from '../../../shared/app/locale-choice.tsx';
 import { ThemeChoice } from '../../../shared/app/theme-choice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { ExtensionSlot } from '../../parts/telephone/extension-slot.tsx';
 
 /** The person's own account: proofs, sessions, language and look. */
 export function Page() {
@@ -14,6 +15,7 @@ export function Page() {
       <Panel title={t('account:look')} extra={<LocaleChoice />}>
         <ThemeChoice />
       </Panel>
+      <ExtensionSlot />
       <AccountView />
     </div>
   );

@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MailboxView, mailboxEndpoints } from '#contract/message.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { withTexts } from '../../../shared/text/texts.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { MailboxForm } from './mailbox-form.tsx';
 import { Robots } from './robots.tsx';
+
+const Telephones = lazy(
+  withTexts('telephone', () => import('./telephones.tsx').then(found => ({ default: found.Telephones }))),
+);
 
 /** The mailbox of the company: how it is reached, and how it fares. */
 export function Page() {
@@ -20,6 +26,9 @@ export function Page() {
       {data?.mailbox ? <Faring mailbox={data.mailbox} /> : null}
       {data ? <MailboxForm mailbox={data.mailbox} /> : null}
       <Robots />
+      <Suspense>
+        <Telephones />
+      </Suspense>
     </>
   );
 }

@@ -15,11 +15,17 @@ const AddCustomer = lazy(() =>
 );
 const shownHits = 12;
 
+interface CustomerSearchProps {
+  /** What is searched for from the beginning. */
+  readonly initial?: string;
+  readonly onChoose: (customerId: string) => void;
+}
+
 /** Who calls: found by what they say first; arrow keys and Enter choose. */
-export function CustomerSearch({ onChoose }: { readonly onChoose: (customerId: string) => void }) {
+export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) {
   const { t } = useTranslation();
   const may = useMay();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(initial);
   const [place, setPlace] = useState(0);
   const [isAdding, setIsAdding] = useState(false);
   const q = useSettled(typed.trim());

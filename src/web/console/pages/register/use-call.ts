@@ -21,6 +21,8 @@ export interface Call {
   readonly softwareKind: SoftwareKind | '';
   /** As the input has it: `2026-11-22T09:30` in the company's zone; empty for now. */
   readonly askedAt: string;
+  /** The telephone call in which it is asked; empty for none. */
+  readonly callId: string;
 }
 
 const empty: Call = {
@@ -37,6 +39,7 @@ const empty: Call = {
   description: '',
   softwareKind: '',
   askedAt: '',
+  callId: '',
 };
 
 /** The call at hand, kept over a reload. */
@@ -47,13 +50,14 @@ export function useCall() {
 /** Turns what was typed into what the contract takes. */
 export function useBodyOf(): (call: Call) => RegisterServiceRequest {
   const zone = useZone();
-  return ({ contactId, assetId, askedAt, isOpenedByStaff, softwareKind, ...call }) => ({
+  return ({ contactId, assetId, askedAt, isOpenedByStaff, softwareKind, callId, ...call }) => ({
     ...call,
     description: call.description.trim(),
     ...(contactId ? { contactId } : {}),
     ...(assetId ? { assetId } : {}),
     ...(softwareKind ? { softwareKind } : {}),
     ...(isOpenedByStaff ? { isOpenedByStaff } : {}),
+    ...(callId ? { callId } : {}),
     ...(askedAt ? { askedAt: instantOf(zone, askedAt) } : {}),
   });
 }

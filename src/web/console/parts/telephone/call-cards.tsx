@@ -1,0 +1,26 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PhoneCall } from '#contract/call.ts';
+import { useKeys } from '../use-keys.ts';
+import { CallCard } from './call-card.tsx';
+import { nameOfCaller } from './name-of-caller.ts';
+import './telephone.css';
+
+/** Who calls, beside whatever this person is at: it takes no focus, T leads to it. */
+export function CallCards({ calls }: { readonly calls: readonly PhoneCall[] }) {
+  const { t } = useTranslation();
+  const region = useRef<HTMLElement>(null);
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  useKeys({ t: () => region.current?.focus() });
+  const shown = calls.filter(({ id }) => !hidden.includes(id));
+  return (
+    <section ref={region} tabIndex={-1} className="call-cards" aria-label={t('telephone:ringing')}>
+      <p className="unseen" role="status">
+        {shown.map(call => t('telephone:told', { name: nameOfCaller(t, call) })).join(' ')}
+      </p>
+      {shown.map(call => (
+        <CallCard key={call.id} call={call} onHide={() => setHidden(before => [...before, call.id])} />
+      ))}
+    </section>
+  );
+}
