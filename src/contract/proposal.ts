@@ -38,6 +38,8 @@ export const ProposedItem = Type.Object({
   engineerName: Type.String(),
   /** Who goes along, where the job needs more than one; the first leads. */
   crewIds: Type.Array(Id),
+  /** Those of them who do not lead, by name. */
+  crewNames: Type.Array(Type.String()),
   from: Instant,
   to: Instant,
   travelMinutes: Type.Integer(),

@@ -60,6 +60,9 @@ export const demoPeople: readonly DemoPerson[] = [
 export const demoHands: readonly DemoPerson[] = [
   { username: '', name: '李工', roles: ['engineer'], branch: 0, skills: ['底盘', '发动机'] },
   { username: '', name: '张工', roles: ['engineer'], branch: 0, skills: ['电器', '发动机'] },
+  { username: '', name: '秦工', roles: ['engineer'], branch: 0, skills: ['车身', '底盘'] },
+  { username: '', name: '韩工', roles: ['engineer'], branch: 0, skills: ['电器', '底盘'] },
+  { username: '', name: '尤工', roles: ['engineer'], branch: 0, skills: ['发动机', '车身'] },
   { username: '', name: '何工', roles: ['engineer'], branch: 1, skills: ['车身', '底盘'] },
   { username: '', name: '许工', roles: ['engineer'], branch: 1, skills: ['发动机', '电器'] },
   { username: '', name: '吕调度', roles: ['dispatcher', 'manager'], branch: 1 },

@@ -53,6 +53,18 @@ test('it has branches, customers and machines from the seed', async () => {
   expect(await count('asset')).toBeGreaterThan(await count('customer'));
 });
 
+test('more work than a day holds waits for engineers at the first branch from the first moment', async () => {
+  const waiting = await product.database.db
+    .selectFrom('workOrder')
+    .select(['branchId', 'requiredSkill', 'crewSize'])
+    .where('state', '=', 'created')
+    .execute();
+  expect(waiting.length).toBeGreaterThanOrEqual(15);
+  expect(new Set(waiting.map(({ branchId }) => branchId)).size).toBe(1);
+  expect(waiting.filter(({ requiredSkill }) => requiredSkill !== null).length).toBeGreaterThan(3);
+  expect(waiting.some(({ crewSize }) => crewSize === 2)).toBe(true);
+});
+
 test('its history is told in parts, and goes on where it was interrupted', async () => {
   await (await tellerOf(composition))();
   const first = await count('serviceRequest');

@@ -11,6 +11,7 @@ import { fileForms } from './file-forms.ts';
 import { type Hired, hire } from './hire.ts';
 import { hireAgent } from './hire-agent.ts';
 import { writeProgress } from './history/progress.ts';
+import { tellWaiting } from './history/tell-waiting.ts';
 import { historyDays } from './history/times.ts';
 import { newPassword } from './password.ts';
 import { randomOf } from './random.ts';
@@ -27,7 +28,9 @@ export async function makeDemo(composition: Composition): Promise<void> {
   await sellFleets(composition, random, branches);
   const [first] = branches;
   if (first) await fileForms(composition, first.id);
-  await writeProgress(composition.db, { at: composition.clock.now(), told: 0 });
+  const at = composition.clock.now();
+  await tellWaiting(composition, at);
+  await writeProgress(composition.db, { at, told: 0 });
   tell([administrator, ...accounts, await hireAgent(composition)]);
   console.log(say('demo_made', { seconds: ((performance.now() - started) / 1000).toFixed(1) }));
 }

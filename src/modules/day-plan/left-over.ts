@@ -45,6 +45,7 @@ function firstRule(ground: Ground, routes: readonly Route[], { engineer, job, ro
   const { day } = ground;
   if (!hasSkill(job, engineer)) return 'skill_missing';
   if (!isAlone(job, engineer) || isBeside(ground, routes, { number, engineer })) return 'other_at_customer';
+  if (isOver(day)) return 'off_hours';
   if (isAwayFor(day, engineer, job)) return 'absent';
   if (isTooLong(day, job)) return 'off_hours';
   const alone = route && cheapestIn(ground, { ...route, stops: [], times: [], jobs: [], cost: 0 }, number);
@@ -64,6 +65,11 @@ function isBeside(
         day.engineers[route.engineer]?.id !== engineer.id && route.jobs.some(job => siteOf[job] === site),
     )
   );
+}
+
+/** Nothing of the hours is left, or nobody works that day. */
+function isOver({ hours, now }: Day): boolean {
+  return !hours.some(({ to }) => to > now);
 }
 
 /** Away in all hours of the day that are left, or at the agreed time. */

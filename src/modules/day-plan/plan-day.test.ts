@@ -124,6 +124,12 @@ describe('a plan of the day', () => {
     ]);
   });
 
+  test('says that the hours are over, not that people are away, when nothing of the day is left', async () => {
+    const away = engineer('away', { absences: [{ from: opens - 600, to: opens - 500 }] });
+    const { leftOver } = await plan({ ...aDay([away], [job('1')]), hours: [] });
+    expect(leftOver[0]?.why).toEqual([{ rule: 'off_hours', engineerIds: ['away'] }]);
+  });
+
   test('is better than one by one where that blocks itself', async () => {
     const skilled = engineer('b', { skills: ['gas'] });
     const jobs = [

@@ -17,6 +17,8 @@ interface Row {
   readonly siteId: string;
   readonly lng: number | null;
   readonly lat: number | null;
+  /** Others go along. */
+  readonly isCrewed: boolean;
 }
 
 /** How far apart the times are at which a displaced visit is tried. */
@@ -24,7 +26,7 @@ const stepMinutes = 15;
 
 /**
  * What of an engineer's day has to give way to an urgent order at a time, in the order of the day: each with the next gap
- * of the same day that keeps the hard rules, or none.
+ * of the same day that keeps the hard rules, or none. A visit of several people has none: their days are not one day.
  */
 export async function displacedBy(db: Db, going: Going, hours: readonly Span[]): Promise<Displaced[]> {
   const [rows, [engineer]] = await Promise.all([
@@ -39,7 +41,7 @@ export async function displacedBy(db: Db, going: Going, hours: readonly Span[]):
     visits: [...engineer.visits.filter(({ orderId }) => !out.has(orderId)), urgent],
   };
   return rows.map(row => {
-    const moved = gapFor(row, day, hours);
+    const moved = row.isCrewed ? undefined : gapFor(row, day, hours);
     if (moved) day = { ...day, visits: [...day.visits, moved] };
     return displacedOf(row, moved);
   });
@@ -49,14 +51,16 @@ export async function displacedBy(db: Db, going: Going, hours: readonly Span[]):
 async function inTheWay(db: Db, { engineerId, orderId, window }: Going): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select o.id as order_id, o.order_no, c.name as customer_name, lower(a.appointment) as from,
-      upper(a.appointment) as to, q.due_at, s.id as site_id, ${siteLng} as lng, ${siteLat} as lat
+      upper(a.appointment) as to, q.due_at, s.id as site_id, ${siteLng} as lng, ${siteLat} as lat,
+      exists (select from assignment m where m.order_id = o.id and m.ended_at is null and m.engineer_id <> a.engineer_id)
+        as is_crewed
     from assignment a
       join work_order o on o.id = a.order_id
       join service_request q on q.id = o.request_id
       join customer c on c.id = q.customer_id
       join site s on s.id = q.site_id
       ${divisionOfSite}
-    where a.engineer_id = ${engineerId} and a.ended_at is null and not a.is_member and o.id <> ${orderId}
+    where a.engineer_id = ${engineerId} and a.ended_at is null and o.id <> ${orderId}
       and o.state in ('assigned', 'accepted') and a.appointment && tstzrange(${window.from}, ${window.to})
     order by a.appointment`.execute(db);
   return rows;

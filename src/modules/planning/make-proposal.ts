@@ -66,6 +66,7 @@ function itemsOf({ known: { day, orders }, plan }: Made): PlanResult['items'] {
       ...{ orderId: jobId, orderNo: order.orderNo, task: order.task, customerName: order.customerName },
       ...{ engineerId, engineerName: nameOf(day, engineerId), travelMinutes },
       crewIds: others.length > 0 ? [...engineerIds] : [],
+      crewNames: others.map(id => nameOf(day, id)),
       from: formatInstant(from * minuteMs),
       to: formatInstant(to * minuteMs),
       isLate: job.dueAt !== null && from > job.dueAt,

@@ -161,6 +161,22 @@ describe('an urgent order', () => {
     expect(moved.appointmentFrom).toBe(displaced[0]?.movedTo?.from);
   });
 
+  test('puts a visit of two people back to the side, also where the engineer only goes along', async () => {
+    const [leader, member] = [
+      await anEngineer(job, { branchId, name: 'E1' }),
+      await anEngineer(job, { branchId, name: 'E2' }),
+    ];
+    const [planned, urgent] = [await anOrder(), await anOrder()];
+    bodyOf(await send(planned, leader, { ...morning, leaderId: leader.id, crewIds: [member.id] }));
+    const displaced = await shown(urgent, member);
+    expect(displaced.map(({ orderId, movedTo }) => [orderId, movedTo])).toEqual([[planned, null]]);
+    const insert = { id: urgent, engineerId: member.id, ...morning, reason: '停机', displaces: [planned] };
+    expect(await open('urgent_visit.insert', dispatcher, insert)).toMatchObject({ state: 'assigned' });
+    expect(await job.read(dispatcher.actor, '/work-orders/:id', { id: planned })).toMatchObject({
+      state: 'created',
+    });
+  });
+
   test('changes nothing when something else than shown would be displaced', async () => {
     const engineer = await anEngineer(job, { branchId, name: 'E1' });
     const [planned, urgent] = [await anOrder(), await anOrder()];

@@ -3,6 +3,10 @@ import type { Goals, PlanFigures, Proposal, ProposedItem, Unplaced } from '#cont
 import type { Refusal } from '#kernel/refusal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
+/** An item as it is kept, without what became of it. */
+type PlannedItem = Omit<ProposedItem, 'state' | 'refusals' | 'crewNames'> &
+  Partial<Pick<ProposedItem, 'crewNames'>>;
+
 /** What came of a plan, as it is kept. */
 export interface PlanResult {
   readonly seconds: number;
@@ -13,7 +17,7 @@ export interface PlanResult {
     readonly oneByOne: PlanFigures;
     readonly rotation: PlanFigures;
   };
-  readonly items: readonly Omit<ProposedItem, 'state' | 'refusals'>[];
+  readonly items: readonly PlannedItem[];
   readonly unplaced: readonly Unplaced[];
 }
 

@@ -17,15 +17,7 @@ export function fieldSteps(one: FieldCase): Step[] {
   const { random } = one;
   const arrival = arrivalMinute(one);
   return [
-    {
-      minute: 35,
-      action: 'service_request.pass_to_field',
-      by: desk.support,
-      input: ofRequest({ task: one.fault.description }),
-      keep: (told, { workOrderId }: { workOrderId: string }) => {
-        told.orderId = workOrderId;
-      },
-    },
+    passToField({ minute: 35, task: one.fault.description }),
     {
       minute: 50,
       action: 'dispatch.assign',
@@ -43,6 +35,25 @@ export function fieldSteps(one: FieldCase): Step[] {
     step(arrival, 'work_order.check_in', { outcome: random.chance(0.95) ? 'at_place' : 'no_position' }),
     ...onSiteSteps(one, arrival),
   ];
+}
+
+export interface Passing {
+  readonly minute: number;
+  readonly task: string;
+  readonly requiredSkill?: string;
+  readonly crewSize?: number;
+}
+
+export function passToField({ minute, ...order }: Passing): Step {
+  return {
+    minute,
+    action: 'service_request.pass_to_field',
+    by: desk.support,
+    input: ofRequest(order),
+    keep: (told, { workOrderId }: { workOrderId: string }) => {
+      told.orderId = workOrderId;
+    },
+  };
 }
 
 function step(minute: number, action: string, input: object = {}): Step {

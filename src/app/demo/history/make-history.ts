@@ -16,8 +16,10 @@ import { type Cast, castOf } from './cast.ts';
 import { commandsOf } from './commands.ts';
 import { type Progress, readProgress, writeProgress } from './progress.ts';
 import { demoSignature } from './signature.ts';
+import { untold } from './step.ts';
 import { tellCase } from './tell-case.ts';
 import { timesOf } from './times.ts';
+import { waitingBuses } from './waiting.ts';
 
 /** Tells the next cases; answers whether there are more. */
 export type TellMore = () => Promise<boolean>;
@@ -37,7 +39,9 @@ export async function openHistory(composition: Composition): Promise<TellMore | 
   const clock = settableClock(progress.at);
   const road: Road = { ...live, clock };
   const times = timesOf(calendar, randomOf(seed), progress.at);
-  const [buses, cast] = await Promise.all([busesOf(db), castOf(db)]);
+  const [sold, cast] = await Promise.all([busesOf(db), castOf(db)]);
+  const waiting = waitingBuses(sold);
+  const buses = sold.filter(bus => !waiting.includes(bus));
   const commandOf = commandsOf(routesOf(composition));
   const teller = { road, clock, calendar, buses, cast, commandOf, times, signature: demoSignature() };
   let { told } = progress;
@@ -67,13 +71,7 @@ async function tellCases(teller: Teller, { at: now, told: first }: Progress, tx:
   for (const [place, at] of teller.times.slice(first, first + atOnce).entries()) {
     const random = randomOf(seed + first + place + 1);
     const asset = random.pick(teller.buses);
-    const told = {
-      cast: teller.cast(asset.branchId),
-      requestId: '',
-      orderId: '',
-      complaintId: '',
-      engineerId: '',
-    };
+    const told = untold(teller.cast(asset.branchId));
     const steps = aCase({ ...teller, tx, random, asset, at });
     writings.push(...(await tellCase(telling, { told, steps, at })));
   }

@@ -10,6 +10,11 @@ export interface Told {
   engineerId: string;
 }
 
+/** Of a case that has not begun. */
+export function untold(cast: Cast): Told {
+  return { cast, requestId: '', orderId: '', complaintId: '', engineerId: '' };
+}
+
 /** One thing that somebody does, so many minutes after the customer asked. */
 export interface Step {
   readonly minute: number;

@@ -27,10 +27,12 @@ function itemOf(
   answers: readonly ItemAnswer[],
   locale: Locale,
 ): ProposedItem {
+  // Plans that were kept before crews were named have no names.
+  const told = { ...item, crewNames: item.crewNames ?? [] };
   const answer = answers.find(({ orderId }) => orderId === item.orderId);
-  if (!answer) return { ...item, state: 'proposed', refusals: [] };
+  if (!answer) return { ...told, state: 'proposed', refusals: [] };
   return {
-    ...item,
+    ...told,
     state: answer.isAccepted ? 'accepted' : 'refused',
     refusals: answer.refusals.map(refusal => toldIn(locale, refusal)),
   };

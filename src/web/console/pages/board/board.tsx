@@ -4,6 +4,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import './board.css';
 import { BoardTools } from './board-tools.tsx';
 import { DayList } from './day-list.tsx';
+import { PlanOfDay } from './proposal/plan-of-day.tsx';
 import { useBoard, useDays, usePlace } from './use-board.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { WideBoard } from './wide-board.tsx';
@@ -21,6 +22,7 @@ function NarrowPage() {
   return (
     <>
       <PageHead title={t('board:title')}>
+        <PlanOfDay branchId={place.branchId} day={place.day} hours={data?.hours} />
         <BoardTools
           place={{ ...place, zoom: 'day' }}
           today={today}

@@ -30,10 +30,12 @@ export function InsertUrgently({ move, reason, onDone }: InsertUrgentlyProps) {
     onDone,
   });
   const displaced = data?.displaced ?? [];
+  const isUnderWay = displaced.length === 0 && data?.obstacles.some(({ rule }) => rule === 'overlap');
   return (
     <section className="board-insert stack" aria-label={t('board:insert.title')}>
       <h3>{t('board:insert.title')}</h3>
       <ProblemNotice error={error ?? insert.error} />
+      {isUnderWay ? <p className="quiet">{t('board:insert.under_way')}</p> : null}
       <ul>
         {data?.obstacles.map(({ rule, clause }) => (
           <li key={rule} className="row small">
@@ -48,7 +50,7 @@ export function InsertUrgently({ move, reason, onDone }: InsertUrgentlyProps) {
       <div>
         <Button
           danger
-          disabled={!data || reason === ''}
+          disabled={!data || isUnderWay || reason === ''}
           loading={insert.isPending}
           onClick={() =>
             insert.mutate({

@@ -1,16 +1,15 @@
-import { Button } from 'antd';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardOrder } from '#contract/board.ts';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { say } from '../../../shared/notices/toast.ts';
-import { useMay } from '../../../shared/session/session.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { ChosenOrder } from './chosen-order.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PlanOfDay } from './proposal/plan-of-day.tsx';
 import { looks } from './scale.ts';
 import { SideList } from './side-list.tsx';
 import { useBoard, useDays, usePlace, useShown } from './use-board.ts';
@@ -18,10 +17,6 @@ import { useHandling } from './use-handling.ts';
 import { useMoves } from './use-moves.ts';
 import { useUndoKey } from './use-undo-key.ts';
 import { useMoveWords } from './words.ts';
-
-const ProposalDrawer = lazy(async () => ({
-  default: (await import('./proposal/proposal-drawer.tsx')).ProposalDrawer,
-}));
 
 const steadyMs = 300_000;
 
@@ -32,8 +27,6 @@ export function WideBoard() {
   const { days, scale } = useDays(place);
   const { data, error, refetch } = useBoard(place.branchId, scale);
   const [chosenId, setChosenId] = useState<string>();
-  const [isPlanning, setIsPlanning] = useState(false);
-  const may = useMay();
   const words = useMoveWords(data?.engineers ?? []);
   const moves = useMoves({ undoReason: t('board:undo_reason'), onMade: move => say(words.made(move)) });
   const shown = useShown(data, moves.pending);
@@ -45,9 +38,7 @@ export function WideBoard() {
   return (
     <div className="board-page">
       <PageHead title={t('board:title')}>
-        {may('proposal.ask') && data ? (
-          <Button onClick={() => setIsPlanning(true)}>{t('board:proposal.button')}</Button>
-        ) : null}
+        <PlanOfDay branchId={place.branchId} day={place.day} hours={data?.hours} />
         <BoardTools
           place={place}
           today={today}
@@ -107,11 +98,6 @@ export function WideBoard() {
             say(t('board:insert.done'));
           }}
         />
-      ) : null}
-      {isPlanning ? (
-        <Suspense fallback={null}>
-          <ProposalDrawer branchId={place.branchId} day={place.day} onClose={() => setIsPlanning(false)} />
-        </Suspense>
       ) : null}
       <FocusOn order={moves.lastMoved} />
       <p className="quiet small board-help">{t('board:help')}</p>

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useMay } from '../../../shared/session/session.ts';
 import { BranchSelect } from '../../parts/branch-select.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Assigning } from './assigning.tsx';
@@ -28,6 +31,7 @@ export function Page() {
   return (
     <>
       <PageHead title={t('dispatch:title')}>
+        <PlanLink branchId={branchId} />
         <BranchSelect value={branchId} onChange={next => void setAddress({ branchId: next, order: '' })} />
       </PageHead>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
@@ -44,5 +48,19 @@ export function Page() {
       ) : null}
       <DayPlan branchId={branchId} />
     </>
+  );
+}
+
+/** To the board, where everything that waits is planned at once. */
+function PlanLink({ branchId }: { readonly branchId: string }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  if (!may('proposal.ask')) return null;
+  const search = { plan: 'open', ...(branchId && { branchId }) };
+  return (
+    <Button type="primary" onClick={() => void navigate({ to: '/board', search })}>
+      {t('dispatch:plan_day')}
+    </Button>
   );
 }

@@ -14,13 +14,14 @@ import { ProposalView } from './proposal-view.tsx';
 interface ProposalDrawerProps {
   readonly branchId: string;
   readonly day: string;
+  readonly onDay: (day: string) => void;
   readonly onClose: () => void;
 }
 
 const everyMs = 1_000;
 
 /** A plan for everything that nobody holds: asked for, watched while it is worked out, accepted whole or in part. */
-export function ProposalDrawer({ branchId, day, onClose }: ProposalDrawerProps) {
+export function ProposalDrawer({ branchId, day, onDay, onClose }: ProposalDrawerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [askedId, setAskedId] = useState<string>();
@@ -29,6 +30,11 @@ export function ProposalDrawer({ branchId, day, onClose }: ProposalDrawerProps) 
     forgets: ['/dispatch/proposals'],
     onDone: ({ id }) => setAskedId(id),
   });
+  const choose = (next: string) => {
+    setAskedId(undefined);
+    propose.reset();
+    onDay(next);
+  };
   const id = askedId ?? latest.data?.items.find(({ onDate }) => onDate === day)?.id;
   return (
     <Drawer
@@ -47,6 +53,15 @@ export function ProposalDrawer({ branchId, day, onClose }: ProposalDrawerProps) 
       }
     >
       <div className="stack">
+        <label className="row">
+          <span>{t('board:proposal.day')}</span>
+          <input
+            type="date"
+            className="input date-input"
+            value={day}
+            onChange={({ target }) => (target.value ? choose(target.value) : undefined)}
+          />
+        </label>
         <ProblemNotice error={propose.error ?? latest.error} />
         {id ? <Watched key={id} id={id} /> : <p className="quiet">{t('board:proposal.none')}</p>}
       </div>

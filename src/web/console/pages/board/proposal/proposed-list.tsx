@@ -35,8 +35,7 @@ interface VisitProps {
 function Visit({ item, isLeft, onToggle }: VisitProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { orderId, orderNo, customerName, task, from, to, travelMinutes, isLate, isSameEngineer, state } =
-    item;
+  const { orderId, orderNo, customerName, crewNames, task, from, to, travelMinutes, state } = item;
   return (
     <li>
       <label className="row">
@@ -53,8 +52,11 @@ function Visit({ item, isLeft, onToggle }: VisitProps) {
       <span className="row small">
         <span className="quiet">{task}</span>
         <span className="quiet">{t('board:proposal.travel', { minutes: travelMinutes })}</span>
-        {isLate ? <Tag tone="risk">{t('board:fit.late')}</Tag> : null}
-        {isSameEngineer ? <Tag tone="calm">{t('board:proposal.same')}</Tag> : null}
+        {crewNames.length > 0 ? (
+          <span>{t('board:proposal.with', { names: crewNames.join(t('board:comma')) })}</span>
+        ) : null}
+        {item.isLate ? <Tag tone="risk">{t('board:fit.late')}</Tag> : null}
+        {item.isSameEngineer ? <Tag tone="calm">{t('board:proposal.same')}</Tag> : null}
         {state === 'accepted' ? <Tag tone="kept">{t('board:proposal.item.accepted')}</Tag> : null}
         {state === 'refused' ? <Tag tone="broken">{t('board:proposal.item.refused')}</Tag> : null}
       </span>
