@@ -23,6 +23,7 @@ import { checkFormPaper, formPaperRoutes, formRoutes } from '#modules/form/index
 import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
 import { intakeRoutes } from '#modules/intake/index.ts';
+import { knowledgeRoutes } from '#modules/knowledge/index.ts';
 import { liveRoutes } from '#modules/live/index.ts';
 import { maintenanceRoutes } from '#modules/maintenance/index.ts';
 import { messageRoutes } from '#modules/message/index.ts';
@@ -82,6 +83,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...fileRoutes(composition),
     ...serviceRequestRoutes(links),
     ...diagnosisRoutes,
+    ...knowledgeRoutes,
     ...workOrderRoutes,
     ...dispatchRoutes,
     ...planningRoutes(composition),

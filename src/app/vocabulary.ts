@@ -21,6 +21,7 @@ import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { identificationVocabulary } from '#modules/identification/vocabulary.ts';
 import { incidentVocabulary } from '#modules/incident/vocabulary.ts';
+import { knowledgeVocabulary } from '#modules/knowledge/vocabulary.ts';
 import { maintenanceVocabulary } from '#modules/maintenance/vocabulary.ts';
 import { messageVocabulary } from '#modules/message/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
@@ -59,6 +60,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   arrivalVocabulary,
   maintenanceVocabulary,
   diagnosisVocabulary,
+  knowledgeVocabulary,
   serviceReportVocabulary,
   callbackVocabulary,
   complaintVocabulary,

@@ -40,6 +40,20 @@ const readers: Row = {
   auditor: 'all',
 };
 
+/** Those who know something worth writing down. */
+const authors: Row = {
+  csr: 'all',
+  support: 'all',
+  dispatcher: 'all',
+  engineer: 'all',
+  quality: 'all',
+  manager: 'all',
+  system: 'all',
+};
+
+/** Those who answer for what the knowledge base says. */
+const editors: Row = { support: 'all', quality: 'all', manager: 'all', system: 'all' };
+
 /** Those to whom others turn who cannot answer a question. */
 const answering: Row = {
   support: 'all',
@@ -155,6 +169,18 @@ export const abilities = {
   'service_request.link': { ...desk, dispatcher: 'branch', quality: 'all' },
   'service_request.unlink': { ...desk, dispatcher: 'branch', quality: 'all' },
 
+  'article.read': staff,
+  'article.draft': authors,
+  'article.save': authors,
+  'article.submit': authors,
+  'article.publish': editors,
+  'article.return': editors,
+  'article.confirm': editors,
+  'article.mark_outdated': authors,
+  'article.study': staff,
+  'article.archive': editors,
+  'article.use': { ...desk, engineer: 'assigned', quality: 'all' },
+  'fault_tree.walk': { ...desk, engineer: 'assigned', quality: 'all' },
   'diagnosis.read': readers,
   'remote_session.start': { support: 'all', csr: 'all', ...onSite },
   'remote_session.end': { support: 'all', csr: 'all', ...onSite },
@@ -196,6 +222,18 @@ export const abilities = {
   'proposal.ask': { dispatcher: 'branch', manager: 'branch' },
   'proposal.accept': { dispatcher: 'branch', manager: 'branch' },
   'urgent_visit.insert': { dispatcher: 'branch', manager: 'branch' },
+  'entrustment.read': {
+    dispatcher: 'branch',
+    quality: 'all',
+    finance: 'all',
+    manager: 'branch',
+    general_manager: 'all',
+    auditor: 'all',
+  },
+  'entrustment.hand_over': { dispatcher: 'branch', manager: 'branch', system: 'all' },
+  'entrustment.accept': { system: 'all' },
+  'entrustment.refuse': { system: 'all' },
+  'entrustment.take_back': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'dispatch.reject': { engineer: 'assigned' },
   'dispatch.judge_rejection': { dispatcher: 'branch', manager: 'branch' },
   'dispatch.grab': { engineer: 'branch' },

@@ -238,6 +238,12 @@ export const refusals = {
   'appointment.no_offer': 409,
   /** So shortly before it the desk has to be called. */
   'appointment.too_late_to_change': 409,
+  /** An outlet has the order: it sends its own engineer. */
+  'entrustment.elsewhere': 409,
+  /** The outlet has not said yet that it takes the order. */
+  'entrustment.not_accepted': 409,
+  /** There is no such outlet. */
+  'entrustment.not_an_outlet': 422,
   /** An engineer is already assigned to the open work order. */
   'work_order.already_assigned': 409,
   'work_order.not_yours': 403,
@@ -348,6 +354,20 @@ export const refusals = {
   'chat.flood': 429,
   /** A request takes only so many pictures. */
   'chat.too_many_pictures': 409,
+  /** Nobody publishes what they wrote themselves. */
+  'article.own_text': 403,
+  /** The text of a fault tree is no YAML; told with the line. */
+  'fault_tree.unreadable': 422,
+  /** Something is missing, or not what a fault tree has there; told with line and place. */
+  'fault_tree.misshapen': 422,
+  /** An answer, or the start, names neither a question nor a result. */
+  'fault_tree.leads_nowhere': 422,
+  /** No way leads to a question or a result. */
+  'fault_tree.unreached': 422,
+  /** A way leads back to a question: it would never end. */
+  'fault_tree.circle': 422,
+  /** The fault tree has no such answers in this order. */
+  'fault_tree.no_such_way': 422,
   /** There is nothing that this step would answer: no session runs, nobody asked. */
   'diagnosis.nothing_open': 409,
   /** A setting that the regulation does not have. */

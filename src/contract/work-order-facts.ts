@@ -102,6 +102,11 @@ export function clearingFacts({ items }: Looked): Values {
   };
 }
 
+/** What the engineer learnt, for clauses that want experience written down and shared. */
+export function lessonFacts({ lesson }: { readonly lesson?: string | undefined }): Values {
+  return { 'report.lesson': lesson === undefined ? null : beginning(lesson) };
+}
+
 /** What signing makes true, shown to the gates beforehand. */
 export function signingFacts({ score }: { readonly score: number }, at: number): Values {
   return { 'report.signed_at': at, 'satisfaction.score': score };

@@ -170,7 +170,9 @@ export const workOrderEndpoints = {
     }),
     reply: Done,
   }),
-  complete: step('complete', 'Reports in on completion', {}),
+  complete: step('complete', 'Reports in on completion, perhaps with what was learnt', {
+    lesson: Type.Optional(Paragraphs),
+  }),
   cancel: step('cancel', 'Ends the order without a visit', { reason: Line }),
   addPhoto: endpoint({
     method: 'POST',

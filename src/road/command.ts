@@ -21,6 +21,7 @@ export type SubjectKind =
   | 'edition'
   | 'conduct'
   | 'duty'
+  | 'article'
   | 'call';
 
 /** Something that a command tells: it becomes an event of the subject's log. */

@@ -12,6 +12,7 @@ import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
 import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
+import { knowledgeRoutes } from '#modules/knowledge/index.ts';
 import { paidServiceRoutes } from '#modules/paid-service/index.ts';
 import { linkPath, portalRoutes } from '#modules/portal/index.ts';
 import { serviceReportRoutes } from '#modules/service-report/index.ts';
@@ -67,6 +68,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
   const routes = [
     ...serviceRequestRoutes({ portalPath: id => linkPath(linkSecret, id) }),
     ...diagnosisRoutes,
+    ...knowledgeRoutes,
     ...workOrderRoutes,
     ...dispatchRoutes,
     ...arrivalRoutes,

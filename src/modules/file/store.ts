@@ -4,6 +4,7 @@ import { reachOf } from '#contract/asker.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
+import { articlesInSight } from '#modules/knowledge/index.ts';
 import { projectsInSight } from '#modules/project/index.ts';
 import { withinSight as requestsInSight } from '#modules/service-request/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
@@ -66,6 +67,8 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
         where o.file_id = ${id} and ${projectsOf(reader.actor)})
       or exists (select from diagnosis_file d join diagnosis_entry e on e.id = d.entry_id
         join service_request q on q.id = e.request_id where d.file_id = ${id} and ${requestsOf(reader.actor)})
+      or exists (select from article_file x join article a on a.id = x.article_id
+        where x.file_id = ${id} and ${articlesOf(reader.actor)})
       or exists (select from duty d where d.file_id = ${id} and ${dutiesOf(reader.actor)}))`.execute(db);
   return rows[0];
 }
@@ -74,6 +77,11 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
 function projectsOf(actor: Actor) {
   const reach = reachOf(actor, 'project.read');
   return reach ? projectsInSight(actor, reach) : sql`false`;
+}
+
+/** Articles of the knowledge base that the reader may know of. */
+function articlesOf(actor: Actor) {
+  return reachOf(actor, 'article.read') ? articlesInSight(actor) : sql`false`;
 }
 
 /** Cases that the reader may know of. */

@@ -17,6 +17,7 @@ const readBy: Readonly<Record<SubjectKind | typeof presenceKind, string>> = {
   conduct: 'conduct.read',
   duty: 'duty.read',
   call: 'call.read',
+  article: 'article.read',
   [presenceKind]: 'service_request.read',
 };
 

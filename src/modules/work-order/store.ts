@@ -9,6 +9,8 @@ export interface OrderRow extends OrderStanding {
   readonly orderNo: string;
   readonly requestId: string;
   readonly branchId: string;
+  /** The outlet that was given it. */
+  readonly outletId: string | null;
   readonly customerId: string;
   readonly requiredSkill: string | null;
   readonly crewSize: number;
@@ -36,7 +38,7 @@ export async function requestOfOrder(tx: Tx, { id }: OrderInput): Promise<string
 /** The order that a command changes. Engineers reach their own only: they and the leader are its assignees. */
 export async function loadOrder(tx: Pick<Tx, 'db'>, { id }: OrderInput): Promise<Found<OrderRow> | null> {
   const { rows } = await sql<OrderRow>`
-    select o.id, o.order_no, o.request_id, o.branch_id, o.state, o.engineer_id, o.leader_id, o.required_skill, o.crew_size,
+    select o.id, o.order_no, o.request_id, o.branch_id, o.outlet_id, o.state, o.engineer_id, o.leader_id, o.required_skill, o.crew_size,
       o.appointment_from, o.appointment_to, q.customer_id, s.lng as site_lng, s.lat as site_lat,
       p.signed_at is not null as is_signed,
       (select count(*) from work_order b
@@ -57,8 +59,9 @@ export function scopeOf({
   customerId,
   engineerId,
   leaderId,
-}: Pick<OrderRow, 'branchId' | 'customerId' | 'engineerId' | 'leaderId'>) {
-  return { branchId, customerId, assignees: [engineerId, leaderId].filter(id => id !== null) };
+  outletId,
+}: Pick<OrderRow, 'branchId' | 'customerId' | 'engineerId' | 'leaderId' | 'outletId'>) {
+  return { branchId, outletId, customerId, assignees: [engineerId, leaderId].filter(id => id !== null) };
 }
 
 /** What may change with a step, beside the state. */
@@ -66,12 +69,14 @@ export interface OrderColumns {
   readonly state?: string;
   readonly engineerId?: string | null;
   readonly leaderId?: string | null;
+  readonly outletId?: string | null;
   readonly appointmentFrom?: Temporal.Instant | null;
   readonly appointmentTo?: Temporal.Instant | null;
   readonly acceptedAt?: Temporal.Instant | null;
   readonly departedAt?: Temporal.Instant;
   readonly repairedAt?: Temporal.Instant;
   readonly completedAt?: Temporal.Instant;
+  readonly lesson?: string | null;
   readonly cancelledAt?: Temporal.Instant;
   readonly endedReason?: string;
 }

@@ -6,6 +6,7 @@ import { dispatchCalls } from './calls/dispatch.ts';
 import { dutyCalls } from './calls/duty.ts';
 import { formCalls } from './calls/form.ts';
 import { insightCalls } from './calls/insight.ts';
+import { knowledgeCalls } from './calls/knowledge.ts';
 import { messageCalls } from './calls/message.ts';
 import { organisationCalls } from './calls/organisation.ts';
 import { portalCalls } from './calls/portal.ts';
@@ -29,6 +30,7 @@ export const calls: Calls = {
   ...dispatchCalls,
   ...dutyCalls,
   ...conductCalls,
+  ...knowledgeCalls,
   ...messageCalls,
   ...telephoneCalls,
   ...formCalls,

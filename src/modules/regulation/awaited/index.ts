@@ -23,7 +23,6 @@ import { followUpPlanWords } from './follow-up-plan.ts';
 import { improvementWords } from './improvement.ts';
 import { intakeWords } from './intake.ts';
 import { invoiceWords } from './invoice.ts';
-import { knowledgeWords } from './knowledge.ts';
 import { leaveWords } from './leave.ts';
 import { meetingWords } from './meeting.ts';
 import { meetingSeriesWords } from './meeting-series.ts';
@@ -95,7 +94,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   conductWords,
   surveyWords,
   secrecyWords,
-  knowledgeWords,
   stockWords,
   meetingWords,
   trainingWords,

@@ -1,4 +1,5 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import { lessonFacts } from '#contract/work-order-facts.ts';
 import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
 import { endingFacts, step } from '../step.ts';
@@ -9,12 +10,15 @@ export const completeWorkOrder = command({
   endpoint: workOrderEndpoints.complete,
   kind: 'service_request',
   subjectId: requestOfOrder,
-  load: loadOrder,
-  change: (tx, row, _input, { at }) =>
+  load: async (tx, input) => {
+    const found = await loadOrder(tx, input);
+    return found && { ...found, proposes: lessonFacts(input) };
+  },
+  change: (tx, row, input, { at }) =>
     step(tx, row, {
       action: 'work_order.complete',
       event: 'work_order.completed',
-      facts: endingFacts(row, 'solved'),
-      columns: { completedAt: instantOf(at) },
+      facts: { ...endingFacts(row, 'solved'), ...lessonFacts(input) },
+      columns: { completedAt: instantOf(at), lesson: input.lesson ?? null },
     }),
 });

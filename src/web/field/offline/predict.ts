@@ -8,6 +8,7 @@ import {
   consentFacts,
   diagnosisFacts,
   identificationFacts,
+  lessonFacts,
   preparationFacts,
   repairFacts,
   safetyFacts,
@@ -147,7 +148,7 @@ const steps: Readonly<Record<string, Step>> = {
       },
     }),
   },
-  'work_order.complete': { event: 'work_order.completed' },
+  'work_order.complete': { event: 'work_order.completed', facts: body => lessonFacts(body as never) },
   'paid_service.request': { event: 'paid_service.requested' },
   'work_order.add_photo': { event: 'work_order.photo_added' },
   'dispatch.reject': {
@@ -191,7 +192,7 @@ export function foresee(job: FieldJob, kept: readonly Entry[], reckoning: Reckon
 
 function foreseeOne(job: FieldJob, entry: Entry, { book, course, roles }: Reckoning): FieldJob {
   const step = stepOf(entry);
-  if (!step) return job;
+  if (!step) return told(job, entry, { book, roles });
   const { action } = step;
   const type = (job.order.appointmentFrom && step.eventAgain) || step.event;
   const body = entry.body as Body;
@@ -216,6 +217,12 @@ function foreseeOne(job: FieldJob, entry: Entry, { book, course, roles }: Reckon
       ? { ...job.terms, isGranted: Boolean(body.isGranted) }
       : job.terms;
   return { ...job, state, terms, order: shown, timeline: lengthened(seen) };
+}
+
+/** A case that will be told of something beside the steps of its order. */
+function told(job: FieldJob, entry: Entry, { book, roles }: Pick<Reckoning, 'book' | 'roles'>): FieldJob {
+  if (!entry.tells) return job;
+  return { ...job, state: apply(book, job.state, { ...entry.tells, at: atOf(entry), roles }).state };
 }
 
 /** A limit that the phone saw end; of the others the server tells. */
