@@ -23,6 +23,13 @@ export const consoleShots: readonly Shot[] = [
     device,
     path: firstOf('/service-requests?state=in_field&sort=due&limit=1', id => `/service-requests/${id}`),
   },
+  {
+    name: 'calls',
+    what: 'Calls of the day, and those to call back',
+    account: 'csr',
+    device,
+    path: '/calls?list=today',
+  },
   { name: 'callbacks', what: 'Call-backs that are due', account: 'csr', device, path: '/callbacks' },
   {
     name: 'dispatch',

@@ -36,7 +36,28 @@ export async function workADay(as: As): Promise<void> {
   await post(engineer, `/work-orders/${first}/accept`, {});
   await post(engineer, `/work-orders/${first}/appointment`, inTwoHours());
   await post(engineer, `/work-orders/${first}/contact-customer`, { text: '车停在东门内，下午都有人。' });
+  await theTelephoneRings(await as('admin'), csr);
   await draftAnEdition(await as('manager'));
+}
+
+/** A known caller whom nobody answered, and one who was answered. */
+async function theTelephoneRings(admin: APIRequestContext, csr: APIRequestContext): Promise<void> {
+  const { key = '' } = await post(admin, '/telephone-systems', { name: '总机', branchId: null });
+  const { items: customers } = await get<{ items: { id: string }[] }>(csr, '/customers?limit=2');
+  const headers = { authorization: `Bearer ${key}` };
+  for (const [place, { id }] of customers.entries()) {
+    const { contacts } = await post(csr, `/customers/${id}/reveal`, { reason: '核对来电' });
+    const data = { callId: id, from: firstPhone(contacts) };
+    const tell = (event: string) =>
+      admin.post('/api/v1/telephone/calls', { headers, data: { ...data, event } }).then(answered);
+    await tell('ringing');
+    if (place > 0) await tell('answered');
+    await tell('ended');
+  }
+}
+
+function firstPhone(contacts: unknown): string {
+  return (contacts as { phone: string }[])[0]?.phone ?? '';
 }
 
 /** The manager shortens a limit and tries it on the history. */

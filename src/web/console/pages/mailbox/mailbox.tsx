@@ -25,10 +25,12 @@ export function Page() {
       {data || error ? null : <Loading lines={8} />}
       {data?.mailbox ? <Faring mailbox={data.mailbox} /> : null}
       {data ? <MailboxForm mailbox={data.mailbox} /> : null}
-      <Robots />
-      <Suspense>
-        <Telephones />
-      </Suspense>
+      <div className="stack">
+        <Robots />
+        <Suspense>
+          <Telephones />
+        </Suspense>
+      </div>
     </>
   );
 }

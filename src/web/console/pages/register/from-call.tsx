@@ -30,7 +30,7 @@ export function FromCall({ callId, isChosen, onCaller, onNumber }: FromCallProps
   if (error) return <Failed error={error} />;
   if (!data) return null;
   return (
-    <div className="row notice">
+    <div className="row from-call">
       <span>
         {t('telephone:from_call', {
           number: data.number ?? t('telephone:withheld'),

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhoneCall } from '#contract/call.ts';
@@ -12,7 +13,9 @@ export function CallCards({ calls }: { readonly calls: readonly PhoneCall[] }) {
   const region = useRef<HTMLElement>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   useKeys({ t: () => region.current?.focus() });
-  const shown = calls.filter(({ id }) => !hidden.includes(id));
+  // The page on which the request of a call is registered shows that call itself.
+  const { call: atHand } = useSearch({ strict: false }) as { readonly call?: string };
+  const shown = calls.filter(({ id }) => id !== atHand && !hidden.includes(id));
   return (
     <section ref={region} tabIndex={-1} className="call-cards" aria-label={t('telephone:ringing')}>
       <p className="unseen" role="status">
