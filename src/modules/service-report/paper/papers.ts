@@ -1,6 +1,7 @@
 import type { PaperKind } from '#contract/paper.ts';
 import type { Block, Paper, Section } from '#platform/pdf/paper.ts';
 import { type Writer, type Writing, writerOf } from '#platform/pdf/writer.ts';
+import { checklistSection } from './checklists.ts';
 import type { Matter } from './matter.ts';
 import {
   customerSection,
@@ -38,6 +39,7 @@ const sections: Record<PaperKind, (matter: Matter, writer: Writer) => Section[]>
     customerSection(matter, writer),
     timesSection(matter, writer),
     diagnosisSection(matter, writer),
+    ...checklistSection(matter, writer),
     workSection(matter, writer),
     chargeSection(matter, writer),
     opinionSection(matter, writer),

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Session } from '#contract/session.ts';
 import type { PhotoView } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
 import { useSession } from '../../shared/session/session.ts';
 import { useOutbox } from '../offline/use-outbox.ts';
+import { hashOf } from './hash-of.ts';
 import { shrink } from './shrink.ts';
 
 type Moment = PhotoView['moment'];
@@ -24,30 +26,29 @@ export function usePhotoQueue(orderId: string) {
   const adding = useMutation({
     networkMode: 'always',
     mutationFn: async ({ files, moment }: Taken) => {
-      const { post } = await import('../offline/post.ts');
-      const person = session ?? { userId: '', roles: [] };
-      for (const file of files) {
-        const picture = await pictureOf(file, moment);
-        await post(person, {
-          call,
-          params: { id: orderId },
-          body: { moment },
-          timeField: 'takenAt',
-          picture,
-        });
-      }
+      for (const file of files) await postPhoto(session, { orderId, file, moment });
     },
     onSettled: () => forget(client, '/work-orders'),
   });
   return { queue, add: adding.mutate, isAdding: adding.isPending, error: adding.error };
 }
 
+interface Photo {
+  readonly orderId: string;
+  readonly file: File;
+  readonly moment: Moment;
+}
+
+/** Keeps a photograph of an order until it has been sent; answers with its hash, by which it can be named. */
+export async function postPhoto(session: Session | null, { orderId, file, moment }: Photo): Promise<string> {
+  const { post } = await import('../offline/post.ts');
+  const picture = await pictureOf(file, moment);
+  const letter = { call, params: { id: orderId }, body: { moment }, timeField: 'takenAt', picture } as const;
+  await post(session ?? { userId: '', roles: [] }, letter);
+  return picture.sha256;
+}
+
 async function pictureOf(file: File, moment: Moment) {
   const content = await shrink(file);
   return { name: file.name, moment, content, sha256: await hashOf(content) };
-}
-
-async function hashOf(content: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await content.arrayBuffer());
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -33,13 +33,13 @@ function endOf(text: string): number {
 
 /** The serial number that a code on a plate carries: field 21 of GS1, `SN:` before it, or the whole text. */
 export function serialNoIn(text: string): string {
-  const labelled = /^(?:S\/?N|序列号|出厂编号)\s*[:：]\s*(\S.*)$/i.exec(text.trim())?.[1];
+  const labelled = /^(?:S\/?N|\p{Script=Han}{2,6})\s*[:：]\s*(\S.*)$/iu.exec(text.trim())?.[1];
   return (gs1Fields(text).get('21') ?? labelled ?? text).trim();
 }
 
 /** The part number that a code on a part carries: the maker's number or the article of GS1, `PN:` before it, or the whole text. */
 export function partNoIn(text: string): string {
   const fields = gs1Fields(text);
-  const labelled = /^(?:P\/?N|配件号|零件号)\s*[:：]\s*(\S.*)$/i.exec(text.trim())?.[1];
+  const labelled = /^(?:P\/?N|\p{Script=Han}{2,6})\s*[:：]\s*(\S.*)$/iu.exec(text.trim())?.[1];
   return (fields.get('240') ?? fields.get('241') ?? fields.get('01') ?? labelled ?? text).trim();
 }

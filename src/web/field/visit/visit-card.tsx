@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#contract/clock.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { clearingItems, safetyItems, type WorkOrder } from '#contract/work-order-shape.ts';
+import { ChecklistSlot } from '../checklist/checklist-slot.tsx';
 import { MachineSlot } from '../scan/machine-slot.tsx';
 import { CheckCard } from './check-card.tsx';
 import { doneAtOf } from './done-at.ts';
@@ -24,6 +25,7 @@ export function VisitCard({ order, timeline }: VisitCardProps) {
     <section className="card stack" aria-label={t('visit:title')}>
       <h2>{t('visit:title')}</h2>
       <MachineSlot order={order} />
+      <ChecklistSlot order={order} />
       {mayDo('work_order.check_safety') ? (
         <CheckCard
           orderId={order.id}

@@ -9,6 +9,7 @@ import { QuoteSlot } from '../../parts/quote/quote-slot.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { OrderStateTag } from '../../parts/word-tags.tsx';
 import { ArrivalSlot } from './arrival-slot.tsx';
+import { ChecklistsSlot } from './checklists-slot.tsx';
 import { IncidentsSlot } from './incidents-slot.tsx';
 import { OfferSlot } from './offer-slot.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -42,6 +43,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
           <OfferSlot order={order} />
           <ArrivalSlot order={order} />
           <IncidentsSlot orderId={order.id} />
+          <ChecklistsSlot lists={order.checklists} />
           <ChargeSlot requestId={order.requestId} />
           <QuoteSlot orderId={order.id} />
           <ReportPanel order={order} />
