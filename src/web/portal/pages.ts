@@ -16,6 +16,14 @@ export const pages: readonly Page[] = [
     load: withTexts('ask', () => import('./pages/ask/ask.tsx')),
   },
   {
+    path: '/portal/embed/$key',
+    titleKey: 'portal:home.title',
+    load: withTexts(
+      'embed',
+      withTexts('ask', () => import('./pages/embed/embed.tsx')),
+    ),
+  },
+  {
     path: '/v/$code',
     titleKey: 'portal:home.title',
     load: withTexts('verify', () => import('./pages/verify/verify.tsx')),

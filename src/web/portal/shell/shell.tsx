@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LocaleChoice } from '../../shared/app/locale-choice.tsx';
 import '../../shared/app/threshold.css';
@@ -6,9 +6,11 @@ import { Mark } from '../../shared/elements/mark.tsx';
 import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
 import './shell.css';
 
-/** What surrounds every page of the portal. */
+/** What surrounds every page of the portal; within a page of the company it is that page. */
 export function Shell() {
   const { t } = useTranslation();
+  const isFramed = useLocation().pathname.startsWith('/portal/embed/');
+  if (isFramed) return <Framed />;
   return (
     <div className="portal">
       <header>
@@ -25,5 +27,15 @@ export function Shell() {
       </main>
       <footer className="quiet">{t('portal:footer')}</footer>
     </div>
+  );
+}
+
+function Framed() {
+  return (
+    <main className="embedded">
+      <ErrorBoundary>
+        <Outlet />
+      </ErrorBoundary>
+    </main>
   );
 }

@@ -27,3 +27,5 @@ export function lacks({ name, phone, description }: AskDraft) {
     description: description.trim() === '',
   };
 }
+
+export type Lacking = ReturnType<typeof lacks>;
