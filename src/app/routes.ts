@@ -16,6 +16,8 @@ import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchRoutes } from '#modules/dispatch/index.ts';
 import { dutyRoutes } from '#modules/duty/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
+import { entrustmentRoutes } from '#modules/entrustment/index.ts';
+import { expenseRoutes } from '#modules/expense/index.ts';
 import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
@@ -45,6 +47,7 @@ import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
 import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
+import { takeoverRoutes } from '#modules/takeover/index.ts';
 import { telephoneRoutes } from '#modules/telephone/index.ts';
 import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { webFormRoutes } from '#modules/web-form/index.ts';
@@ -62,7 +65,7 @@ export function routesOf(composition: Composition): readonly Route[] {
   const routes: readonly Route[] = [
     ...setupRoutes(composition),
     ...sessionRoutes(composition),
-    ...accountRoutes(composition),
+    ...accountRoutes({ ...composition, secret: config.secret }),
     ...noticeRoutes(composition),
     ...presenceRoutes(composition),
     ...cannedAnswerRoutes(composition),
@@ -81,6 +84,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...explanationRoutes(registry),
     ...statisticsRoutes(registry),
     ...fileRoutes(composition),
+    ...takeoverRoutes(composition),
     ...serviceRequestRoutes(links),
     ...diagnosisRoutes,
     ...knowledgeRoutes,
@@ -90,7 +94,9 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...maintenanceRoutes,
     ...identificationRoutes(config),
     ...checklistRoutes,
+    ...expenseRoutes,
     ...incidentRoutes,
+    ...entrustmentRoutes,
     ...arrivalRoutes,
     ...appointmentRoutes(correspondenceGround(composition)),
     ...serviceReportRoutes({ ...papers, answersFor: [checkFormPaper.bind(null, papers)] }),

@@ -16,6 +16,8 @@ import { diagnosisVocabulary } from '#modules/diagnosis/vocabulary.ts';
 import { dispatchVocabulary } from '#modules/dispatch/vocabulary.ts';
 import { dutyVocabulary } from '#modules/duty/vocabulary.ts';
 import { editionVocabulary } from '#modules/edition/vocabulary.ts';
+import { entrustmentVocabulary } from '#modules/entrustment/vocabulary.ts';
+import { expenseVocabulary } from '#modules/expense/vocabulary.ts';
 import { fieldWorkVocabulary } from '#modules/field-work/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
@@ -32,6 +34,7 @@ import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { robotVocabulary } from '#modules/robot/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
+import { takeoverVocabulary } from '#modules/takeover/vocabulary.ts';
 import { telephoneVocabulary } from '#modules/telephone/vocabulary.ts';
 import { warrantyVocabulary } from '#modules/warranty/vocabulary.ts';
 import { webFormVocabulary } from '#modules/web-form/vocabulary.ts';
@@ -50,12 +53,14 @@ const offered: readonly Partial<Vocabulary>[] = [
   fieldWorkVocabulary,
   identificationVocabulary,
   checklistVocabulary,
+  expenseVocabulary,
   incidentVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
   priceListVocabulary,
   quoteVocabulary,
   dispatchVocabulary,
+  entrustmentVocabulary,
   appointmentVocabulary,
   arrivalVocabulary,
   maintenanceVocabulary,
@@ -73,6 +78,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   dutyVocabulary,
   formVocabulary,
   historyVocabulary,
+  takeoverVocabulary,
   projectVocabulary,
   editionVocabulary,
 ];

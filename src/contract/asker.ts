@@ -1,5 +1,6 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
 import { type ActionId, abilities, type Reach, type Row } from './abilities.ts';
+import { outsideAbilities } from './outside.ts';
 import type { Role } from './roles.ts';
 
 /** What abilities are asked about: whose case it is. */
@@ -7,6 +8,8 @@ export interface Scope {
   readonly branchId: string | null;
   readonly customerId: string | null;
   readonly assignees: readonly string[];
+  /** The outlet that was given it. */
+  readonly outletId?: string | null;
 }
 
 /** Who asks. */
@@ -15,6 +18,8 @@ export interface Asker {
   readonly customerId: string | null;
   readonly branchIds: readonly string[];
   readonly roles: readonly Role[];
+  /** Of an outlet: reaches what the outlet was given, by abilities of its own. */
+  readonly isOutside?: boolean;
 }
 
 /** May this asker do this action with a case of this scope? Without a scope: with any case at all. */
@@ -25,7 +30,7 @@ export function may(asker: Asker, action: string, scope?: Scope): boolean {
 
 /** The widest reach of an action for this asker; undefined when it is refused altogether. */
 export function reachOf(asker: Asker, action: string): Reach | undefined {
-  const row: Row = rowOf(action);
+  const row = rowOf(asker, action);
   const reaches = asker.roles.map(role => row[role]);
   return (['all', 'branch', 'assigned', 'own'] as const).find(reach => reaches.includes(reach));
 }
@@ -49,7 +54,7 @@ function abilityOf(asker: Asker): MongoAbility {
 function rulesOf(asker: Asker): RawRuleOf<MongoAbility>[] {
   return actionsOf(asker).flatMap(action =>
     asker.roles.flatMap(role => {
-      const reach = rowOf(action)[role];
+      const reach = rowOf(asker, action)[role];
       return reach ? [{ action, subject: 'case', ...conditionsOf(asker, reach) }] : [];
     }),
   );
@@ -60,7 +65,7 @@ function conditionsOf(asker: Asker, reach: Reach): { conditions?: Record<string,
     case 'all':
       return {};
     case 'branch':
-      return { conditions: { branchId: { $in: [...asker.branchIds] } } };
+      return { conditions: { [asker.isOutside ? 'outletId' : 'branchId']: { $in: [...asker.branchIds] } } };
     case 'assigned':
       return { conditions: { assignees: asker.personId ?? '' } };
     case 'own':
@@ -68,6 +73,7 @@ function conditionsOf(asker: Asker, reach: Reach): { conditions?: Record<string,
   }
 }
 
-function rowOf(action: string): Row {
+function rowOf({ isOutside }: Asker, action: string): Row {
+  if (isOutside) return { ...outsideAbilities[action as ActionId] };
   return Object.hasOwn(abilities, action) ? (abilities[action as ActionId] as Row) : {};
 }

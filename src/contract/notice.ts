@@ -88,6 +88,12 @@ export const unreadAtMost = 100;
 
 const Unread = { unread: Type.Integer({ minimum: 0, maximum: unreadAtMost }) };
 
+const Choice = closed({
+  isAtAnyTime: Type.Boolean({
+    description: 'reminded at any time; otherwise in the hours of the own branch',
+  }),
+});
+
 export const noticeEndpoints = {
   list: endpoint({
     method: 'GET',
@@ -100,6 +106,21 @@ export const noticeEndpoints = {
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
     reply: Type.Object({ ...page(Notice).properties, ...Unread }),
+  }),
+  readChoice: endpoint({
+    method: 'GET',
+    path: '/notices/choice',
+    action: 'notice.read',
+    summary: 'When the reader is reminded: in working hours, or at any time',
+    reply: Choice,
+  }),
+  choose: endpoint({
+    method: 'PUT',
+    path: '/notices/choice',
+    action: 'notice.mark',
+    summary: 'Chooses to be reminded in working hours only, or at any time',
+    body: Choice,
+    reply: Choice,
   }),
   mark: endpoint({
     method: 'PUT',

@@ -3,6 +3,9 @@ import { endpoint } from './endpoint.ts';
 import { roles } from './roles.ts';
 import { closed, Id, IdParams, Latitude, Line, Longitude, nullable, oneOf } from './shape.ts';
 
+/** `outlet`: of another company, which is given orders. */
+export const branchKinds = ['own', 'outlet'] as const;
+
 export const Branch = Type.Object({
   id: Id,
   name: Type.String(),
@@ -13,6 +16,7 @@ export const Branch = Type.Object({
   lng: Longitude,
   lat: Latitude,
   calendar: Type.String({ description: 'name of its working calendar' }),
+  kind: oneOf(branchKinds),
 });
 export type Branch = Static<typeof Branch>;
 
@@ -65,7 +69,12 @@ export const organisationEndpoints = {
     path: '/branches',
     action: 'branch.add',
     summary: 'Adds a branch',
-    body: closed({ name: Line, zone: Line, adcode: Type.String({ pattern: '^\\d{6}$' }) }),
+    body: closed({
+      name: Line,
+      zone: Line,
+      adcode: Type.String({ pattern: '^\\d{6}$' }),
+      kind: Type.Optional(oneOf(branchKinds)),
+    }),
     reply: Branch,
   }),
   people: endpoint({

@@ -18,6 +18,20 @@ export const refusals = {
   /** The file's content is of no type that may be kept here. */
   'file.type_refused': 415,
   'file.too_large': 413,
+  /** The file of an old register is neither a spreadsheet (.xlsx) nor a text with columns, or there is nothing in it. */
+  'takeover.unreadable': 422,
+  /** The spreadsheet has a password, or is of the form before 2007 (.xls). */
+  'takeover.locked': 422,
+  /** Unpacked, the spreadsheet is larger than any register. */
+  'takeover.too_large': 413,
+  /** A column that the register cannot do without has not been chosen. */
+  'takeover.field_missing': 422,
+  /** The sheet has no column or no sheet of that name. */
+  'takeover.column_missing': 422,
+  /** The file is being read or taken over just now. */
+  'takeover.under_way': 409,
+  /** Only what has been tried out is taken over. */
+  'takeover.not_tried': 409,
   /** No text can be read from the file of a regulation. */
   'regulation_text.unreadable': 422,
   'regulation_text.too_long': 413,
@@ -226,6 +240,17 @@ export const refusals = {
   'checklist.answer_wrong': 422,
   /** The photograph that is named is not among those of the order. */
   'checklist.photo_missing': 422,
+  'expense.day_to_come': 422,
+  /** Vouchers of travel and lodging are of a place. */
+  'expense.place_missing': 422,
+  /** Nobody holds the order whose expense it would be. */
+  'expense.nobodys': 422,
+  'expense.claimed': 409,
+  'expense_claim.empty': 409,
+  /** The claim before is still with finance. */
+  'expense_claim.open': 409,
+  /** The claim has no such cost. */
+  'service_cost.not_claimed': 422,
   'site.not_of_customer': 422,
   'region.unknown': 422,
   /** The engineer has another appointment in that time. */

@@ -10,6 +10,8 @@ import { checklistReactions, checklistRoutes } from '#modules/checklist/index.ts
 import { complaintRoutes } from '#modules/complaint/index.ts';
 import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
+import { entrustmentRoutes } from '#modules/entrustment/index.ts';
+import { expenseRoutes } from '#modules/expense/index.ts';
 import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
 import { knowledgeRoutes } from '#modules/knowledge/index.ts';
@@ -71,11 +73,13 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     ...knowledgeRoutes,
     ...workOrderRoutes,
     ...dispatchRoutes,
+    ...entrustmentRoutes,
     ...arrivalRoutes,
     ...appointmentRoutes({ portalUrl: id => linkPath(linkSecret, id) }),
     ...serviceReportRoutes(papers),
     ...identificationRoutes({ secret: linkSecret }),
     ...checklistRoutes,
+    ...expenseRoutes,
     ...incidentRoutes,
     ...paidServiceRoutes,
     ...warrantyRoutes,

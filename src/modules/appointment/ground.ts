@@ -71,11 +71,11 @@ export async function windowGround(
 
 async function orderRow(db: Db, orderId: string): Promise<OrderRow | undefined> {
   const { rows } = await sql<OrderRow>`
-    select o.branch_id, b.zone, o.crew_size, o.required_skill, q.fault_class, s.id as site_id, ${siteLng} as lng,
+    select b.id as branch_id, b.zone, o.crew_size, o.required_skill, q.fault_class, s.id as site_id, ${siteLng} as lng,
       ${siteLat} as lat, ${heldAtSite} as held_by, o.appointment_from as from, o.appointment_to as to,
       array(select engineer_id from assignment where order_id = o.id and ended_at is null) as sent
     from work_order o
-      join branch b on b.id = o.branch_id
+      join branch b on b.id = coalesce(o.outlet_id, o.branch_id)
       join service_request q on q.id = o.request_id
       join site s on s.id = q.site_id
       ${divisionOfSite}
@@ -97,7 +97,7 @@ async function promisedIn(
   const orders = await db
     .selectFrom('workOrder')
     .select(['appointmentFrom', 'appointmentTo', 'crewSize'])
-    .where('branchId', '=', branchId)
+    .where(eb => eb.fn.coalesce('outletId', 'branchId'), '=', branchId)
     .where('state', '=', 'created')
     .where('id', '<>', orderId)
     .where('appointmentTo', '>', window.from)

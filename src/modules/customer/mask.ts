@@ -9,3 +9,8 @@ export function maskPhone(phone: string): string {
 export function maskAddress(address: string): string {
   return address === '' ? '' : '****';
 }
+
+/** `济**`: the first character stays. */
+export function maskName(name: string): string {
+  return `${[...name][0] ?? ''}**`;
+}

@@ -52,13 +52,14 @@ function inOrder(rows: readonly EngineerRow[], { rule }: Wanted): readonly Engin
   return rows.toSorted((a, b) => Number(a.openOrders) - Number(b.openOrders));
 }
 
-/** An engineer of another branch, who has no turn here; undefined when there is no such engineer at all. */
+/** An engineer of another own branch, who has no turn here; undefined when there is no such engineer at all. */
 export async function candidateFromElsewhere(
   db: Db,
   wanted: Wanted,
   engineerId: string,
 ): Promise<Candidate | undefined> {
-  const [row] = await engineersOf(db, sql`p.id = ${engineerId}`, wanted.at);
+  const own = sql`exists (select from branch b where b.id = p.branch_id and b.kind = 'own')`;
+  const [row] = await engineersOf(db, sql`p.id = ${engineerId} and ${own}`, wanted.at);
   return row && candidateOf(row, wanted, 0);
 }
 

@@ -102,7 +102,9 @@ function reachOfRole(role: Role): Reach | undefined {
 function holdersOf(db: Db, roles: readonly string[]): Promise<Holder[]> {
   return db
     .selectFrom('person')
-    .select(['id', 'branchId', 'roles'])
+    .leftJoin('branch', 'branch.id', 'person.branchId')
+    .select(['person.id', 'branchId', 'roles'])
+    .where('branch.kind', 'is distinct from', 'outlet')
     .where('isActive', '=', true)
     .where('customerId', 'is', null)
     .where(sql<boolean>`roles && ${[...roles]}::text[]`)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Branch, Person } from '#contract/organisation.ts';
 import type { Role } from '#contract/roles.ts';
 import type { Db } from '#platform/database/kysely.ts';
@@ -13,6 +14,7 @@ export function branchesOf(db: Db) {
   return db
     .selectFrom('branch')
     .select(['id', 'code', 'name', 'zone', 'adcode', 'lng', 'lat', 'calendar'])
+    .select(sql<Branch['kind']>`branch.kind`.as('kind'))
     .orderBy('code');
 }
 
@@ -25,9 +27,9 @@ export function findBranch(db: Db, id: string): Promise<BranchRow | undefined> {
   return branchesOf(db).where('id', '=', id).executeTakeFirst();
 }
 
-/** The branch from which a place is nearest by the straight line; without a place, the first one. */
+/** The company's own branch from which a place is nearest by the straight line; without a place, the first one. */
 export async function nearestBranch(db: Db, place: Point | null): Promise<BranchRow | undefined> {
-  const branches = await branchesOf(db).execute();
+  const branches = await branchesOf(db).where('kind', '=', 'own').execute();
   if (!place) return branches[0];
   const far = (branch: BranchRow) => straightLineMetres(branch, place);
   return branches.toSorted((a, b) => far(a) - far(b))[0];

@@ -52,7 +52,7 @@ export function dayOrders(
           join customer c on c.id = q.customer_id
           join site s on s.id = q.site_id
           ${divisionOfSite}
-        where o.branch_id = ${branchId} and o.state = 'created'
+        where o.branch_id = ${branchId} and o.state = 'created' and o.outlet_id is null
           and (o.appointment_from is null or (o.appointment_from >= ${window.from} and o.appointment_from < ${window.to}))
         order by coalesce(q.due_at, 'infinity'), o.id limit ${mostOrders}
       ) orders order by id`,

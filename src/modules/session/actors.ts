@@ -51,7 +51,8 @@ const keyOf = ({ accountId, locale, source }: Asked): string => `${accountId} ${
 async function loadActor(db: Db, { accountId, locale, source }: Asked): Promise<Actor | undefined> {
   const person = await db
     .selectFrom('person')
-    .select(['id', 'name', 'roles', 'branchId', 'customerId', 'locale'])
+    .leftJoin('branch', 'branch.id', 'person.branchId')
+    .select(['person.id', 'person.name', 'roles', 'branchId', 'customerId', 'locale', 'branch.kind'])
     .where('userId', '=', accountId)
     .where('isActive', '=', true)
     .executeTakeFirst();
@@ -62,6 +63,7 @@ async function loadActor(db: Db, { accountId, locale, source }: Asked): Promise<
     customerId: person.customerId,
     branchIds: person.branchId === null ? [] : [person.branchId],
     roles: person.roles as Role[],
+    isOutside: person.kind === 'outlet',
     name: person.name,
     locale: (person.locale as Locale | null) ?? locale,
     source,

@@ -3,6 +3,7 @@ export { requestConsent } from './commands/request-consent.ts';
 export { orderCourse } from './course.ts';
 export { createWorkOrder } from './create.ts';
 export { filePath } from './file-path.ts';
+export { isHidden } from './hidden.ts';
 export { hindrance as orderHindrance, mayBeQuoted, nextOf as nextOfOrder } from './invariants.ts';
 export { type OrderState, outStates } from './lifecycle.ts';
 export { addOrderNote } from './note.ts';

@@ -64,6 +64,7 @@ describe('the main job', () => {
       'work_order.customer_contacted',
       'work_order.prepared',
       'work_order.departed',
+      'arrival.expected',
       'work_order.checked_in',
       'work_order.diagnosed',
       'work_order.consented',

@@ -241,6 +241,7 @@ export interface BranchTable {
   lng: number;
   lat: number;
   calendar: string;
+  kind: Generated<string>;
 }
 
 export interface CalendarTable {
@@ -563,6 +564,18 @@ export interface EditionReadingTable {
   confirmedAt: Temporal.Instant;
 }
 
+export interface EntrustmentTable {
+  id: string;
+  orderId: string;
+  outletId: string;
+  state: string;
+  handedAt: Temporal.Instant;
+  handedByName: string;
+  answeredAt: Temporal.Instant | null;
+  answeredByName: string | null;
+  reason: string | null;
+}
+
 export interface EventTable {
   subjectId: string;
   seq: number;
@@ -592,6 +605,40 @@ export interface ExpectedArrivalTable {
   expectedAt: Temporal.Instant;
   delayedAt: Temporal.Instant | null;
   reason: string | null;
+}
+
+export interface ExpenseTable {
+  id: string;
+  orderId: string;
+  personId: string;
+  kind: string;
+  amountFen: number;
+  spentOn: string;
+  place: string | null;
+  note: string | null;
+  fileId: string | null;
+  recordedAt: Temporal.Instant;
+  claimId: string | null;
+  removedAt: Temporal.Instant | null;
+}
+
+export interface ExpenseClaimTable {
+  id: string;
+  orderId: string;
+  branchId: string;
+  personId: string;
+  state: string;
+  travellerUnit: string;
+  place: string;
+  amountFen: number;
+  placeMatches: boolean;
+  submittedAt: Temporal.Instant;
+  isSound: boolean | null;
+  note: string | null;
+  auditedAt: Temporal.Instant | null;
+  auditedByName: string | null;
+  reimbursedAt: Temporal.Instant | null;
+  reimbursedByName: string | null;
 }
 
 export interface FaultWalkTable {
@@ -847,6 +894,15 @@ export interface MaintenanceVisitTable {
   madeAt: Temporal.Instant;
 }
 
+export interface MapTilesTable {
+  id: Generated<boolean>;
+  urlTemplate: string;
+  origin: string;
+  attribution: string;
+  datum: string;
+  maxZoom: number;
+}
+
 export interface MessageTable {
   id: string;
   direction: string;
@@ -920,6 +976,7 @@ export interface NoticeTable {
   toldAt: Temporal.Instant;
   readAt: Temporal.Instant | null;
   named: string | null;
+  heldUntil: Temporal.Instant | null;
 }
 
 export interface OfferedWindowTable {
@@ -1142,6 +1199,11 @@ export interface RejectionTable {
   judgedByName: string | null;
 }
 
+export interface ReminderChoiceTable {
+  personId: string;
+  isAtAnyTime: boolean;
+}
+
 export interface RequestReporterTable {
   requestId: string;
   name: string;
@@ -1221,6 +1283,16 @@ export interface SavedViewTable {
   name: string;
   filters: Json;
   changedAt: Temporal.Instant;
+}
+
+export interface ServiceCostTable {
+  claimId: string;
+  kind: string;
+  amountFen: number;
+  bearer: string;
+  account: string;
+  allocatedAt: Temporal.Instant;
+  allocatedByName: string;
 }
 
 export interface ServiceReportTable {
@@ -1494,6 +1566,7 @@ export interface WorkOrderTable {
   cancelledAt: Temporal.Instant | null;
   endedReason: string | null;
   lesson: string | null;
+  outletId: string | null;
 }
 
 export interface WorkOrderNoteTable {
@@ -1562,8 +1635,11 @@ export interface Database {
   editionDecision: EditionDecisionTable;
   editionDraft: EditionDraftTable;
   editionReading: EditionReadingTable;
+  entrustment: EntrustmentTable;
   event: EventTable;
   expectedArrival: ExpectedArrivalTable;
+  expense: ExpenseTable;
+  expenseClaim: ExpenseClaimTable;
   faultWalk: FaultWalkTable;
   fieldCommand: FieldCommandTable;
   figure: FigureTable;
@@ -1586,6 +1662,7 @@ export interface Database {
   mailbox: MailboxTable;
   maintenancePlan: MaintenancePlanTable;
   maintenanceVisit: MaintenanceVisitTable;
+  mapTiles: MapTilesTable;
   message: MessageTable;
   messageEnclosure: MessageEnclosureTable;
   messageReference: MessageReferenceTable;
@@ -1611,6 +1688,7 @@ export interface Database {
   region: RegionTable;
   regulationEdition: RegulationEditionTable;
   rejection: RejectionTable;
+  reminderChoice: ReminderChoiceTable;
   requestReporter: RequestReporterTable;
   robot: RobotTable;
   robotHeard: RobotHeardTable;
@@ -1619,6 +1697,7 @@ export interface Database {
   rotationTurn: RotationTurnTable;
   satisfaction: SatisfactionTable;
   savedView: SavedViewTable;
+  serviceCost: ServiceCostTable;
   serviceReport: ServiceReportTable;
   serviceRequest: ServiceRequestTable;
   serviceRequestLink: ServiceRequestLinkTable;

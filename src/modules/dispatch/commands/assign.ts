@@ -15,6 +15,7 @@ import {
 } from '#modules/work-order/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { command, type Told } from '#road/command.ts';
+import { againstSending, holderOf } from '../outlet.ts';
 import {
   candidateFromElsewhere,
   candidatesOf,
@@ -58,7 +59,7 @@ export const assignEngineer = command({
     const found = await loadOrder(tx, input);
     if (!found || !may(actor, 'dispatch.assign', found.scope)) return null;
     // Before the gates: of two dispatchers at once, the second is to learn that it is done.
-    const refused = nextOfOrder(found.row, 'dispatch.assign');
+    const refused = (await againstSending(tx, found.row, actor)) ?? nextOfOrder(found.row, 'dispatch.assign');
     if (refused instanceof Refused) return refused;
     const window = windowIn(input, at);
     if (window instanceof Refused) return window;
@@ -66,7 +67,7 @@ export const assignEngineer = command({
     const rule = dispatchRuleOf(settings());
     const chosen = await choose(tx, { order: found.row, engineerId: input.engineerId, at, going, rule });
     if (chosen instanceof Refused) return chosen;
-    const crewed = await crewFault(tx, input);
+    const crewed = await crewFault(tx, input, found.row.outletId);
     if (crewed) return crewed;
     const row = { ...chosen, isWindowNew: window !== null };
     return { scope: found.scope, row, proposes: factsOf(row, input) };
@@ -106,12 +107,13 @@ interface Choosing extends Pick<Choice, 'order' | 'going'> {
 }
 
 async function choose(tx: Tx, { order, engineerId, at, going, rule }: Choosing): Promise<Chosen | Refused> {
-  await lockRotation(tx, order.branchId);
-  const wanted = { ...order, at: going?.from ?? instantOf(at), rule };
+  const branchId = holderOf(order);
+  await lockRotation(tx, branchId);
+  const wanted = { ...order, branchId, at: going?.from ?? instantOf(at), rule };
   const candidates = await candidatesOf(tx.db, wanted);
   const chosen =
     candidates.find(candidate => candidate.engineerId === engineerId) ??
-    (await candidateFromElsewhere(tx.db, wanted, engineerId));
+    (order.outletId === null ? await candidateFromElsewhere(tx.db, wanted, engineerId) : undefined);
   if (!chosen) return refuse('dispatch.not_an_engineer', { field: 'engineerId' });
   const next = candidates.find(({ isNext }) => isNext);
   const isFree = rule === 'free_choice';
@@ -125,15 +127,23 @@ async function choose(tx: Tx, { order, engineerId, at, going, rule }: Choosing):
   };
 }
 
-/** Leader and members are people who can be sent. */
-async function crewFault(tx: Tx, { leaderId, crewIds = [] }: Input): Promise<Refused | undefined> {
+/** Leader and members are people who can be sent: of the company, or of the outlet that has the order. */
+async function crewFault(
+  tx: Tx,
+  { leaderId, crewIds = [] }: Input,
+  outletId: string | null,
+): Promise<Refused | undefined> {
   const wanted = leaderId === undefined ? crewIds : [leaderId, ...crewIds];
   if (wanted.length === 0) return undefined;
   const known = await tx.db
     .selectFrom('person')
-    .select('id')
-    .where('id', 'in', wanted)
+    .leftJoin('branch', 'branch.id', 'person.branchId')
+    .select('person.id')
+    .where('person.id', 'in', wanted)
     .where('isActive', '=', true)
+    .where(eb =>
+      outletId === null ? eb('branch.kind', 'is distinct from', 'outlet') : eb('branch.id', '=', outletId),
+    )
     .execute();
   const unknown = wanted.find(id => !known.some(person => person.id === id));
   if (unknown === undefined) return undefined;
@@ -187,7 +197,7 @@ async function send(tx: Tx, choice: Choice, { input, at }: Sending): Promise<Ref
   if (!chosen.passedOver.includes('other_branch'))
     await takeTurns(
       tx,
-      order.branchId,
+      holderOf(order),
       [...passedOver, chosen].map(({ engineerId }) => engineerId),
     );
   return undefined;

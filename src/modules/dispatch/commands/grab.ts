@@ -25,7 +25,7 @@ export const grabOrder = command({
   subjectId: requestOfOrder,
   load: async (tx, input, { actor, at, settings }) => {
     const found = await loadOrder(tx, input);
-    if (!found || !may(actor, 'dispatch.grab', found.scope)) return null;
+    if (!found || found.row.outletId !== null || !may(actor, 'dispatch.grab', found.scope)) return null;
     if (!mayGrab(settings())) return refuse('dispatch.grab_not_allowed');
     const refused = nextOfOrder(found.row, 'dispatch.assign');
     if (refused instanceof Refused) return refused;

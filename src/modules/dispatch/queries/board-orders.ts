@@ -58,7 +58,7 @@ function statement({ branch, from, to }: BoardAsked): RawBuilder<unknown> {
       join customer c on c.id = q.customer_id
       join site s on s.id = q.site_id
       ${divisionOfSite}
-    where o.branch_id = ${branch.id} and o.state not in ('completed', 'cancelled')
+    where o.branch_id = ${branch.id} and o.outlet_id is null and o.state not in ('completed', 'cancelled')
       and (o.state = 'created' or o.appointment_from is null
         or (o.appointment_from < ${ends} and o.appointment_to > ${begins}))
     order by coalesce(q.due_at, 'infinity'), o.id

@@ -10,13 +10,14 @@ export const listCandidates: Query<typeof workOrderEndpoints.candidates> = async
   const { db, actor, reach, now } = context;
   const order = await db
     .selectFrom('workOrder')
-    .select(['branchId', 'requiredSkill', 'appointmentFrom'])
+    .select(['branchId', 'outletId', 'requiredSkill', 'appointmentFrom'])
     .where('id', '=', id)
     .executeTakeFirst();
-  const isVisible =
-    reach === 'all' || (reach === 'branch' && actor.branchIds.includes(order?.branchId ?? ''));
+  const whose = actor.isOutside ? order?.outletId : order?.branchId;
+  const isVisible = reach === 'all' || (reach === 'branch' && actor.branchIds.includes(whose ?? ''));
   if (!order || !isVisible) return refuse('subject.not_found');
-  const { branchId, requiredSkill, appointmentFrom } = order;
+  const { requiredSkill, appointmentFrom } = order;
+  const branchId = order.outletId ?? order.branchId;
   const at = appointmentFrom ?? instantOf(now);
   const rule = dispatchRuleOf(settingsOf(context));
   return {

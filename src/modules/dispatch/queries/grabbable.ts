@@ -28,7 +28,7 @@ export const listGrabbable: Query<typeof dispatchEndpoints.grabbable> = async co
           join service_request q on q.id = o.request_id
           join site s on s.id = q.site_id
           ${divisionOfSite}
-        where o.branch_id = ${branchId} and o.state = 'created'
+        where o.branch_id = ${branchId} and o.state = 'created' and o.outlet_id is null
         order by coalesce(q.due_at, 'infinity'), o.id limit ${mostOrders}`,
     ),
     candidatesOf(db, { branchId, requiredSkill: null, at: instantOf(now) }),

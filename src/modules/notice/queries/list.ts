@@ -102,6 +102,8 @@ function shown(found: NoticeRow, { road, actor }: ReadContext): Notice {
   const called = spec && 'name' in spec ? spec.name[actor.locale] : row.clause;
   return {
     ...row,
+    // Whom an outlet has served it need not keep.
+    customerName: actor.isOutside ? '' : row.customerName,
     requestNo: callNumber === null ? row.requestNo : maskPhone(callNumber),
     clauseNo: clause?.no ?? row.clause,
     name: named ?? called ?? '',

@@ -16,18 +16,18 @@ export const subjects: RawBuilder<unknown> = sql`left join service_request q on 
       left join phone_call p on p.id = n.subject_id`;
 
 /**
- * The reader's own notices about what they may still look into; and about orders that were taken back, which they may
+ * The reader's own notices that wait for nothing, about what they may still look into; and about orders that were taken back, which they may
  * not.
  */
 export function ofReader(actor: Actor): RawBuilder<unknown> {
   const reach = reachOf(actor, 'service_request.read');
   const formReach = reachOf(actor, 'form.read');
-  const ofOrder = sql`(n.topic like 'work_order.%' or n.topic like 'field_work.%')`;
+  const ofOrder = sql`(n.topic like 'work_order.%' or n.topic like 'field_work.%' or n.topic like 'entrustment.%')`;
   const ofRequest = reach
     ? sql`(q.id is not null and (${ofOrder} or ${withinSight(actor, reach)}))`
-    : sql`false`;
+    : sql`(q.id is not null and ${toOutlet(actor)})`;
   const ofForm = formReach ? sql`(f.id is not null and ${formsInSight(actor, formReach)})` : sql`false`;
-  return sql`n.person_id = ${actor.personId} and (${ofRequest} or ${ofForm} or ${ofDuty(actor)} or ${ofConduct(actor)}
+  return sql`n.person_id = ${actor.personId} and n.held_until is null and (${ofRequest} or ${ofForm} or ${ofDuty(actor)} or ${ofConduct(actor)}
     or ${ofMessage(actor)} or ${ofCall(actor)})`;
 }
 
@@ -52,4 +52,11 @@ function ofCall(actor: Actor): RawBuilder<unknown> {
 /** Only while it waits: what a colleague has settled is nobody's news any more. */
 function ofMessage(actor: Actor): RawBuilder<unknown> {
   return may(actor, 'message.read') ? sql`m.state = 'held'` : sql`false`;
+}
+
+/** In an outlet nobody reads a request: they are told of its orders. */
+function toOutlet({ isOutside = false }: Actor): RawBuilder<unknown> {
+  return isOutside
+    ? sql`(n.topic like 'work_order.%' or n.topic like 'entrustment.%' or n.topic like 'appointment.%')`
+    : sql`false`;
 }

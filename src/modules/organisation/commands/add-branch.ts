@@ -18,10 +18,10 @@ export const addBranch = command({
     if (!point) return refuse('region.unknown', { field: 'adcode' });
     return { scope: { branchId: id, customerId: null, assignees: [] }, row: point };
   },
-  change: async (tx, point, { name, zone, adcode }, { id }) => {
+  change: async (tx, point, { name, zone, adcode, kind = 'own' }, { id }) => {
     if (!isZone(zone)) return refuse('input.invalid', { field: 'zone' });
     const code = await freeCode(tx, name);
-    const branch = { id, code, name, zone, adcode, ...point, calendar: standardCalendar };
+    const branch = { id, code, name, zone, adcode, ...point, calendar: standardCalendar, kind };
     const made = await tx.db
       .insertInto('branch')
       .values(branch)
@@ -29,7 +29,7 @@ export const addBranch = command({
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 0n) return refuse('branch.name_taken', { field: 'name' });
     return happened({
-      events: [{ type: 'branch.added', data: { name, code, zone, adcode } }],
+      events: [{ type: 'branch.added', data: { name, code, zone, adcode, kind } }],
       reply: branchView(branch),
     });
   },

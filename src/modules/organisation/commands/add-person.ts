@@ -2,7 +2,7 @@ import { organisationEndpoints } from '#contract/organisation.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { createAccount } from '#platform/auth/accounts.ts';
 import { command, happened } from '#road/command.ts';
-import { mayBeGiven } from '../invariants.ts';
+import { mayBeGiven, mayBeGivenIn } from '../invariants.ts';
 import { findBranch } from '../store.ts';
 
 /** Makes a person with an account. Refuses `person.username_taken`, an unknown branch, and roles that no person has. */
@@ -14,6 +14,7 @@ export const addPerson = command({
     if (!mayBeGiven(roles)) return refuse('input.invalid', { field: 'roles' });
     const branch = branchId === null ? null : await findBranch(tx.db, branchId);
     if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
+    if (!mayBeGivenIn(branch, roles)) return refuse('input.invalid', { field: 'roles' });
     return { scope: { branchId, customerId: null, assignees: [] }, row: branch };
   },
   change: async (

@@ -2,7 +2,7 @@ import { organisationEndpoints } from '#contract/organisation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { endSessions } from '#platform/auth/accounts.ts';
 import { command, happened } from '#road/command.ts';
-import { mayBeGiven } from '../invariants.ts';
+import { mayBeGiven, mayBeGivenIn } from '../invariants.ts';
 import { findBranch, findPerson, personView } from '../store.ts';
 
 /** Changes roles, branch and skills of a person, or ends the account: then all its sessions end too. */
@@ -19,6 +19,7 @@ export const changePerson = command({
   change: async (tx, person, { id, name, roles, branchId, skills, isActive }) => {
     const branch = branchId === null ? null : await findBranch(tx.db, branchId);
     if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
+    if (!mayBeGivenIn(branch, roles)) return refuse('input.invalid', { field: 'roles' });
     const changed = { name, roles, branchId, skills, isActive };
     await tx.db.updateTable('person').set(changed).where('id', '=', id).execute();
     if (!isActive && person.userId) await endSessions(tx.db, person.userId);

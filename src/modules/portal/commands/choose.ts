@@ -50,7 +50,7 @@ async function chosenOrder(
   tx: Tx,
   { row: { id, order }, input, context }: Choosing,
 ): Promise<OrderRow | Refused> {
-  if (order) await lockRotation(tx, order.branchId);
+  if (order) await lockRotation(tx, order.outletId ?? order.branchId);
   const { state } = await stateOf(tx.db, id);
   const choice = await choiceOf({ db: tx.db, road }, { order, state, now: context.recordedAt });
   const refused = againstChoosing(choice, order, input);

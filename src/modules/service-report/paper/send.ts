@@ -2,6 +2,7 @@ import { reachOf } from '#contract/asker.ts';
 import { type PaperKind, paperEndpoints } from '#contract/paper.ts';
 import { type Locale, locales } from '#kernel/locale.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { isHidden } from '#modules/work-order/index.ts';
 import { print } from '#platform/pdf/print.ts';
 import { translate } from '#platform/text/translate.ts';
 import { type OpenContext, open, type ReadContext, type Route } from '#road/route.ts';
@@ -42,6 +43,8 @@ export async function sendPaper(
   const reading = { ...context, actor: { ...context.actor, locale } };
   const matter = await matterOf(options, reading, orderId);
   if (matter instanceof Refused) return matter;
+  // An outlet keeps no paper of whom it has served.
+  if (isHidden(context.actor, matter.order)) return refuse('subject.not_found');
   const bytes = await print(paperOf(paper, matter, { locale, zone: matter.visit.zone }));
   const name = `${translate(locale, `paper:title.${paper}`)} ${matter.order.report.reportNo}.pdf`;
   return reply

@@ -35,7 +35,7 @@ export function conditionsOf(asked: Asked, actor: Actor, reach: Reach): RawBuild
     withinSight(actor, reach),
     ...(states && areOpen(states) ? [isOpen] : []),
     ...(states ? [sql`o.state = any(${[...states]}::text[])`] : []),
-    ...(branchId ? [sql`o.branch_id = ${branchId}`] : []),
+    ...(branchId ? [sql`(o.branch_id = ${branchId} or o.outlet_id = ${branchId})`] : []),
     ...(mine ? [withinSight(actor, 'assigned')] : []),
     ...(from ? [sql`o.appointment_to > ${from}::timestamptz`] : []),
     ...(to ? [sql`o.appointment_from < ${to}::timestamptz`] : []),

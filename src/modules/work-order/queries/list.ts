@@ -3,8 +3,10 @@ import type { workOrderEndpoints } from '#contract/work-order.ts';
 import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import type { EpochMs } from '#kernel/time.ts';
+import { maskName } from '#modules/customer/index.ts';
 import { type Cursor, readCursor, writeCursor } from '#road/cursor.ts';
 import type { Query, ReadContext } from '#road/route.ts';
+import { isHidden } from '../hidden.ts';
 import { type Asked, areOpen, conditionsOf, statesOf } from './filter.ts';
 
 /** Open work orders by their appointment, those without one last; where ended ones are asked for, the newest first. */
@@ -13,7 +15,7 @@ export const listWorkOrders: Query<typeof workOrderEndpoints.list> = async (cont
   if (cursor instanceof Refused) return cursor;
   const limit = asked.limit ?? 50;
   const found = await pageOf(context, asked, { cursor, limit: limit + 1 });
-  const items = found.slice(0, limit).map(row => rowOf(row, context.now));
+  const items = found.slice(0, limit).map(row => maskedFor(context.actor, rowOf(row, context.now)));
   const last = found.length > limit ? found[limit - 1] : undefined;
   const key = last?.appointmentFrom?.toString() ?? 'infinity';
   return { items, nextCursor: last ? writeCursor({ key, id: last.id }) : null };
@@ -74,6 +76,10 @@ function rowOf({ riskAt, ...row }: ListedRow, now: EpochMs): WorkOrderRow {
     dueAt: row.dueAt?.toString() ?? null,
     risk: isEnded ? 'none' : riskOf(row.dueAt, riskAt, now),
   };
+}
+
+function maskedFor(actor: ReadContext['actor'], row: WorkOrderRow): WorkOrderRow {
+  return isHidden(actor, row) ? { ...row, customerName: maskName(row.customerName) } : row;
 }
 
 function riskOf(

@@ -22,6 +22,7 @@ type Copied =
   | 'engineerName';
 
 export interface HeadRow extends Pick<WorkOrder, Copied> {
+  readonly outletId: string | null;
   readonly customerId: string;
   readonly customerName: string;
   readonly contactName: string | null;
@@ -47,7 +48,7 @@ export interface HeadRow extends Pick<WorkOrder, Copied> {
 export async function headOf({ db, actor, reach }: ReadContext, id: string): Promise<HeadRow | undefined> {
   const { rows } = await sql<HeadRow>`
     select o.id, o.order_no, o.request_id, q.request_no, o.state, o.task, q.description, o.required_skill, o.crew_size,
-      o.leader_id, o.branch_id, b.name as branch_name, b.zone, o.engineer_id, e.name as engineer_name,
+      o.leader_id, o.branch_id, o.outlet_id, b.name as branch_name, b.zone, o.engineer_id, e.name as engineer_name,
       c.id as customer_id, c.name as customer_name, k.name as contact_name, k.phone, s.name as site_name,
       r.full_name as region_name, s.address, s.lng, s.lat, s.distance_metres, a.serial_no, a.vehicle_no, a.model,
       a.product_line, a.warranty_until, q.registered_at, o.appointment_from, o.appointment_to

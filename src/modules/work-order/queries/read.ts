@@ -4,13 +4,14 @@ import type { workOrderEndpoints } from '#contract/work-order.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';
-import { maskAddress, maskPhone, recordDisclosure } from '#modules/customer/index.ts';
+import { maskAddress, maskName, maskPhone, recordDisclosure } from '#modules/customer/index.ts';
 import { allowancesOf } from '#road/allowances.ts';
 import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { repairTermsOf } from '../before-repair.ts';
+import { isHidden } from '../hidden.ts';
 import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
 import { paidHindrance } from '../paid-hindrance.ts';
@@ -70,7 +71,10 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
 
 /** Only who goes to the customer is shown number and address at once; others ask for them, giving a reason. */
 function mustCall(actor: ReadContext['actor'], head: HeadRow): boolean {
-  return actor.roles.includes('engineer') && may(actor, 'work_order.contact_customer', scopeOf(head));
+  const isOver = isHidden(actor, head);
+  return (
+    actor.roles.includes('engineer') && !isOver && may(actor, 'work_order.contact_customer', scopeOf(head))
+  );
 }
 
 type Viewed =
@@ -93,8 +97,11 @@ function viewOf(head: HeadRow, { actor }: ReadContext): Omit<WorkOrder, Viewed> 
   return {
     ...{ id, orderNo, requestId, requestNo, state, task, description, requiredSkill, crewSize },
     ...{ leaderId, branchId, branchName, engineerId, engineerName },
-    customer: { id: head.customerId, name: head.customerName },
-    contact: contactOf(head, seesAll),
+    customer: {
+      id: head.customerId,
+      name: isHidden(actor, head) ? maskName(head.customerName) : head.customerName,
+    },
+    contact: isHidden(actor, head) ? null : contactOf(head, seesAll),
     site: siteOf(head, seesAll),
     asset: assetOf(head),
     appointmentFrom: head.appointmentFrom?.toString() ?? null,

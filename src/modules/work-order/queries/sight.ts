@@ -9,7 +9,9 @@ export function withinSight(actor: Actor, reach: Reach): RawBuilder<unknown> {
     case 'all':
       return sql`true`;
     case 'branch':
-      return sql`o.branch_id = any(${[...actor.branchIds]}::uuid[])`;
+      return actor.isOutside
+        ? sql`o.outlet_id = any(${[...actor.branchIds]}::uuid[])`
+        : sql`o.branch_id = any(${[...actor.branchIds]}::uuid[])`;
     case 'assigned':
       return sql`(o.engineer_id = ${actor.personId} or o.leader_id = ${actor.personId} or o.id = any(array(
         select order_id from assignment

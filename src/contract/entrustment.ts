@@ -1,0 +1,92 @@
+import Type, { type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { closed, Id, IdParams, Instant, Line, nullable, oneOf } from './shape.ts';
+
+export const entrustmentStates = ['offered', 'accepted', 'refused', 'taken_back'] as const;
+
+/** An order that was handed to an outlet. */
+export const Entrustment = Type.Object({
+  outletId: Id,
+  outletName: Type.String(),
+  state: oneOf(entrustmentStates),
+  handedAt: Instant,
+  handedByName: Type.String(),
+  answeredAt: nullable(Instant),
+  answeredByName: nullable(Type.String()),
+  /** Why it was refused or taken back. */
+  reason: nullable(Type.String()),
+});
+export type Entrustment = Static<typeof Entrustment>;
+
+/** What an outlet was given and what came of it, as far as the reader may know of it. */
+export const Outlet = Type.Object({
+  id: Id,
+  name: Type.String(),
+  regionName: Type.String(),
+  handed: Type.Integer(),
+  /** Of those: what waits for an answer, what was refused, what was completed. */
+  waiting: Type.Integer(),
+  refused: Type.Integer(),
+  completed: Type.Integer(),
+  /** Minutes until the outlet answered, on average; null where it never has. */
+  answerMinutes: nullable(Type.Integer()),
+  /** Customers' marks of 1 to 5 on average; null without any. */
+  score: nullable(Type.Number()),
+});
+export type Outlet = Static<typeof Outlet>;
+
+const Standing = Type.Object({ entrustment: nullable(Entrustment) });
+
+export const entrustmentEndpoints = {
+  outlets: endpoint({
+    method: 'GET',
+    path: '/outlets',
+    action: 'entrustment.read',
+    summary: 'Outlets with what they were given in the last ninety days; an outlet sees itself',
+    reply: Type.Object({ items: Type.Array(Outlet) }),
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/work-orders/:id/entrustment',
+    action: 'entrustment.read',
+    summary: 'The outlet to which an order was handed last, and what it said',
+    params: IdParams,
+    reply: Standing,
+  }),
+  handOver: endpoint({
+    method: 'POST',
+    path: '/work-orders/:id/hand-over',
+    action: 'entrustment.hand_over',
+    summary: 'Hands an order that nobody holds to an outlet',
+    params: IdParams,
+    body: closed({ outletId: Id }),
+    reply: Standing,
+  }),
+  accept: endpoint({
+    method: 'POST',
+    path: '/work-orders/:id/entrustment/accept',
+    action: 'entrustment.accept',
+    summary: 'The outlet takes the order',
+    params: IdParams,
+    body: closed({}),
+    reply: Standing,
+  }),
+  refuse: endpoint({
+    method: 'POST',
+    path: '/work-orders/:id/entrustment/refuse',
+    action: 'entrustment.refuse',
+    summary: 'The outlet does not take the order, which goes back',
+    params: IdParams,
+    body: closed({ reason: Line }),
+    reply: Standing,
+  }),
+  takeBack: endpoint({
+    method: 'POST',
+    path: '/work-orders/:id/entrustment/take-back',
+    action: 'entrustment.take_back',
+    summary: 'Takes an order back from its outlet, as long as nobody holds it',
+    params: IdParams,
+    body: closed({ reason: Line }),
+    reply: Standing,
+  }),
+};
