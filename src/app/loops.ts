@@ -4,7 +4,7 @@ import { createOpener } from '#modules/duty/index.ts';
 import { keepReadings } from '#modules/edition/index.ts';
 import { makeVisits } from '#modules/maintenance/index.ts';
 import { deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
-import { sweepNotices } from '#modules/notice/index.ts';
+import { releaseReminders, sweepNotices } from '#modules/notice/index.ts';
 import { answerHeard, deliverRobotNotices } from '#modules/robot/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
 import { clearNumbers, endForgotten } from '#modules/telephone/index.ts';
@@ -68,6 +68,11 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
     },
     { name: 'mail sent', everyMs: 2 * secondMs, round: async () => isSetUp() && deliverMail(mail) },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
+    {
+      name: 'reminders that waited',
+      everyMs: 10 * secondMs,
+      round: () => releaseReminders({ ...composition, announce: road.announce }),
+    },
     { name: 'calls that nobody ended', everyMs: minuteMs, round: () => endForgotten(road) },
     { name: 'lines kept open', everyMs: 20 * secondMs, round: async () => composition.hub.beat() },
     { name: 'figures', everyMs: 2 * secondMs, round: () => foldFigures(composition.pool) },

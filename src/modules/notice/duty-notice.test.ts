@@ -16,8 +16,7 @@ afterAll(() => database.close());
 
 /** Tells people what the outbox carries. */
 async function tell(): Promise<void> {
-  const { db, clock } = department;
-  const handler = noticeTopicsOf({ db, clock })['clock.overdue'];
+  const handler = noticeTopicsOf(department)['clock.overdue'];
   const { rows } = await database.pool.query(`select payload from outbox where topic = 'clock.overdue'`);
   for (const { payload } of rows) await handler(payload);
 }

@@ -1,3 +1,4 @@
+export { releaseReminders } from './release.ts';
 export { noticeRoutes } from './routes.ts';
 export { sweepNotices } from './sweep.ts';
 export { noticeTopicsOf } from './tell.ts';

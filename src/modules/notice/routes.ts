@@ -5,6 +5,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { open, type Route, read } from '#road/route.ts';
 import { problemsOf } from '#road/validate.ts';
+import { choose, readChoice } from './choice.ts';
 import { markNotices } from './mark.ts';
 import { listNotices } from './queries/list.ts';
 
@@ -16,6 +17,12 @@ export interface NoticeOptions {
 export function noticeRoutes(options: NoticeOptions): readonly Route[] {
   return [
     read(noticeEndpoints.list, listNotices),
+    read(noticeEndpoints.readChoice, readChoice),
+    open(noticeEndpoints.choose, async ({ actor }, input) => {
+      if (!actor) return refuse('session.missing');
+      if (!may(actor, noticeEndpoints.choose.action)) return refuse('access.denied');
+      return problemsOf(noticeEndpoints.choose, input) ?? choose(options, actor, input);
+    }),
     open(noticeEndpoints.mark, async ({ actor }, input) => {
       if (!actor) return refuse('session.missing');
       if (!may(actor, noticeEndpoints.mark.action)) return refuse('access.denied');

@@ -13,6 +13,15 @@ export const sessionCalls: Calls = {
   'DELETE /session': { status: 200, needsNobody: true },
   'POST /session/passkey/begin': { status: 200, body: () => ({}) },
   'POST /session/passkey': { status: 422, body: () => ({ credential: { id: 'of no device' } }) },
+  'GET /session/ways': { status: 200 },
+  'POST /session/mailed-code': {
+    status: 200,
+    body: (_, unique) => ({ email: `nobody-${unique}@example.com` }),
+  },
+  'POST /session/mailed-code/sign-in': {
+    status: 401,
+    body: (_, unique) => ({ email: `nobody-${unique}@example.com`, code: '123456' }),
+  },
   'GET /account': { status: 200 },
   'POST /account/password': { status: 422, body: () => ({ current: 'not the password', next: password }) },
   'POST /account/second-factor': { status: 422, body: () => ({ password: 'not the password' }) },
@@ -41,5 +50,7 @@ export const sessionCalls: Calls = {
   },
   'POST /saved-views/remove': { status: 200, body: (_, unique) => ({ id: anId(unique) }) },
   'GET /notices': { status: 200 },
+  'GET /notices/choice': { status: 200 },
+  'PUT /notices/choice': { status: 200, body: () => ({ isAtAnyTime: false }) },
   'PUT /notices': { status: 200, body: () => ({ isRead: true }) },
 };

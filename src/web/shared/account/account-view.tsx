@@ -5,6 +5,7 @@ import { Failed, Loading } from '../notices/states.tsx';
 import './account.css';
 import { PasskeyList } from './passkey-list.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { ReminderChoice } from './reminder-choice.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { SessionList } from './session-list.tsx';
 
@@ -14,6 +15,7 @@ export function AccountView() {
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   return (
     <div className="account">
+      <ReminderChoice />
       <PasswordForm username={data.username} />
       <SecondFactor isOn={data.hasSecondFactor} />
       <PasskeyList passkeys={data.passkeys} />
