@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { backtestTopic } from '#modules/backtest/index.ts';
 import { conductTopicsOf } from '#modules/conduct/index.ts';
+import { tileOrigin } from '#modules/dispatch/index.ts';
 import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
@@ -26,6 +27,8 @@ import { routesOf } from './routes.ts';
 /** What the modules add to the platform: the one place where they are put together. */
 export interface Product {
   addRoutes(app: FastifyInstance): Promise<void> | void;
+  /** Where the map has its tiles from, when it has some. */
+  readonly imageOrigin: () => Promise<string | undefined>;
   /** Topic of the outbox → what is done about it. */
   readonly topics: Readonly<Record<string, Handler>>;
   readonly schedules: readonly Schedule[];
@@ -71,6 +74,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
       letFormsBeFramed(app, db);
       registerRoutes(app, { road, db, actorOf: actorsOf(composition) }, routesOf(composition));
     },
+    imageOrigin: () => tileOrigin(db),
     topics,
     schedules: [],
     stop: async () => {

@@ -69,6 +69,7 @@ async function serve(
     webDirectory: join(root, 'dist/web'),
     isReady: async () => !state.stopping && (await platform.pool.query('select 1')).rowCount === 1,
     extend: product.addRoutes,
+    imageOrigin: product.imageOrigin,
   });
   const url = await listen(app, config).catch(async (error: unknown) => {
     await product.stop();

@@ -11,5 +11,6 @@ export { candidatesOf, lockRotation } from './rotation.ts';
 export { dispatchRoutes } from './routes.ts';
 export { type Going, rulesBroken } from './standing.ts';
 export { moveAssignment, type Window } from './store.ts';
+export { tileOrigin } from './tile-store.ts';
 export { dispatchVocabulary } from './vocabulary.ts';
 export { appointmentData, appointmentFacts, windowOf } from './window.ts';

@@ -6,6 +6,7 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import { change, type Route, read } from '#road/route.ts';
 import { addAbsence } from './commands/add-absence.ts';
 import { assignEngineer } from './commands/assign.ts';
+import { configureMapTiles } from './commands/configure-map-tiles.ts';
 import { endAbsence } from './commands/end-absence.ts';
 import { grabOrder } from './commands/grab.ts';
 import { judgeRejection } from './commands/judge-rejection.ts';
@@ -17,11 +18,14 @@ import { readBoard } from './queries/board.ts';
 import { listCandidates } from './queries/candidates.ts';
 import { readFit } from './queries/fit.ts';
 import { listGrabbable } from './queries/grabbable.ts';
+import { readTiles } from './queries/tiles.ts';
 
 export const dispatchRoutes: readonly Route[] = [
   read(workOrderEndpoints.candidates, listCandidates),
   read(boardEndpoints.read, readBoard),
   read(mapEndpoints.bands, listBands),
+  read(mapEndpoints.tiles, readTiles),
+  change(configureMapTiles),
   change(assignEngineer),
   change(unassignEngineer),
   read(dispatchEndpoints.fit, readFit),

@@ -23,6 +23,7 @@ export const dispatchVocabulary = {
     'proposal.ask': spec.action(means('生成当天派工方案', '產生當天派工方案', 'ask for a plan of the day')),
     'absence.add': spec.action(means('登记不在岗', '登記不在崗', 'note an absence')),
     'absence.end': spec.action(means('结束不在岗', '結束不在崗', 'end an absence')),
+    'map_tiles.configure': spec.action(means('设置地图底图', '設定地圖底圖', 'set up the tiles of the map')),
     'appointment.agree': spec.action(
       means('约定或更改上门时间', '約定或更改到府時間', 'agree or change the appointment'),
     ),
@@ -57,6 +58,9 @@ export const dispatchVocabulary = {
     'dispatch.proposal_asked': spec.event(
       means('已要求生成当天派工方案', '已要求產生當天派工方案', 'a plan of the day was asked for'),
       { day: spec.fact('civil_date', means('日期', '日期', 'day')) },
+    ),
+    'company.map_tiles_configured': spec.event(
+      means('地图底图已设置', '地圖底圖已設定', 'the tiles of the map were set up'),
     ),
     'dispatch.skipped': spec.event(
       means('轮次中被跳过', '輪次中被跳過', 'an engineer was passed over in the rotation'),

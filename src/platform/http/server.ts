@@ -19,7 +19,7 @@ import { addOpenapi } from './openapi.ts';
 import { addOverloadProtection, type OverloadOptions, usualOverload } from './overload.ts';
 import { addRateLimit } from './rate-limit.ts';
 import { addSchemaChecks } from './schema-check.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, type ImageOrigin } from './security-headers.ts';
 import { addWeb } from './web.ts';
 
 declare module 'fastify' {
@@ -42,6 +42,8 @@ export interface ServerDeps {
   /** The built clients. */
   readonly webDirectory: string;
   readonly isReady: () => Promise<boolean>;
+  /** Where pages may show pictures from besides the product itself. */
+  readonly imageOrigin?: ImageOrigin;
   readonly overload?: OverloadOptions;
   /** Adds the product's own routes; they are part of the OpenAPI document. */
   readonly extend: (app: FastifyInstance) => Promise<void> | void;
@@ -66,7 +68,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addRequestIdentity(app, deps.language);
   addErrorExit(app);
   addSchemaChecks(app);
-  addSecurityHeaders(app, deps.publicUrl);
+  addSecurityHeaders(app, deps);
   addOverloadProtection(app, deps.overload ?? usualOverload);
   addRateLimit(app, { perMinute: deps.requestsPerMinute, clock: deps.clock });
   addRequestLog(app, deps.log);

@@ -3,19 +3,21 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, BoardOrder } from '#contract/board.ts';
-import type { DistanceBand } from '#contract/map.ts';
+import type { DistanceBand, MapTiles } from '#contract/map.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { clustersOf } from './cluster.ts';
 import { EngineerMarks } from './engineer-marks.tsx';
 import { OrderMarks } from './order-marks.tsx';
 import { OutlineLayer } from './outline-layer.tsx';
 import { flat, flatRadius, onScreen } from './project.ts';
+import { TileLayer } from './tile-layer.tsx';
 import { useView } from './use-view.ts';
 
 interface MapViewProps {
   readonly board: Board;
   readonly adcode: string;
   readonly bands: readonly DistanceBand[];
+  readonly tiles: MapTiles | null;
   readonly orders: readonly BoardOrder[];
   readonly onList: (orders: readonly BoardOrder[]) => void;
 }
@@ -23,7 +25,7 @@ interface MapViewProps {
 const closest = 2_000;
 
 /** A branch with the distances of the regulation around it, its orders by their limits, and who is out where. */
-export function MapView({ board, adcode, bands, orders, onList }: MapViewProps) {
+export function MapView({ board, adcode, bands, tiles, orders, onList }: MapViewProps) {
   const { t } = useTranslation();
   const boxRef = useRef<HTMLElement>(null);
   const { branch } = board;
@@ -41,6 +43,9 @@ export function MapView({ board, adcode, bands, orders, onList }: MapViewProps) 
     <section className="map" ref={boxRef} tabIndex={0} aria-label={t('board:map.label')} {...handlers}>
       <svg viewBox={box.join(' ')} aria-hidden="true">
         <OutlineLayer adcode={adcode} />
+      </svg>
+      {tiles ? <TileLayer tiles={tiles} view={view} /> : null}
+      <svg viewBox={box.join(' ')} aria-hidden="true">
         {bands.map(({ distanceMetres }) => (
           <circle
             key={distanceMetres}
@@ -71,7 +76,7 @@ export function MapView({ board, adcode, bands, orders, onList }: MapViewProps) 
         <Button icon={<PlusOutlined />} aria-label={t('board:map.closer')} onClick={zoomIn} />
         <Button icon={<MinusOutlined />} aria-label={t('board:map.farther')} onClick={zoomOut} />
       </div>
-      <small className="map-note">{t('board:map.note')}</small>
+      <small className="map-note">{tiles?.attribution ?? t('board:map.note')}</small>
     </section>
   );
 }

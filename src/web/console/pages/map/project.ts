@@ -3,7 +3,7 @@ export interface Point {
   readonly y: number;
 }
 
-interface Place {
+export interface Place {
   readonly lng: number;
   readonly lat: number;
 }
@@ -14,6 +14,11 @@ const metresPerDegree = 111_320;
 /** A place on the flat map (Mercator), in degrees of longitude; north is up. */
 export function flat({ lng, lat }: Place): Point {
   return { x: lng, y: -degrees * Math.log(Math.tan(Math.PI / 4 + lat / degrees / 2)) };
+}
+
+/** The place that a point of the flat map is. */
+export function placeOf({ x, y }: Point): Place {
+  return { lng: x, lat: degrees * (2 * Math.atan(Math.exp(-y / degrees)) - Math.PI / 2) };
 }
 
 /** A distance around a place as it looks on the flat map there. */
