@@ -3,6 +3,7 @@ import type { Reach } from '#contract/abilities.ts';
 import { reachOf } from '#contract/asker.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dutiesInSight } from '#modules/duty/index.ts';
+import { vouchersInSight } from '#modules/expense/index.ts';
 import { formsInSight } from '#modules/form/index.ts';
 import { articlesInSight } from '#modules/knowledge/index.ts';
 import { projectsInSight } from '#modules/project/index.ts';
@@ -61,6 +62,8 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
         union all select order_id from field_command where outcome = 'set_aside' and input->>'fileId' = ${id}))
       or exists (select from form_file o join form f on f.id = o.form_id
         where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')})
+      or exists (select from expense e join work_order o on o.id = e.order_id
+        where e.file_id = ${id} and ${vouchersOf(reader.actor)})
       or exists (select from project p join project_photo o on o.project_id = p.id
         where o.file_id = ${id} and ${projectsOf(reader.actor)})
       or exists (select from project p join project_signature o on o.project_id = p.id
@@ -71,6 +74,12 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
         where x.file_id = ${id} and ${articlesOf(reader.actor)})
       or exists (select from duty d where d.file_id = ${id} and ${dutiesOf(reader.actor)}))`.execute(db);
   return rows[0];
+}
+
+/** Vouchers of expenses that the reader may know of. */
+function vouchersOf(actor: Actor) {
+  const reach = reachOf(actor, 'expense.read');
+  return reach ? vouchersInSight(actor, reach) : sql`false`;
 }
 
 /** Projects that the reader may know of. */
@@ -101,7 +110,9 @@ function within({ reach, actor }: Reader) {
     case 'all':
       return sql`true`;
     case 'branch':
-      return sql`work_order.branch_id = any(${[...actor.branchIds]})`;
+      return actor.isOutside
+        ? sql`work_order.outlet_id = any(${[...actor.branchIds]}::uuid[])`
+        : sql`work_order.branch_id = any(${[...actor.branchIds]})`;
     case 'assigned':
       return sql`(work_order.engineer_id = ${actor.personId} or work_order.leader_id = ${actor.personId})`;
     case 'own':

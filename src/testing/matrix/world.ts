@@ -47,6 +47,9 @@ export interface Side {
   readonly formId: string;
   /** Work of the side's engineer that met a changed order. */
   readonly setAsideId: string;
+  /** What the side's engineer spent, and a claim of it. */
+  readonly expenseId: string;
+  readonly claimId: string;
   /** What the side's engineer told the centre. */
   readonly incidentId: string;
   /** The installation of the side's machine, and a defect found there. */
@@ -207,7 +210,27 @@ async function followUp({ road, db, files, name, branchId, requestId, orderId, e
   const conductId = await aConductCase(road, engineerId);
   const setAsideId = await workSetAside(db, { orderId, engineerId });
   const incidentId = await anIncident(db, { requestId, orderId, branchId });
-  return { ...mail, callbackId, complaintId, fileId, formId, conductId, setAsideId, incidentId };
+  const spent = await anExpense(db, { orderId, branchId, engineerId });
+  return { ...mail, callbackId, complaintId, fileId, formId, conductId, setAsideId, incidentId, ...spent };
+}
+
+async function anExpense(
+  db: Db,
+  { orderId, branchId, engineerId }: Pick<Work, 'orderId' | 'branchId' | 'engineerId'>,
+) {
+  const [expenseId, claimId] = [newId(), newId()];
+  const at = Temporal.Instant.from('2026-11-20T03:00:00Z');
+  const of = { orderId, personId: engineerId };
+  const claim = { state: 'submitted', travellerUnit: 'sales_branch', place: '济南', amountFen: 100 };
+  await db
+    .insertInto('expenseClaim')
+    .values({ id: claimId, ...of, branchId, ...claim, placeMatches: true, submittedAt: at })
+    .execute();
+  await db
+    .insertInto('expense')
+    .values({ id: expenseId, ...of, kind: 'other', amountFen: 100, spentOn: '2026-11-20', recordedAt: at })
+    .execute();
+  return { expenseId, claimId };
 }
 
 async function anIncident(db: Db, of: Pick<Work, 'requestId' | 'orderId' | 'branchId'>) {

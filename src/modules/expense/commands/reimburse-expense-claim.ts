@@ -1,0 +1,24 @@
+import { expenseClaimEndpoints } from '#contract/expense.ts';
+import { Refused } from '#kernel/refusal.ts';
+import { instantOf } from '#kernel/time.ts';
+import { command, happened } from '#road/command.ts';
+import { afterAction } from '../lifecycle.ts';
+import { loadClaim, requestOfClaim, updateClaim } from '../store.ts';
+
+/** Pays an audited claim out; the vouchers and the approval are asked for by the regulation (S2.MACH.19, S2.MACH.26). */
+export const reimburseExpenseClaim = command({
+  endpoint: expenseClaimEndpoints.reimburse,
+  kind: 'service_request',
+  subjectId: requestOfClaim,
+  load: loadClaim,
+  change: async (tx, { id, state: before, amountFen }, _input, { actor, at }) => {
+    const state = afterAction(before, 'expense_claim.reimburse');
+    if (state instanceof Refused) return state;
+    await updateClaim(tx, id, { state, reimbursedAt: instantOf(at), reimbursedByName: actor.name });
+    const facts = { 'expense_claim.state': state };
+    return happened({
+      events: [{ type: 'expense_claim.reimbursed', data: { amount: amountFen }, facts }],
+      reply: { id, state },
+    });
+  },
+});
