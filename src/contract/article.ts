@@ -2,7 +2,19 @@ import Type, { type Static } from 'typebox';
 import { articleKinds, articleReasons, articleStates, type FaultTree } from './article-shape.ts';
 import { endpoint } from './endpoint.ts';
 import { faultClasses } from './service-request-shape.ts';
-import { Allowance, CivilDate, closed, Id, IdParams, Instant, Line, nullable, oneOf, page } from './shape.ts';
+import {
+  Allowance,
+  CivilDate,
+  closed,
+  Id,
+  IdParams,
+  Instant,
+  Line,
+  nullable,
+  Override,
+  oneOf,
+  page,
+} from './shape.ts';
 
 const Body = Type.String({ minLength: 1, maxLength: 40_000, pattern: '\\S' });
 
@@ -119,7 +131,6 @@ export type FaultWalk = Static<typeof FaultWalk>;
 
 const Done = Type.Object({ id: Id, state: oneOf(articleStates) });
 const WithReason = closed({ reason: Line });
-const Nothing = closed({});
 
 function step<B extends Parameters<typeof closed>[0]>(verb: string, summary: string, body: B) {
   return endpoint({
@@ -128,7 +139,7 @@ function step<B extends Parameters<typeof closed>[0]>(verb: string, summary: str
     action: `article.${verb}`,
     summary,
     params: IdParams,
-    body: closed(body),
+    body: closed({ ...body, override: Type.Optional(Override) }),
     reply: Done,
   });
 }
@@ -182,7 +193,7 @@ export const articleEndpoints = {
     validUntil: Type.Optional(CivilDate),
   }),
   markOutdated: step('mark_outdated', 'It is not right any more', WithReason.properties),
-  study: step('study', 'The reader knows it', Nothing.properties),
+  study: step('study', 'The reader knows it', {}),
   archive: step('archive', 'Takes it out of use', {}),
   use: endpoint({
     method: 'POST',

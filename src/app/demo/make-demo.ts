@@ -16,6 +16,7 @@ import { historyDays } from './history/times.ts';
 import { newPassword } from './password.ts';
 import { randomOf } from './random.ts';
 import { sellFleets } from './sell-fleets.ts';
+import { writeArticles } from './write-articles.ts';
 
 const seed = 20_261_122;
 
@@ -28,6 +29,7 @@ export async function makeDemo(composition: Composition): Promise<void> {
   await sellFleets(composition, random, branches);
   const [first] = branches;
   if (first) await fileForms(composition, first.id);
+  if (first) await writeArticles(composition, first.id);
   const at = composition.clock.now();
   await tellWaiting(composition, at);
   await writeProgress(composition.db, { at, told: 0 });

@@ -12,9 +12,11 @@ export function nextFor(
   action: ArticleAction,
   personId: string | null,
 ): ArticleState | Refused {
+  const next = nextOf(state, action);
   const isOwn = authorId !== null && authorId === personId;
-  if (action === 'article.publish' && isOwn) return refuse('article.own_text');
-  return nextOf(state, action);
+  return action === 'article.publish' && isOwn && !(next instanceof Refused)
+    ? refuse('article.own_text')
+    : next;
 }
 
 /** Why an article as it stands does not allow the action; undefined when it does. */

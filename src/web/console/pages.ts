@@ -17,6 +17,7 @@ import {
   EnvironmentOutlined,
   FileDoneOutlined,
   FormOutlined,
+  ImportOutlined,
   InboxOutlined,
   MailOutlined,
   PhoneOutlined,
@@ -24,8 +25,10 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  ShopOutlined,
   SyncOutlined,
   TeamOutlined,
+  WalletOutlined,
 } from '@ant-design/icons';
 import { lazy } from 'react';
 import type { Page } from '../shared/app/page.ts';
@@ -176,6 +179,14 @@ export const pages: readonly Page[] = [
     load: withTexts('field-work', () => import('./pages/field-work/field-work.tsx')),
   },
   {
+    path: '/expenses',
+    titleKey: 'console:page.expenses',
+    icon: WalletOutlined,
+    groupKey: 'console:group.company',
+    action: 'expense_claim.read',
+    load: withTexts('expense', () => import('./pages/expenses/expenses.tsx')),
+  },
+  {
     path: '/checklists',
     titleKey: 'console:page.checklists',
     icon: CheckSquareOutlined,
@@ -211,6 +222,14 @@ export const pages: readonly Page[] = [
     path: '/projects/$id',
     titleKey: 'console:page.projects',
     load: withTexts('project', () => import('./pages/project/project.tsx')),
+  },
+  {
+    path: '/outlets',
+    titleKey: 'console:page.outlets',
+    icon: ShopOutlined,
+    groupKey: 'console:group.dispatch',
+    action: 'entrustment.read',
+    load: withTexts('outlet', () => import('./pages/outlets/outlets.tsx')),
   },
   {
     path: '/work-orders/$id',
@@ -321,11 +340,26 @@ export const pages: readonly Page[] = [
     load: () => import('./pages/customer/customer.tsx'),
   },
   {
+    path: '/takeovers',
+    titleKey: 'console:page.takeovers',
+    icon: ImportOutlined,
+    groupKey: 'console:group.company',
+    action: 'takeover.read',
+    load: withTexts('takeover', () => import('./pages/takeovers/takeovers.tsx')),
+  },
+  {
+    path: '/takeovers/$id',
+    titleKey: 'console:page.takeovers',
+    action: 'takeover.read',
+    load: withTexts('takeover', () => import('./pages/takeover/takeover.tsx')),
+  },
+  {
     path: '/people',
     titleKey: 'people:title',
     icon: TeamOutlined,
     groupKey: 'console:group.company',
     roles: ['admin', 'manager', 'general_manager', 'hr', 'dispatcher'],
+    action: 'organisation.read',
     load: () => import('./pages/people/people.tsx'),
   },
   {
@@ -334,6 +368,7 @@ export const pages: readonly Page[] = [
     icon: ApartmentOutlined,
     groupKey: 'console:group.company',
     roles: ['admin', 'manager', 'general_manager', 'hr', 'dispatcher'],
+    action: 'organisation.read',
     load: () => import('./pages/branches/branches.tsx'),
   },
 ];

@@ -14,7 +14,7 @@ export const listBeside: Query<typeof articleEndpoints.beside> = async (context,
   if (!(await findVisible(context, id))) return refuse('subject.not_found');
   const [found, walks] = await Promise.all([besideOf(db, id), walksOf(db, id)]);
   const items = found.map(row => {
-    const { sameModel, sameProduct, sameFault, sameWords, ...article } = row;
+    const { sameModel, sameProduct, sameFault, sameWords, forAnyFault: _, ...article } = row;
     const tree = article.kind === 'fault_tree' ? treeFor(article.body, actor.locale) : null;
     return { ...article, tree, reasons: reasonsOf({ sameModel, sameProduct, sameFault, sameWords }) };
   });
@@ -28,9 +28,11 @@ interface Likeness {
   readonly sameWords: boolean;
 }
 
-type Row = Omit<ArticleBeside, 'reasons' | 'tree'> & Likeness;
+type Row = Omit<ArticleBeside, 'reasons' | 'tree'> & Likeness & { readonly forAnyFault: boolean };
 
 const shownAtMost = 8;
+/** One word in common is chance. */
+const sharedWords = 2;
 
 /** What is for another machine is left out; what is for any, or for another fault, has to share words. */
 async function besideOf(db: Db, requestId: string): Promise<readonly Row[]> {
@@ -42,8 +44,8 @@ async function besideOf(db: Db, requestId: string): Promise<readonly Row[]> {
       select a.id, a.kind, v.title, v.body, a.is_public, a.version, a.outdated_at is not null as is_outdated, ${filesOf} as files,
         coalesce(a.model = s.model, false) as same_model,
         coalesce(a.product_line = s.product_line, false) as same_product,
-        coalesce(a.fault_class = q.fault_class, false) as same_fault,
-        a.search @@ ${words}::text::tsquery as same_words,
+        coalesce(a.fault_class = q.fault_class, false) as same_fault, a.fault_class is null as for_any_fault,
+        (select count(*) from unnest(${words}::text[]) word where a.search @@ word::tsquery) >= ${sharedWords} as same_words,
         (select count(*)::int from article_use u where u.article_id = a.id and u.is_helpful) as helped,
         (select count(*)::int from article_use u where u.article_id = a.id and not u.is_helpful) as did_not_help,
         (select u.is_helpful from article_use u where u.article_id = a.id and u.request_id = q.id) as is_helpful
@@ -53,16 +55,16 @@ async function besideOf(db: Db, requestId: string): Promise<readonly Row[]> {
           and (a.model is null or a.model = s.model) and (a.product_line is null or a.product_line = s.product_line)
         join article_version v on v.article_id = a.id and v.version = a.version
       where q.id = ${requestId}) found
-    where same_model or same_product or same_words
+    where same_model or same_words or same_product and (same_fault or for_any_fault)
     order by (same_model::int * 3 + same_product::int + same_fault::int * 2 + same_words::int * 2) desc,
       helped - did_not_help desc, id desc limit ${shownAtMost}`.execute(db);
   return rows;
 }
 
-/** Any of the words of two characters and more; those of one mean nothing. */
-function wordsOf(description: string): string {
+/** The words of two characters and more, as `tsquery` reads them; those of one mean nothing. */
+function wordsOf(description: string): string[] {
   const words = queryTokens(description).filter(word => [...word].length > 1);
-  return words.map(word => `'${word.replaceAll(/['\\]/g, '$&$&')}'`).join(' | ');
+  return words.map(word => `'${word.replaceAll(/['\\]/g, '$&$&')}'`);
 }
 
 function reasonsOf({ sameModel, sameProduct, sameFault, sameWords }: Likeness): ArticleBeside['reasons'] {

@@ -44,7 +44,17 @@ export async function refresh({ userId }: Person): Promise<number> {
   const { database, store } = await phoneOf(userId);
   await Promise.all([database && refreshDay(database), rememberClauseNumbers()]);
   await tell(store);
+  const rows = database && (await keptRows(database));
+  if (rows) takeKnowledge(userId, rows);
   return Date.now();
+}
+
+/** Manuals come after the day itself, and must not hold it up. */
+function takeKnowledge(userId: string, rows: readonly WorkOrderRow[]): void {
+  const requestIds = [...new Set(rows.map(({ requestId }) => requestId))];
+  void import('../knowledge/keep.ts')
+    .then(({ keepKnowledge }) => keepKnowledge(userId, requestIds))
+    .catch(() => undefined);
 }
 
 /** The gates of a day; undefined on a phone that cannot reckon by them: the server will say. */

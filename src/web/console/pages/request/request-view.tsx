@@ -6,6 +6,7 @@ import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ChatSlot } from '../../parts/chat/chat-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { DiagnosisSlot } from '../../parts/diagnosis/slots.tsx';
+import { KnowledgeSlot } from '../../parts/knowledge/slots.tsx';
 import { MessageSlot } from '../../parts/message/message-slot.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ProjectSlot } from '../../parts/project/project-slot.tsx';
@@ -59,6 +60,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
             </ul>
           </Panel>
           <OrdersPanel orders={request.workOrders} />
+          <KnowledgeSlot request={request} />
           <DiagnosisSlot request={request} />
           <ProjectSlot requestId={request.id} branchId={request.branchId} />
           <ChargeSlot requestId={request.id} />

@@ -25,9 +25,12 @@ export function Papers({ label, hint, papers, onChange }: PapersProps) {
   );
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="button" aria-busy={sending.isPending}>
+        {label}
+      </label>
       <input
         id={id}
+        className="unseen"
         type="file"
         accept="image/*,application/pdf"
         disabled={sending.isPending}
@@ -46,7 +49,7 @@ export function Papers({ label, hint, papers, onChange }: PapersProps) {
               size="small"
               onClick={() => onChange(papers.filter(({ id: other }) => other !== paper.id))}
             >
-              {t('diagnosis:remove')}
+              {t('common:action.remove_named', { name: paper.name })}
             </Button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { Field } from '../../../../shared/elements/field.tsx';
 import { ActionModal } from '../../../parts/allowance/action-modal.tsx';
 import { TextField } from '../../../parts/allowance/text-field.tsx';
+import { DiagnosedSlot } from '../../../parts/knowledge/slots.tsx';
 import { useRequestChange } from '../use-request-change.ts';
 import type { ActionProps } from './actions.ts';
 
@@ -31,6 +32,13 @@ export function PassToField({ request, allowance, onClose }: ActionProps) {
         })
       }
     >
+      <DiagnosedSlot
+        requestId={request.id}
+        onTake={(found, skill) => {
+          setTask(`${request.description}\n${found}`);
+          setSkill(skill ?? requiredSkill);
+        }}
+      />
       <TextField label={t('desk:field.task')} required rows={4} autoFocus value={task} onChange={setTask} />
       <TextField
         label={t('desk:field.required_skill')}

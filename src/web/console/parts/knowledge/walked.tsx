@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { FaultWalk } from '#contract/article.ts';
+import { ResultFacts } from '../../../shared/knowledge/tree-view.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
+
+/** A way that was gone through a fault tree: the diagnosis of the case. */
+export function Walked({ walk }: { readonly walk: FaultWalk }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { title, at, byName, path, result } = walk;
+  return (
+    <section>
+      <strong>{t('knowledge:walk.done', { title })}</strong>
+      <div className="quiet small">
+        {byName} · <time dateTime={at}>{format.instant(at)}</time>
+      </div>
+      <ol>
+        {path.map(({ ask, say }) => (
+          <li key={ask}>
+            {ask} <strong>{say}</strong>
+          </li>
+        ))}
+      </ol>
+      {result ? <ResultFacts result={result} /> : <p className="quiet">{t('knowledge:walk.left')}</p>}
+    </section>
+  );
+}
