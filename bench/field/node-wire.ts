@@ -30,17 +30,18 @@ export function nodeWire(url: string, cookie: string) {
       });
       return outcomes;
     },
-    upload: async ({ key, picture }, content) => {
+    upload: async (about, content) => {
+      const { key, name } = about;
       sent.uploads += 1;
       const body = new FormData();
-      body.set('file', content, picture?.name ?? key);
+      body.set('file', content, name);
       const headers = { cookie, 'idempotency-key': key };
       const { id, sha256 } = await ask<{ id: string; sha256: string }>('/files', {
         method: 'POST',
         headers,
         body,
       });
-      if (sha256 !== picture?.sha256) throw unreachable();
+      if (sha256 !== about.sha256) throw unreachable();
       return id;
     },
   };

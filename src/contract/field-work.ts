@@ -4,6 +4,8 @@ import type { SubjectState } from '#engine/state.ts';
 import type { Lifecycle } from '#kernel/lifecycle.ts';
 import { TimelineEntry } from './clock.ts';
 import { endpoint } from './endpoint.ts';
+import type { FiledForm } from './form.ts';
+import type { FieldFacts, FormKind } from './form-shape.ts';
 import type { RepairTerms } from './repair-terms.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf, page } from './shape.ts';
 import { WorkOrder, type WorkOrderRow } from './work-order-shape.ts';
@@ -38,12 +40,20 @@ export interface OrderCourse {
   readonly closedBySignature: readonly string[];
 }
 
-/** A piece of the day's package: `rows`, `job:<id>`, `gates:<edition>`, `course`. Its body is left out where the phone has this version. */
+/** The forms that the reader may fill in, and by form and field the fact that fills a field. */
+export interface CarriedForms {
+  readonly kinds: readonly FormKind[];
+  readonly facts: Readonly<Record<string, FieldFacts>>;
+}
+
+/** A piece of the day's package: `rows`, `job:<id>`, `gates:<edition>`, `course`, `forms`, `form:<id>`. Its body is left out where the phone has this version. */
 export const DayPart = Type.Object({
   name: Type.String(),
   version: Type.String(),
   body: Type.Optional(
-    Type.Unsafe<readonly WorkOrderRow[] | FieldJob | Carried | OrderCourse>(Type.Object({})),
+    Type.Unsafe<readonly WorkOrderRow[] | FieldJob | Carried | OrderCourse | CarriedForms | FiledForm>(
+      Type.Object({}),
+    ),
   ),
 });
 export type DayPart = Static<typeof DayPart>;

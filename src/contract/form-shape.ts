@@ -61,6 +61,10 @@ export const FormKind = Type.Object({
 });
 export type FormKind = Static<typeof FormKind>;
 
+/** Which fact of the case fills a field, by the name of the field. */
+export const FieldFacts = Type.Record(Type.String(), Type.String());
+export type FieldFacts = Static<typeof FieldFacts>;
+
 const Plain = Type.Union([
   Type.String({ maxLength: 10_000 }),
   Type.Number({ minimum: -1e15, maximum: 1e15 }),
@@ -79,6 +83,27 @@ export const FormContent = Type.Record(Name, Type.Union([Plain, Type.Array(Row, 
 });
 export type FormContent = Static<typeof FormContent>;
 export type TableRow = Static<typeof Row>;
+
+/** A fact as a form writes it down; a field of text takes any. */
+export function writtenAs(type: FormColumn['type'], value: TableRow[string] | undefined) {
+  if (value === undefined || value === null) return undefined;
+  if (type === 'instant') return typeof value === 'number' ? new Date(value).toISOString() : undefined;
+  return type === 'text' ? String(value) : value;
+}
+
+/** What a case knows for the fields of a form. */
+export function contentFrom(
+  { fields }: { readonly fields: readonly Pick<FormColumn, 'name' | 'type'>[] },
+  factOf: FieldFacts,
+  facts: Readonly<Record<string, TableRow[string] | undefined>>,
+): FormContent {
+  const known = fields.flatMap(({ name, type }) => {
+    const fact = factOf[name];
+    const value = fact === undefined ? undefined : writtenAs(type, facts[fact]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(known);
+}
 
 export const decisions = ['approve', 'refuse', 'return'] as const;
 export const stepStates = ['waiting', 'open', 'approved', 'refused', 'returned', 'ended'] as const;

@@ -197,6 +197,19 @@ export const formEndpoints = {
     }),
     reply: FormChanged,
   }),
+  file: endpoint({
+    method: 'POST',
+    path: '/forms/file',
+    action: 'form.file',
+    summary: 'Begins a form and submits it at once, as a phone does that had no signal',
+    body: closed({
+      form: Type.String({ maxLength: 60 }),
+      content: FormContent,
+      requestId: Type.Optional(Id),
+      happenedAt: Type.Optional(Instant),
+    }),
+    reply: FormChanged,
+  }),
   save: verb(
     'save',
     'Changes what is filled in; a submitted form is a draft again and its decisions are void',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Explained, explanationEndpoints } from '#contract/explanation.ts';
-import type { IndicatorControl } from '#engine/regulation.ts';
+import type { Control, IndicatorControl } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
-import { figuresAt } from '#modules/compliance/index.ts';
+import { figuresAt, isFound } from '#modules/compliance/index.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import { translate } from '#platform/text/translate.ts';
 import { clausesOf } from '#road/clock-views.ts';
@@ -28,8 +28,7 @@ export function explainFigure(
       narrowedTo(context, asked),
     ]);
     const say = sayer(reader.locale);
-    const reckoning =
-      spec.kind === 'indicator' ? fractionLines(figures, spec, say) : occasionLines(figures, say);
+    const reckoning = reckoningOf(figures, spec, say);
     const head = headOf(regulation, asked, explaining);
     const period = say('figure.period', { from: asked.from, to: asked.to });
     const lines = [...ruleLines(regulation, asked, explaining), period, ...narrowed, ...reckoning];
@@ -44,10 +43,18 @@ export function explainFigure(
   };
 }
 
+function reckoningOf(figures: Reckoned, spec: Control, say: Say): string[] {
+  if (spec.kind === 'indicator') return fractionLines(figures, spec, say);
+  if (!isFound(spec)) return occasionLines(figures, say);
+  const { found, excused } = figures;
+  return [say('figure.found', { found, excused, counted: found - excused })];
+}
+
 type Reckoned = Awaited<ReturnType<typeof figuresAt>>;
 
-function statusOf({ isMet, share, value }: Reckoned): string {
+function statusOf({ isMet, share, value, found }: Reckoned): string {
   if (isMet !== null) return isMet ? 'met' : 'missed';
+  if (found > 0) return String(found);
   return String(value ?? share ?? '–');
 }
 

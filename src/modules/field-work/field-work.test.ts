@@ -195,6 +195,7 @@ describe('what a phone takes along', () => {
     expect(body.state.facts['work_order.state']).toBe('accepted');
     expect(day.parts.map(({ name }) => name.split(':')[0]).toSorted()).toEqual([
       'course',
+      'forms',
       'gates',
       'job',
       'rows',

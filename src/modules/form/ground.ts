@@ -1,10 +1,10 @@
-import type { FormContent } from '#contract/form.ts';
+import { contentFrom, type FieldFacts, type FormContent } from '#contract/form.ts';
 import type { Scope } from '#engine/expression/expression.ts';
-import type { FieldSpec } from '#engine/regulation.ts';
+import type { FormSpec } from '#engine/regulation.ts';
 import type { SubjectState } from '#engine/state.ts';
-import type { Value, Values } from '#engine/vocabulary.ts';
+import type { Values } from '#engine/vocabulary.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
-import { type EpochMs, formatInstant } from '#kernel/time.ts';
+import type { EpochMs } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore } from '#platform/file/file-store.ts';
 import type { Regulations } from '#road/road.ts';
@@ -61,16 +61,12 @@ export function scopeOf({ declaration, state, at, roles }: Knowing): Scope {
 
 /** What is known already for the fields that name a fact. */
 export function knownContent({ paper }: Declaration, facts: Values): FormContent {
-  const known = paper.spec.fields.flatMap(field => {
-    const value = field.fact === undefined ? undefined : writtenAs(field.type, facts[field.fact]);
-    return value === undefined || value === null ? [] : [[field.name, value] as const];
-  });
-  return Object.fromEntries(known);
+  return contentFrom(paper.spec, factsOf(paper.spec), facts);
 }
 
-/** A fact as the form writes it down; a field of text takes any. */
-function writtenAs(type: FieldSpec['type'], value: Value | undefined): Value | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (type === 'instant') return typeof value === 'number' ? formatInstant(value) : undefined;
-  return type === 'text' ? String(value) : value;
+/** Which fact fills a field, by the name of the field. */
+export function factsOf({ fields }: FormSpec): FieldFacts {
+  return Object.fromEntries(
+    fields.flatMap(({ name, fact }) => (fact === undefined ? [] : [[name, fact] as const])),
+  );
 }

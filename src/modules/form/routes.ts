@@ -4,6 +4,7 @@ import { archiveForm } from './commands/archive.ts';
 import { decideForm } from './commands/decide.ts';
 import { delegateForm } from './commands/delegate.ts';
 import { draftForm } from './commands/draft.ts';
+import { fileForm } from './commands/file.ts';
 import { saveForm } from './commands/save.ts';
 import { signForm } from './commands/sign.ts';
 import { submitForm } from './commands/submit.ts';
@@ -26,6 +27,7 @@ export function formRoutes(ground: FormGround): readonly Route[] {
     change(draftForm(ground)),
     change(saveForm(ground)),
     change(submitForm(ground)),
+    change(fileForm(ground)),
     change(decideForm(ground)),
     change(delegateForm(ground)),
     change(withdrawForm(ground)),

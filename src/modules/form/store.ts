@@ -48,7 +48,7 @@ export async function loadForm(
   return { scope: { branchId: row.branchId, customerId: null, assignees }, row };
 }
 
-export interface NewForm extends Omit<FormRow, 'state' | 'outcome' | 'version' | 'requestNo'> {
+export interface NewForm extends FormRow {
   readonly title: object;
   readonly summary: string;
   readonly readerRoles: readonly string[];
@@ -57,13 +57,11 @@ export interface NewForm extends Omit<FormRow, 'state' | 'outcome' | 'version' |
 }
 
 export async function insertForm(tx: Tx, form: NewForm, at: Temporal.Instant): Promise<void> {
-  const { content, title, search, readerRoles, ...columns } = form;
+  const { content, title, search, readerRoles, requestNo: _, ...columns } = form;
   await tx.db
     .insertInto('form')
     .values({
       ...columns,
-      state: 'draft',
-      version: 0,
       content: JSON.stringify(content),
       title: JSON.stringify(title),
       readerRoles: [...readerRoles],
@@ -94,6 +92,25 @@ export async function writeContent(
   await tx.db
     .updateTable('form')
     .set({ ...written, content: JSON.stringify(content), search: asVector(search) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface Submitted {
+  readonly edition: string;
+  readonly content: FormContent;
+  readonly keep: string | null;
+}
+
+/** What a submission leaves of what was filled in, and by which edition it is judged. */
+export async function writeSubmitted(
+  tx: Tx,
+  id: string,
+  { content, ...submitted }: Submitted,
+): Promise<void> {
+  await tx.db
+    .updateTable('form')
+    .set({ ...submitted, content: JSON.stringify(content) })
     .where('id', '=', id)
     .execute();
 }

@@ -19,6 +19,14 @@ export function keep(name: string, value: unknown): void {
   }
 }
 
+/** The names, beginning so, under which this phone keeps something. */
+export function keptNames(beginning: string): string[] {
+  const whole = prefix + beginning;
+  return Object.keys(localStorage)
+    .filter(name => name.startsWith(whole))
+    .map(name => name.slice(prefix.length));
+}
+
 export function drop(name: string): void {
   localStorage.removeItem(prefix + name);
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { actionsOf, reachOf } from '#contract/asker.ts';
 import type { DayPart, FieldJob, fieldWorkEndpoints } from '#contract/field-work.ts';
 import type { WorkOrderRow } from '#contract/work-order-shape.ts';
@@ -11,7 +10,9 @@ import { listWorkOrders, orderCourse, readWorkOrder, repairTermsOf } from '#modu
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { timelineOf } from '#road/timeline.ts';
+import { formParts } from './forms.ts';
 import { earlierRepairs } from './history.ts';
+import { partOf, shortHash } from './part.ts';
 import { type JobVersion, jobVersions } from './versions.ts';
 
 const ordersAtMost = 200;
@@ -31,10 +32,11 @@ export const readDay: Query<typeof fieldWorkEndpoints.day> = async (context, { k
   const has = new Set(known.split(','));
   const judged = jobs.map(job => judgedNow(job, reading));
   const parts = [
-    whole('rows', list.items),
-    whole('course', orderCourse),
+    partOf('rows', list.items),
+    partOf('course', orderCourse),
     ...gateParts(reading, judged),
     ...(await jobParts(reading, judged, { rows: list.items, has })),
+    ...(await formParts(context, has)),
   ];
   return { serverAt: formatInstant(context.now), parts: parts.map(part => withoutKnown(part, has)) };
 };
@@ -42,12 +44,6 @@ export const readDay: Query<typeof fieldWorkEndpoints.day> = async (context, { k
 /** A case goes over to the edition that is in force today when something happens to it: gates are asked by that one. */
 function judgedNow(job: JobVersion, { road, now }: ReadContext): JobVersion {
   return { ...job, edition: road.regulations.editionAt(job.edition, now) };
-}
-
-type Body = NonNullable<DayPart['body']>;
-
-function whole(name: string, body: Body): DayPart {
-  return { name, version: shortHash(JSON.stringify(body)), body };
 }
 
 function withoutKnown({ name, version, body }: DayPart, known: ReadonlySet<string>): DayPart {
@@ -58,7 +54,7 @@ function gateParts({ road, actor }: ReadContext, jobs: readonly JobVersion[]): D
   const { book, inForce } = road.regulations;
   const actions = actionsOf(actor);
   return [...new Set([inForce(), ...jobs.map(({ edition }) => edition)])].map(edition =>
-    whole(`gates:${edition}`, carriedPart(book.edition(edition), actions)),
+    partOf(`gates:${edition}`, carriedPart(book.edition(edition), actions)),
   );
 }
 
@@ -112,6 +108,3 @@ function carriedClocks({ clocks }: SubjectState, edition: string): Clock[] {
     .filter(clock => clock.edition === edition && clock.status !== 'paused' && clock.stoppedAt === null)
     .map(clock => ({ ...clock, warnings: [] }));
 }
-
-/** Long enough that two versions of one phone are never taken for each other. */
-const shortHash = (text: string): string => hash('sha256', text, 'base64url').slice(0, 14);

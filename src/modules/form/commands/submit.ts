@@ -1,8 +1,8 @@
-import { type FormContent, formEndpoints } from '#contract/form.ts';
+import { type FormChanged, type FormContent, formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
-import { type Command, type Context, command, happened } from '#road/command.ts';
+import { type Command, type Context, command, type Happened, happened } from '#road/command.ts';
 import { askedOf, faultsOf, valuesOf } from '../content.ts';
 import { insertVersion, keepCourses } from '../course-store.ts';
 import { beginCourses, type Courses } from '../courses.ts';
@@ -14,7 +14,7 @@ import { afterAction } from '../lifecycle.ts';
 import { outcomeOf } from '../outcome.ts';
 import { refusedFor } from '../refused-fields.ts';
 import { sealOf } from '../seal.ts';
-import { type FormRow, loadForm, setStanding } from '../store.ts';
+import { type FormRow, loadForm, setStanding, writeSubmitted } from '../store.ts';
 
 /**
  * Fixes a version of the form and asks the first step of its chain (`'form.submit'`). Refuses what is incomplete, and a
@@ -25,41 +25,49 @@ export function submitForm(ground: FormGround): Command {
     endpoint: formEndpoints.submit,
     kind: 'form',
     load: loadForm,
-    change: async (tx, row, _input, context) => {
-      if (row.applicantId !== context.actor.personId) return refuse('form.not_yours_to_change');
-      const next = afterAction(row.state, 'form.submit');
-      if (next instanceof Refused) return next;
-      const declaration = declared(ground, row.form);
-      if (declaration instanceof Refused) return declaration;
-      const version = row.version + 1;
-      const begun = await begin(tx, { ...row, version }, { declaration, context });
-      if (begun instanceof Refused) return begun;
-      const { content, courses, events } = begun;
-      const seal = await sealOf(tx.db, { form: row.form, version, content });
-      const submittedAt = instantOf(context.at);
-      const submittedByName = context.actor.name;
-      await insertVersion(tx, { id: row.id, version, content, submittedByName, submittedAt });
-      await keepCourses(tx, { id: row.id, version }, { courses, delegations: [] });
-      const { signedBy, keep } = declaration.paper.spec;
-      const stage = { signedBy, signed: [], courses, keep, at: context.at, zone: context.zone };
-      const outcome = outcomeOf({ ...row, version }, stage);
-      const standing = { outcome: null, ...outcome.standing, version, submittedAt };
-      await setStanding(tx, row.id, standing, submittedAt);
-      await tx.db
-        .updateTable('form')
-        .set({ edition: declaration.edition, content: JSON.stringify(content), keep })
-        .where('id', '=', row.id)
-        .execute();
-      return happened({
-        events: [
-          { type: 'form.submitted', data: { form: row.form, version, seal } },
-          ...events,
-          ...outcome.events,
-        ],
-        elsewhere: outcome.elsewhere,
-        reply: changedForm(row, standing),
-      });
-    },
+    change: async (tx, row, _input, context) => submitRow(tx, row, { ground, context }),
+  });
+}
+
+interface Submitting {
+  readonly ground: FormGround;
+  readonly context: Context;
+}
+
+/** Submits a form as it is filled in now. */
+export async function submitRow(
+  tx: Tx,
+  row: FormRow,
+  { ground, context }: Submitting,
+): Promise<Happened<FormChanged> | Refused> {
+  if (row.applicantId !== context.actor.personId) return refuse('form.not_yours_to_change');
+  const next = afterAction(row.state, 'form.submit');
+  if (next instanceof Refused) return next;
+  const declaration = declared(ground, row.form);
+  if (declaration instanceof Refused) return declaration;
+  const version = row.version + 1;
+  const begun = await begin(tx, { ...row, version }, { declaration, context });
+  if (begun instanceof Refused) return begun;
+  const { content, courses, events } = begun;
+  const seal = await sealOf(tx.db, { form: row.form, version, content });
+  const submittedAt = instantOf(context.at);
+  const submittedByName = context.actor.name;
+  await insertVersion(tx, { id: row.id, version, content, submittedByName, submittedAt });
+  await keepCourses(tx, { id: row.id, version }, { courses, delegations: [] });
+  const { signedBy, keep } = declaration.paper.spec;
+  const stage = { signedBy, signed: [], courses, keep, at: context.at, zone: context.zone };
+  const outcome = outcomeOf({ ...row, version }, stage);
+  const standing = { outcome: null, ...outcome.standing, version, submittedAt };
+  await setStanding(tx, row.id, standing, submittedAt);
+  await writeSubmitted(tx, row.id, { edition: declaration.edition, content, keep });
+  return happened({
+    events: [
+      { type: 'form.submitted', data: { form: row.form, version, seal } },
+      ...events,
+      ...outcome.events,
+    ],
+    elsewhere: outcome.elsewhere,
+    reply: changedForm(row, standing),
   });
 }
 

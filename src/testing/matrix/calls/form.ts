@@ -15,6 +15,7 @@ export const formCalls: Calls = {
     query: () => ({ form: 'cash_advance' }),
   },
   'POST /forms': { status: 422, body: () => ({ form: 'no_such_form', content: {} }) },
+  'POST /forms/file': { status: 422, body: () => ({ form: 'no_such_form', content: {} }) },
   'POST /forms/:id/save': command('formId', { content: { trip: text } }),
   'POST /forms/:id/submit': command('formId'),
   'POST /forms/:id/decide': command('formId', { version: 1, decision: 'approve' }),

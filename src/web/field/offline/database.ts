@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { type Entry, picturesOf } from './entry.ts';
 import { indexedTables, type Tables } from './indexed-tables.ts';
 import type { OutboxStore } from './store.ts';
 
@@ -40,7 +40,7 @@ export function databaseStore(database: PhoneDatabase): OutboxStore {
       if (!entry) return;
       await database.write(['entries', 'pictures'], ({ entries, pictures }) => {
         entries?.put({ ...entry, ...patch });
-        if (patch.state === 'done') pictures?.delete(key);
+        if (patch.state === 'done') for (const kept of picturesOf(entry)) pictures?.delete(kept);
       });
     },
     remove: async key => {
@@ -52,5 +52,13 @@ export function databaseStore(database: PhoneDatabase): OutboxStore {
       });
     },
     picture: key => database.get<Blob>('pictures', key),
+    keepPicture: (key, picture) =>
+      database.write(['pictures'], ({ pictures }) => {
+        pictures?.put(picture, key);
+      }),
+    dropPicture: key =>
+      database.write(['pictures'], ({ pictures }) => {
+        pictures?.delete(key);
+      }),
   };
 }

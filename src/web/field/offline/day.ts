@@ -57,6 +57,15 @@ export function keptJob(database: PhoneDatabase, id: string): Promise<FieldJob |
   return bodyOf(database, `job:${id}`);
 }
 
+/** The job of a case that the phone took along. */
+export async function jobOfRequest(
+  database: PhoneDatabase,
+  requestId: string,
+): Promise<FieldJob | undefined> {
+  const parts = await database.all<KeptPart>('parts', 'job:');
+  return parts.map(({ body }) => body as FieldJob).find(({ order }) => order.requestId === requestId);
+}
+
 export async function keptGates(database: PhoneDatabase): Promise<KeptGates | undefined> {
   const [gates, course] = await Promise.all([
     database.all<KeptPart>('parts', 'gates:'),

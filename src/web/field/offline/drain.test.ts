@@ -85,6 +85,25 @@ describe('the outbox of a phone', () => {
     expect(uploads).toEqual(['p1']);
   });
 
+  test('sends the pictures of a form before it, each once, and names them as the server does', async () => {
+    const attachments = ['x', 'y'].map(key => ({ key, name: `${key}.png`, sha256: '' }));
+    const body = { form: 'visit', content: { photo: 'x', lines: [{ item: '门泵', photo: 'y' }] } };
+    await store.keepPicture('x', new Blob(['x']));
+    await store.keepPicture('y', new Blob(['y']));
+    await store.add(kept('f1', undefined, { call: 'POST /forms/file', body, attachments }));
+    answer = () => unreachable();
+    expect((await drain(store, wire)).end).toBe('silent');
+    const bodies: unknown[] = [];
+    answer = command => {
+      bodies.push(command.body);
+      return 'done';
+    };
+    await drain(store, wire);
+    expect(uploads).toEqual(['x', 'y']);
+    const content = { photo: 'file-x', lines: [{ item: '门泵', photo: 'file-y' }] };
+    expect(bodies).toEqual([{ form: 'visit', content }]);
+  });
+
   test('leaves an order that the server cannot take and goes on with the others', async () => {
     await store.add(kept('a1', 'a'));
     await store.add(kept('b1', 'b'));

@@ -1,13 +1,13 @@
 import type { FieldCommand, FieldOutcome } from '#contract/field-work.ts';
 import { Problem } from '../../shared/api/problem.ts';
-import { type Entry, type EntryProblem, lanesOf, ready } from './entry.ts';
+import { type Entry, type EntryAttachment, type EntryProblem, lanesOf, ready } from './entry.ts';
 import type { OutboxStore } from './store.ts';
 
 /** The way to the server. Both throw a `Problem`: of silence, of a fault, or of a refusal. */
 export interface Wire {
   sync(commands: readonly FieldCommand[]): Promise<readonly FieldOutcome[]>;
   /** Answers with the id under which the picture is kept. */
-  upload(entry: Entry, picture: Blob): Promise<string>;
+  upload(about: EntryAttachment, picture: Blob): Promise<string>;
 }
 
 /** How a round of sending ended. */
@@ -116,18 +116,62 @@ async function commandOf(
   const { key, call, params, orderId, deviceAt, timeField, knownOffsetMs } = entry;
   const about = { key, call, params: { ...params }, deviceAt, timeField, knownOffsetMs };
   const command = orderId === undefined ? about : { ...about, orderId };
+  if (entry.attachments) {
+    const body = await withAttachments({ store, wire }, entry, entry.attachments);
+    return body && { ...command, body };
+  }
   if (!entry.picture || typeof entry.body.fileId === 'string') return { ...command, body: { ...entry.body } };
   const picture = await store.picture(key);
-  const fileId = picture && (await uploaded({ store, wire }, entry, picture));
+  const { name, sha256 } = entry.picture;
+  const sending = { about: { key, name, sha256 }, picture };
+  const fileId = picture && (await uploaded({ store, wire }, entry, sending));
   if (fileId === undefined) return undefined;
   const body = { ...entry.body, fileId };
   await store.change(key, { body });
   return { ...command, body };
 }
 
-async function uploaded({ store, wire }: Omit<Sending, 'outcomes'>, entry: Entry, picture: Blob) {
+type Way = Omit<Sending, 'outcomes'>;
+
+/** Sends the pictures within what was filled in, one by one; from then on it names them as the server does. */
+async function withAttachments(
+  { store, wire }: Way,
+  entry: Entry,
+  attachments: readonly EntryAttachment[],
+): Promise<Record<string, unknown> | undefined> {
+  let body: Readonly<Record<string, unknown>> = entry.body;
+  for (const about of attachments.filter(({ key }) => isNamed(body, key))) {
+    const picture = await store.picture(about.key);
+    const fileId = picture && (await uploaded({ store, wire }, entry, { about, picture }));
+    if (picture && fileId === undefined) return undefined;
+    if (fileId !== undefined) body = renamed(body, about.key, fileId);
+    await store.change(entry.key, { body });
+  }
+  return { ...body };
+}
+
+function isNamed(body: object, key: string): boolean {
+  return JSON.stringify(body).includes(JSON.stringify(key));
+}
+
+/** The same with another name for a picture, however deep it is named. */
+function renamed<Named>(value: Named, from: string, to: string): Named {
+  return JSON.parse(JSON.stringify(value).replaceAll(JSON.stringify(from), JSON.stringify(to)));
+}
+
+interface Uploading {
+  readonly about: EntryAttachment;
+  readonly picture: Blob | undefined;
+}
+
+async function uploaded(
+  { store, wire }: Way,
+  entry: Entry,
+  { about, picture }: Uploading,
+): Promise<string | undefined> {
+  if (!picture) return undefined;
   try {
-    return await wire.upload(entry, picture);
+    return await wire.upload(about, picture);
   } catch (error) {
     if (stopOf(error) !== 'refused') throw error;
     const { body: problem } = error as Problem;

@@ -1,11 +1,19 @@
 import type { FieldOutcome } from '#contract/field-work.ts';
 import type { PhotoView } from '#contract/work-order-shape.ts';
+import type { Values } from '#engine/vocabulary.ts';
 
 /** A picture that goes before the command which names it. */
 export interface EntryPicture {
   readonly name: string;
   readonly sha256: string;
   readonly moment: PhotoView['moment'];
+}
+
+/** A picture that the body names by its key on this phone until it is sent: then by the id under which it is kept. */
+export interface EntryAttachment {
+  readonly key: string;
+  readonly name: string;
+  readonly sha256: string;
 }
 
 /** A change that this phone keeps until the server has answered it. */
@@ -24,6 +32,10 @@ export interface Entry {
   readonly timeField: 'happenedAt' | 'takenAt';
   readonly knownOffsetMs: number | null;
   readonly picture?: EntryPicture;
+  /** Pictures within what was filled in. */
+  readonly attachments?: readonly EntryAttachment[];
+  /** What it will tell of the case where it is no step: that a form is filed. */
+  readonly tells?: { readonly type: string; readonly data: Values };
   /**
    * `done`: the server has done it, and the phone reckons with it until it has read the case anew. `refused`: a person has
    * to mend or drop it. `set_aside`: the order had changed; the server keeps it for a person there.
@@ -49,6 +61,11 @@ export interface EntryProblem {
   readonly detail?: string;
   readonly clause?: string;
   readonly lift?: readonly string[];
+}
+
+/** Keys of all pictures that are kept for a change. */
+export function picturesOf({ key, attachments = [] }: Entry): string[] {
+  return [key, ...attachments.map(attachment => attachment.key)];
 }
 
 /** Changes that go in their order: those of one order, or one alone. */

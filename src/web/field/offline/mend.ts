@@ -11,9 +11,10 @@ export async function tryAgain(userId: string, { key }: Entry): Promise<void> {
 }
 
 /** Drops a change for good, as its author said expressly; what waited for it goes on. */
-export async function dropEntry(userId: string, { key }: Entry): Promise<void> {
+export async function dropEntry(userId: string, { key, attachments = [] }: Entry): Promise<void> {
   const { store, courier } = await phoneOf(userId);
   await store.remove(key);
+  for (const attachment of attachments) await store.dropPicture(attachment.key);
   await tell(store);
   await courier.run();
 }

@@ -18,28 +18,57 @@ export interface Letter {
   readonly timeField: Entry['timeField'];
   readonly picture?: EntryPicture & { readonly content: Blob };
   readonly draft?: EntryDraft;
+  /** The order that it belongs to, where its address does not say it. */
+  readonly orderId?: string;
+  readonly attachments?: NonNullable<Entry['attachments']>;
+  readonly tells?: NonNullable<Entry['tells']>;
 }
 
 /** `sent`: the server has done it. `kept`: this phone will send it. */
 export type Posted = 'sent' | 'kept';
+
+/** What became of a change, with the server's answer where it has done it. */
+export interface PostedWith {
+  readonly posted: Posted;
+  readonly reply?: unknown;
+}
 
 /**
  * Keeps a change and tries to send it at once. What the server refuses while its author waits is told to them and not
  * kept; what nobody answers is kept, unless a gate refuses it here already. Throws a `Problem`.
  */
 export async function post(person: Person, letter: Letter): Promise<Posted> {
+  return (await postForReply(person, letter)).posted;
+}
+
+/** The same for those who go on with what the server answers. */
+export async function postForReply(person: Person, letter: Letter): Promise<PostedWith> {
   const phone = await phoneOf(person.userId);
   const entry = entryOf(letter);
-  const lane = (await phone.store.all()).filter(({ orderId }) => orderId && orderId === entry.orderId);
+  const lane = (await phone.store.all()).filter(kept => isBeside(kept, entry));
   const place = placeIn(lane, entry);
   if (place.isBehind || !navigator.onLine) await refuseHere(phone, person, entry);
   await putIn(phone, { entry, place, picture: letter.picture?.content });
   const { outcomes } = await phone.courier.run();
   const outcome = outcomes.get(entry.key);
-  if (outcome?.outcome === 'done') return 'sent';
-  if (outcome?.outcome !== 'refused' || place.isBehind || letter.picture) return 'kept';
+  if (outcome?.outcome === 'done') return { posted: 'sent', reply: outcome.reply };
+  if (outcome?.outcome !== 'refused' || place.isBehind || letter.picture) return { posted: 'kept' };
   if (!place.mended) await withdraw(phone, entry.key);
   throw new Problem(outcome.problem as EntryProblem);
+}
+
+/** What goes in one order with a change: those of its order; of no order, what was made of the same draft. */
+function isBeside(kept: Entry, { orderId, draft }: NewEntry): boolean {
+  return orderId === undefined
+    ? draft !== undefined && kept.orderId === undefined && kept.draft?.name === draft.name
+    : kept.orderId === orderId;
+}
+
+/** Of forms there may be several of one order: each is mended from its own draft. */
+function isTheSame(refused: Entry, { call, tells, attachments, draft }: NewEntry): boolean {
+  if (refused.call !== call || refused.picture) return false;
+  const isForm = tells !== undefined || attachments !== undefined;
+  return !isForm || refused.draft?.name === draft?.name;
 }
 
 interface Place {
@@ -59,8 +88,7 @@ function placeIn(lane: readonly Entry[], entry: NewEntry): Place {
   const before = lane.filter(({ no }) => refused === undefined || no < refused.no);
   const isBehind = before.some(({ state }) => state === 'waiting');
   if (!refused) return { isBehind, mended: undefined, freed: undefined, no: undefined };
-  if (refused.call === entry.call && !refused.picture)
-    return { isBehind, mended: refused, freed: undefined, no: refused.no };
+  if (isTheSame(refused, entry)) return { isBehind, mended: refused, freed: undefined, no: refused.no };
   const last = Math.max(refused.no - 1, ...before.map(({ no }) => no));
   return { isBehind, mended: undefined, freed: refused, no: (last + refused.no) / 2 };
 }
@@ -82,11 +110,11 @@ async function putIn({ store }: Phone, { entry, place, picture }: Putting): Prom
   await tell(store);
 }
 
-function entryOf({ call, params, body, timeField, picture, draft }: Letter): NewEntry {
+function entryOf({ call, params, body, timeField, picture, draft, ...more }: Letter): NewEntry {
   const { id } = params;
   const isOfOrder = call.includes(' /work-orders/:id') && id !== undefined;
   return {
-    ...{ call, params, body, timeField, key: newKey(), state: 'waiting' },
+    ...{ call, params, body, timeField, key: newKey(), state: 'waiting', ...more },
     ...(isOfOrder ? { orderId: id } : {}),
     deviceAt: new Date().toISOString(),
     knownOffsetMs: knownOffset(),

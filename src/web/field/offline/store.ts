@@ -10,6 +10,9 @@ export interface OutboxStore {
   change(key: string, patch: Partial<Entry>): Promise<void>;
   remove(key: string): Promise<void>;
   picture(key: string): Promise<Blob | undefined>;
+  /** Keeps a picture before there is an entry that names it. */
+  keepPicture(key: string, picture: Blob): Promise<void>;
+  dropPicture(key: string): Promise<void>;
 }
 
 /** For phones that keep nothing: what is written is lost with the page, and sent as long as it stands. */
@@ -33,5 +36,11 @@ export function memoryStore(): OutboxStore {
       pictures.delete(key);
     },
     picture: async key => pictures.get(key),
+    keepPicture: async (key, picture) => {
+      pictures.set(key, picture);
+    },
+    dropPicture: async key => {
+      pictures.delete(key);
+    },
   };
 }

@@ -19,16 +19,12 @@ export const wire: Wire = {
     meetServer({ serverAt, sentMs });
     return outcomes;
   },
-  upload: async ({ key, picture }, content) => {
-    const file = {
-      content,
-      name: picture?.name ?? key,
-      key,
-      signal: AbortSignal.timeout(patienceForPictureMs),
-    };
+  upload: async (about, content) => {
+    const { key, name } = about;
+    const file = { content, name, key, signal: AbortSignal.timeout(patienceForPictureMs) };
     const { id, sha256 } = await heard(() => uploadWith(fileEndpoints.upload, file));
     // Not what was taken: the way spoiled it, and another try may not.
-    if (picture && sha256 !== picture.sha256) throw unreachable();
+    if (sha256 !== about.sha256) throw unreachable();
     return id;
   },
 };

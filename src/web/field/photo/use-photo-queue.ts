@@ -21,7 +21,7 @@ export function usePhotoQueue(orderId: string) {
   const client = useQueryClient();
   const session = useSession();
   const queue = useOutbox().filter(
-    entry => entry.orderId === orderId && entry.picture && entry.state !== 'done',
+    entry => entry.orderId === orderId && entry.call === call && entry.picture && entry.state !== 'done',
   );
   const adding = useMutation({
     networkMode: 'always',
@@ -48,7 +48,8 @@ export async function postPhoto(session: Session | null, { orderId, file, moment
   return picture.sha256;
 }
 
-async function pictureOf(file: File, moment: Moment) {
+/** A picture as it is kept until it has been sent. */
+export async function pictureOf(file: File, moment: Moment) {
   const content = await shrink(file);
   return { name: file.name, moment, content, sha256: await hashOf(content) };
 }

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { fileEndpoints } from '#contract/portal.ts';
-import { upload } from '../api/call.ts';
+import { useContext } from 'react';
+import { FormFilesContext } from './form-files.ts';
 
-/** Uploads a file and gives its id. */
+/** Keeps a file of a form and gives its id. */
 export function useUpload(onDone: (fileId: string) => void) {
+  const { keep } = useContext(FormFilesContext);
   return useMutation({
     networkMode: 'always',
-    mutationFn: ({ file, name }: { readonly file: Blob; readonly name: string }) =>
-      upload(fileEndpoints.upload, file, name),
-    onSuccess: ({ id }) => onDone(id),
+    mutationFn: ({ file, name }: { readonly file: Blob; readonly name: string }) => keep(file, name),
+    onSuccess: onDone,
   });
 }

@@ -8,6 +8,7 @@ import { Empty } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 
 interface DutyTableProps {
   readonly duties: readonly DutyRow[];
@@ -46,13 +47,13 @@ export function DutyTable({ duties, list, onSettle, onMore }: DutyTableProps) {
   );
 }
 
-function Name({ row: { name, clause, clauseNo, period } }: { readonly row: DutyRow }) {
+function Name({ row: { id, name, clause, clauseNo, period } }: { readonly row: DutyRow }) {
   return (
     <>
       <strong>{name}</strong> {period ? <span className="no">{period}</span> : null}
       {clauseNo ? (
         <div className="small quiet">
-          <ClauseLink clause={clause} clauseNo={clauseNo} />
+          <ClauseLink clause={clause} clauseNo={clauseNo} /> <WhyLink kind="duty" id={id} />
         </div>
       ) : null}
     </>

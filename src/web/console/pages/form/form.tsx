@@ -6,6 +6,7 @@ import { reading } from '../../../shared/api/queries.ts';
 import { FiledFormView } from '../../../shared/forms/filed-form-view.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 
 /** A form: read, changed, decided on, signed, and printed. */
 export function Page() {
@@ -18,6 +19,7 @@ export function Page() {
     <div className="stack">
       <div className="row">
         <Link to="/forms">{t('form-desk:back')}</Link>
+        <WhyLink kind="form" id={data.id} />
         {data.requestId ? (
           <Link to="/service-requests/$id" params={{ id: data.requestId }}>
             {data.requestNo}

@@ -12,6 +12,7 @@ import { Segments } from '../../../shared/elements/segments.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
+import { Why } from '../../why/why.tsx';
 
 const lists = ['week', 'late', 'open', 'settled'] as const;
 
@@ -94,6 +95,7 @@ function Facts({ duty }: { readonly duty: DutyRow }) {
         </p>
       ) : null}
       {clauseNo ? <ClauseLink clause={clause} clauseNo={clauseNo} /> : null}
+      <Why kind="duty" id={duty.id} label={t('duty:why')} />
     </div>
   );
 }

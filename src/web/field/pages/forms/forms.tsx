@@ -2,16 +2,17 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type FormListed, formBoxes, formEndpoints } from '#contract/form.ts';
-import { call } from '../../../shared/api/call.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { StateMark } from '../../../shared/forms/state-mark.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useSession } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
+import { DraftsHere } from './drafts-here.tsx';
 import '../../../shared/forms/forms.css';
 import './forms.css';
 
@@ -44,6 +45,7 @@ export function Page() {
       {list.data && forms.length === 0 ? (
         <Empty title={t(box === 'to_decide' ? 'forms:empty_to_decide' : 'forms:empty')} />
       ) : null}
+      <DraftsHere />
       <ol className="form-list">
         {forms.map(form => (
           <li key={form.id}>
@@ -78,13 +80,12 @@ function FormCard({ form }: { readonly form: FormListed }) {
 
 function useForms(typed: string) {
   const box = formBoxes.find(one => one === typed) ?? 'mine';
+  const { userId = '', personId = null } = useSession() ?? {};
   return useInfiniteQuery({
-    queryKey: [formEndpoints.list.path, { box }, 'pages'],
-    queryFn: ({ pageParam, signal }) =>
-      call(formEndpoints.list, {
-        query: { box, limit: 30, ...(pageParam ? { cursor: pageParam } : {}) },
-        signal,
-      }),
+    queryKey: [formEndpoints.list.path, { box }, 'pages', userId],
+    queryFn: async ({ pageParam: cursor }) =>
+      (await import('../../offline/forms.ts')).formsHere({ userId, personId }, { box, cursor }),
+    networkMode: 'always',
     initialPageParam: '',
     getNextPageParam: page => page.nextCursor,
   });

@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formEndpoints } from '#contract/form.ts';
-import { reading } from '../../../shared/api/queries.ts';
 import { StateMark } from '../../../shared/forms/state-mark.tsx';
+import { useSession } from '../../../shared/session/session.ts';
 
 /** The forms of the job's case, and the way to fill one in. */
 export function JobForms({ requestId }: { readonly requestId: string }) {
   const { t } = useTranslation();
-  const { data } = useQuery(reading(formEndpoints.list, { query: { requestId } }));
+  const userId = useSession()?.userId ?? '';
+  const { data } = useQuery({
+    queryKey: ['/forms', 'of_case', userId, requestId],
+    queryFn: async () => (await import('../../offline/forms.ts')).formsOfCaseHere({ userId }, requestId),
+    networkMode: 'always',
+  });
   return (
     <section className="card stack">
       <h2>{t('forms:title_one_form')}</h2>
-      {(data?.items ?? []).map(form => (
+      {(data ?? []).map(form => (
         <Link key={form.id} to="/forms/$id" params={{ id: form.id }} className="row">
           {form.title}
           <StateMark {...form} />

@@ -8,6 +8,7 @@ import { useSession } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import type { Entry } from '../../offline/entry.ts';
 import { dropEntry, layOut, tryAgain } from '../../offline/mend.ts';
+import { formOf } from './form-of.ts';
 import { stepSlugOf } from './step-slug.ts';
 
 /** One change that this phone keeps: what it is, since when, why it is still here, and what a person can do about it. */
@@ -16,7 +17,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
   const format = useFormat();
   const { state, problem, conflict, deviceAt, picture } = entry;
   const slug = stepSlugOf(entry);
-  const name = slug ? t(`actions:${slug.action}`) : t('unsent:change');
+  const name = slug ? t(`actions:${slug.action}`) : t(formOf(entry) ? 'unsent:form' : 'unsent:change');
   return (
     <article className="card stack unsent-entry" data-state={state}>
       <div className="line">
@@ -64,6 +65,7 @@ function Ways({ entry, slug }: WaysProps) {
   const again = useMutation({ mutationFn: () => tryAgain(userId, entry), networkMode: 'always' });
   const drop = useMutation({ mutationFn: () => dropEntry(userId, entry), networkMode: 'always' });
   const { state, orderId, draft } = entry;
+  const form = formOf(entry);
   if (state === 'set_aside')
     return (
       <Button wide onClick={() => drop.mutate()}>
@@ -84,6 +86,11 @@ function Ways({ entry, slug }: WaysProps) {
     );
   return (
     <div className="row">
+      {state === 'refused' && draft && form ? (
+        <Link to="/forms/new" search={form} className="button" onClick={() => layOut(entry)}>
+          {t('unsent:mend')}
+        </Link>
+      ) : null}
       {state === 'refused' && draft && slug && orderId ? (
         <Link
           to="/jobs/$id/$step"

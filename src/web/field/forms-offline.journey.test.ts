@@ -1,0 +1,120 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FiledForm, FormListed } from '#contract/form.ts';
+import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
+import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
+import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+
+/** An engineer files forms where there is no signal: each test goes on from the one before. */
+const patienceMs = 15_000;
+
+let browser: Browser;
+let product: RunningProduct;
+let company: JourneyCompany;
+let job: SentJob;
+let phone: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+  company = await setUpCompany(product.origin);
+  job = await sendEngineer(company);
+  phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
+  page = await phone.newPage();
+  page.setDefaultTimeout(patienceMs);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const fill = (label: string | RegExp, text: string) => page.getByLabel(label).fill(text);
+
+async function look(name: string): Promise<void> {
+  await screenshot(page, `forms-offline-${name}`, { fullPage: true });
+  expect(await accessibilityFindings(page)).toEqual([]);
+}
+
+async function ask<Found>(path: string): Promise<Found> {
+  const answer = await phone.request.get(`${product.origin}/api/v1${path}`);
+  return answer.json();
+}
+
+async function formsOfCase(): Promise<readonly FormListed[]> {
+  return (await ask<{ items: FormListed[] }>(`/forms?requestId=${job.requestId}`)).items;
+}
+
+test('the forms are on the phone before there is no signal', async () => {
+  await page.goto('/field/');
+  await fill('用户名', company.engineer.username);
+  await fill('密码', company.engineer.password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  const isKept = "caches.open('guiju-shell').then(kept => kept.match('/field/')).then(Boolean)";
+  await expect.poll(() => page.evaluate(isKept), { timeout: patienceMs }).toBe(true);
+  await phone.setOffline(true);
+  await page.goto(`/field/jobs/${job.orderId}`);
+  await page.getByRole('link', { name: '填写表单' }).click();
+  await page.getByRole('button', { name: /借款单/ }).waitFor();
+  await look('choice');
+});
+
+test('what is missing is said at once, and what is typed outlives the page', async () => {
+  await page.getByRole('button', { name: /借款单/ }).click();
+  await fill('外出地点及任务', '去青岛检修 12 台客车前门');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('“借款金额”没有填写').first().waitFor();
+  await look('missing');
+  await page.reload();
+  expect(await page.getByLabel('外出地点及任务').inputValue()).toBe('去青岛检修 12 台客车前门');
+});
+
+test('submitted without signal it waits on the phone', async () => {
+  await fill('出发日期', '2026-11-25');
+  await fill('借款金额', '3200');
+  await fill('用途', '住宿');
+  await fill('预计金额', '1200');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('提交表单').waitFor();
+  await page.getByText('尚未发送', { exact: true }).waitFor();
+  await look('unsent');
+});
+
+test('with signal it is filed once, with the time at which it was written', async () => {
+  const writtenBefore = Date.now();
+  await phone.setOffline(false);
+  await expect.poll(async () => (await formsOfCase()).length, { timeout: patienceMs }).toBe(1);
+  const [row] = await formsOfCase();
+  const form = await ask<FiledForm>(`/forms/${row?.id}`);
+  expect(form).toMatchObject({ state: 'submitted', version: 1 });
+  expect(form.content).toMatchObject({ amount: 320_000 });
+  expect(Date.parse(form.submittedAt ?? '')).toBeLessThanOrEqual(writtenBefore);
+  await page.goto(`/field/forms/${form.id}`);
+  await page.getByText('审批中').first().waitFor();
+});
+
+test('without signal again, what the phone took along is read', async () => {
+  await page.goto('/field/');
+  await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
+  const [row] = await formsOfCase();
+  const isTaken = `new Promise(done => {
+    const asked = indexedDB.databases();
+    asked.then(all => {
+      const opened = indexedDB.open(all.find(one => one.name.startsWith('guiju_field:')).name);
+      opened.onsuccess = () => {
+        const found = opened.result.transaction('parts').objectStore('parts').get('form:${row?.id}');
+        found.onsuccess = () => done(found.result !== undefined);
+      };
+    });
+  })`;
+  await page.reload();
+  await expect.poll(() => page.evaluate(isTaken), { timeout: patienceMs }).toBe(true);
+  await phone.setOffline(true);
+  await page.goto('/field/forms');
+  await page.getByRole('link', { name: /借款单/ }).click();
+  await page.getByText('没有信号，显示的是手机上带着的内容，只能查看。').waitFor();
+  await page.getByText('去青岛检修 12 台客车前门').waitFor();
+  await look('kept');
+});
