@@ -45,7 +45,7 @@ export const outsideAbilities: { readonly [A in ActionId]?: Row } = {
   'service_report.sign': visitor,
   'incident.report': visitor,
   'file.upload': { engineer: 'all' },
-  'file.read': visitor,
+  'file.read': { ...office, ...visitor },
   'field_work.read': visitor,
   'field_work.sync': visitor,
   'field_work.set_aside': visitor,

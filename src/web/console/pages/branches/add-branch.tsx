@@ -1,7 +1,7 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '#contract/endpoint.ts';
-import { organisationEndpoints } from '#contract/organisation.ts';
+import { branchKinds, organisationEndpoints } from '#contract/organisation.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { LineItem } from '../../parts/customer/line-item.tsx';
@@ -19,7 +19,7 @@ export function AddBranch({ onClose }: { readonly onClose: () => void }) {
   return (
     <DrawerForm<NewBranch>
       title={t('manage:branch.add')}
-      initial={{ zone }}
+      initial={{ zone, kind: 'own' }}
       error={add.error}
       isPending={add.isPending}
       onSubmit={body => add.mutate({ body })}
@@ -28,6 +28,9 @@ export function AddBranch({ onClose }: { readonly onClose: () => void }) {
       <LineItem name="name" label={t('manage:branch.name')} autoFocus />
       <Form.Item name="adcode" label={t('words:region')} rules={[{ required: true }]}>
         <RegionPicker />
+      </Form.Item>
+      <Form.Item name="kind" label={t('manage:branch.whose')}>
+        <Select options={branchKinds.map(value => ({ value, label: t(`manage:branch.kind.${value}`) }))} />
       </Form.Item>
       <Form.Item name="zone" label={t('manage:branch.zone')} rules={[{ required: true }]}>
         <Select showSearch options={zones} />

@@ -7,6 +7,12 @@ export function BranchTable({ branches }: { readonly branches: readonly Branch[]
   const { t } = useTranslation();
   const columns: readonly Column<Branch>[] = [
     { key: 'name', title: t('manage:branch.name'), render: ({ name }) => name },
+    {
+      key: 'kind',
+      title: t('manage:branch.whose'),
+      width: 160,
+      render: ({ kind }) => t(`manage:branch.kind.${kind}`),
+    },
     { key: 'region', title: t('words:region'), width: 220, render: ({ regionName }) => regionName },
     {
       key: 'place',
@@ -25,7 +31,7 @@ export function BranchTable({ branches }: { readonly branches: readonly Branch[]
   return (
     <DataTable
       label={t('manage:branch.title')}
-      minWidth={800}
+      minWidth={960}
       columns={columns}
       rows={branches}
       empty={<Empty title={t('manage:branch.empty')} />}

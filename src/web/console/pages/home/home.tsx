@@ -16,6 +16,8 @@ const landings: readonly (readonly [Role, string])[] = [
   ['engineer', '/service-requests'],
   ['admin', '/people'],
   ['hr', '/people'],
+  // Who leads an outlet sees what it was given.
+  ['manager', '/outlets'],
 ];
 
 /** Sends a person to the page where their work is; the regulation is for everybody. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { useMay } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useSpan } from '../../parts/use-span.ts';
@@ -11,6 +12,7 @@ export function OrderFacts({ order }: { readonly order: WorkOrder }) {
   const { t } = useTranslation();
   const format = useFormat();
   const span = useSpan();
+  const mayOpen = useMay()('customer.read');
   const { site, asset, contact } = order;
   const visit = order.appointmentFrom
     ? span(order.appointmentFrom, order.appointmentTo)
@@ -34,7 +36,11 @@ export function OrderFacts({ order }: { readonly order: WorkOrder }) {
         {order.paidService ? <PaidServiceFacts paid={order.paidService} /> : null}
         <dt>{t('desk:request.customer')}</dt>
         <dd>
-          <Link to={`/customers/${order.customer.id}`}>{order.customer.name}</Link>
+          {mayOpen ? (
+            <Link to={`/customers/${order.customer.id}`}>{order.customer.name}</Link>
+          ) : (
+            order.customer.name
+          )}
         </dd>
         <dt>{t('words:contact')}</dt>
         <dd>{contact ? `${contact.name} ${contact.phone}` : t('words:nobody')}</dd>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { useMay } from '../../../shared/session/session.ts';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -10,6 +11,7 @@ import { WhyLink } from '../../parts/why-link.tsx';
 import { OrderStateTag } from '../../parts/word-tags.tsx';
 import { ArrivalSlot } from './arrival-slot.tsx';
 import { ChecklistsSlot } from './checklists-slot.tsx';
+import { EntrustmentSlot } from './entrustment-slot.tsx';
 import { IncidentsSlot } from './incidents-slot.tsx';
 import { OfferSlot } from './offer-slot.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -23,6 +25,8 @@ import './work-order.css';
 
 export function OrderView({ order }: { readonly order: WorkOrder }) {
   const { t } = useTranslation();
+  // Who works for an outlet has the order, and nothing of the request behind it.
+  const isOurs = useMay()('service_request.read');
   const title = (
     <span className="row">
       {order.orderNo}
@@ -32,20 +36,25 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
   return (
     <>
       <PageHead title={title} below={`${order.customer.name} · ${order.branchName}`}>
-        <Link to={`/service-requests/${order.requestId}`}>{order.requestNo}</Link>
-        <WhyLink kind="request" id={order.requestId} />
+        {isOurs ? (
+          <Link to={`/service-requests/${order.requestId}`}>{order.requestNo}</Link>
+        ) : (
+          order.requestNo
+        )}
+        {isOurs ? <WhyLink kind="request" id={order.requestId} /> : null}
       </PageHead>
       <OrderSteps state={order.state} />
       <OrderActions order={order} />
       <div className="work-order">
         <OrderFacts order={order} />
         <div className="stack">
+          <EntrustmentSlot order={order} />
           <OfferSlot order={order} />
           <ArrivalSlot order={order} />
           <IncidentsSlot orderId={order.id} />
           <ChecklistsSlot lists={order.checklists} />
-          <ChargeSlot requestId={order.requestId} />
-          <QuoteSlot orderId={order.id} />
+          {isOurs ? <ChargeSlot requestId={order.requestId} /> : null}
+          {isOurs ? <QuoteSlot orderId={order.id} /> : null}
           <ReportPanel order={order} />
           <VisitsPanel order={order} />
           <SignaturePanel report={order.report} />

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { entrustmentEndpoints, type Outlet } from '#contract/entrustment.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+
+/** Outlets with what they were given and did in the last ninety days. */
+export function Page() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(reading(entrustmentEndpoints.outlets, {}));
+  return (
+    <>
+      <PageHead title={t('outlet:page')} below={t('outlet:period')} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Loading lines={4} />}
+      {data ? <OutletTable outlets={data.items} /> : null}
+    </>
+  );
+}
+
+function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const count = (key: 'handed' | 'waiting' | 'refused' | 'completed'): Column<Outlet> => ({
+    key,
+    title: t(`outlet:figure.${key}`),
+    width: 100,
+    isNumber: true,
+    render: outlet => format.number(outlet[key]),
+  });
+  const columns: readonly Column<Outlet>[] = [
+    { key: 'name', title: t('outlet:name'), render: ({ name }) => name },
+    { key: 'region', title: t('words:region'), width: 200, render: ({ regionName }) => regionName },
+    count('handed'),
+    count('waiting'),
+    count('refused'),
+    count('completed'),
+    {
+      key: 'answer',
+      title: t('outlet:figure.answer'),
+      width: 130,
+      isNumber: true,
+      render: ({ answerMinutes }) => (answerMinutes === null ? '–' : format.duration(answerMinutes)),
+    },
+    {
+      key: 'score',
+      title: t('outlet:figure.score'),
+      width: 100,
+      isNumber: true,
+      render: ({ score }) => (score === null ? '–' : format.number(score)),
+    },
+  ];
+  return (
+    <DataTable
+      label={t('outlet:page')}
+      minWidth={900}
+      columns={columns}
+      rows={outlets}
+      empty={<Empty title={t('outlet:none_yet')} />}
+    />
+  );
+}
