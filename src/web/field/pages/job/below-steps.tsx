@@ -1,8 +1,8 @@
 import type { EarlierRepair } from '#contract/field-work.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { ExpenseSlot } from '../../expense/expense-slot.tsx';
 import { KnowledgeSlot } from '../../knowledge/knowledge-slot.tsx';
 import { OfferSlot } from '../../offer/offer-slot.tsx';
-import { ExpenseSlot } from '../../expense/expense-slot.tsx';
 import { EarlierRepairs } from './earlier-repairs.tsx';
 import { GiveBack } from './give-back.tsx';
 import { Photos } from './photos.tsx';
