@@ -22,6 +22,8 @@ export const Session = Type.Object({
 });
 export type Session = Static<typeof Session>;
 
+const Email = Type.String({ format: 'email', maxLength: 200 });
+
 export const sessionEndpoints = {
   read: endpoint({
     method: 'GET',
@@ -44,6 +46,30 @@ export const sessionEndpoints = {
     action: 'session.give_code',
     summary: 'Ends signing in with the code of the authenticator, or with a backup code',
     body: closed({ code: Type.String({ pattern: '^[A-Za-z0-9-]{6,20}$' }) }),
+    reply: Session,
+  }),
+  ways: endpoint({
+    method: 'GET',
+    path: '/session/ways',
+    action: 'session.read_ways',
+    summary: 'Whether customers and agents may have a code mailed: only where mail goes out',
+    reply: Type.Object({ isCodeMailed: Type.Boolean() }),
+  }),
+  mailCode: endpoint({
+    method: 'POST',
+    path: '/session/mailed-code',
+    action: 'session.mail_code',
+    summary:
+      'Mails a code to sign in with, where a customer or an agent has this address; answers alike where nobody has',
+    body: closed({ email: Email }),
+    reply: Type.Object({}),
+  }),
+  signInByMail: endpoint({
+    method: 'POST',
+    path: '/session/mailed-code/sign-in',
+    action: 'session.sign_in_by_mail',
+    summary: 'Signs in with a mailed code: good for five minutes and five tries',
+    body: closed({ email: Email, code: Type.String({ pattern: '^\\d{6}$' }) }),
     reply: Session,
   }),
   signOut: endpoint({

@@ -5,6 +5,7 @@ import type { Db } from '#platform/database/kysely.ts';
 import type { Road } from '#road/road.ts';
 import type { Route } from '#road/route.ts';
 import { apiKeyRoutes } from './api-keys.ts';
+import { mailedCodeRoutes } from './mailed-code.ts';
 import { ownRoutes } from './own.ts';
 import { passkeyRoutes } from './passkeys.ts';
 
@@ -13,8 +14,15 @@ export interface AccountOptions extends SignInOptions {
   readonly auth: Auth;
   readonly clock: Clock;
   readonly road: Road;
+  /** Unseals the mailbox. */
+  readonly secret: string;
 }
 
 export function accountRoutes(options: AccountOptions): readonly Route[] {
-  return [...ownRoutes(options), ...passkeyRoutes(options), ...apiKeyRoutes(options)];
+  return [
+    ...ownRoutes(options),
+    ...passkeyRoutes(options),
+    ...mailedCodeRoutes(options),
+    ...apiKeyRoutes(options),
+  ];
 }

@@ -11,10 +11,10 @@ export interface Attempts {
 
 const windowMs = 15 * minuteMs;
 /** Many people may share one address. */
-const atMost = { name: 10, address: 100 };
+const usualAtMost = { name: 10, address: 100 };
 const rememberedAtMost = 50_000;
 
-export function createAttempts(clock: Clock): Attempts {
+export function createAttempts(clock: Clock, atMost = usualAtMost): Attempts {
   const failures = new Map<string, number[]>();
   const keys = (name: string, address: string) => [
     { key: `name ${name.toLowerCase()}`, limit: atMost.name },

@@ -4,6 +4,7 @@ import { isWellFormed, keyIn } from './api-key.ts';
 import { createAttempts } from './attempts.ts';
 import type { AuthOptions, BetterAuth } from './better-auth.ts';
 import { callerHeader } from './caller-header.ts';
+import { createMailedCodes, type MailedCodes } from './mailed-code.ts';
 import { createOwnAccount, type OwnAccount } from './own-account.ts';
 import { createPasskeys, type Passkeys } from './passkey.ts';
 import { createSessionCache } from './session-cache.ts';
@@ -72,6 +73,7 @@ export interface Auth {
   issueApiKey(key: NewApiKey): Promise<IssuedApiKey>;
   readonly own: OwnAccount;
   readonly passkeys: Passkeys;
+  readonly mailedCodes: MailedCodes;
   /** Answers better-auth's own addresses below `/api/auth`. */
   handle(request: Request): Promise<Response>;
 }
@@ -100,6 +102,7 @@ export function createAuth({ clock, ...options }: CreateAuthOptions): Auth {
     issueApiKey: async key => issueApiKey(await library(), key),
     own: createOwnAccount({ library, attempts }),
     passkeys: createPasskeys(library),
+    mailedCodes: createMailedCodes({ library, clock }),
     signIn: async input => {
       const seconds = attempts.waitSeconds(input.name, input.address);
       if (seconds > 0) return refuse('service.too_many_requests', { params: { seconds } });

@@ -3,7 +3,7 @@ import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
-import { bearer, twoFactor, username } from 'better-auth/plugins';
+import { bearer, emailOTP, twoFactor, username } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { plugins } from '../database/kysely.ts';
@@ -61,6 +61,14 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         authentication: { afterVerification: ({ verification }) => demandOwner(verification) },
         schema: { passkey: { modelName: 'account_passkey', fields: { credentialID: 'credentialId' } } },
+      }),
+      emailOTP({
+        expiresIn: 5 * 60,
+        allowedAttempts: 5,
+        disableSignUp: true,
+        storeOTP: 'encrypted',
+        // Codes are made by the server for whom it has looked up, and mailed by the product.
+        sendVerificationOTP: async () => undefined,
       }),
       bearer(),
       apiKey({

@@ -20,8 +20,9 @@ export async function findMessages(db: Db, { where, order, limit }: Asked): Prom
     select m.id, m.channel, m.direction, m.state, m.reason, m.request_id, q.request_no, m.from_name, m.from_address,
       m.to_addresses, m.cc_addresses, m.subject, left(m.text, 20000) as text, left(m.quoted, 20000) as quoted,
       m.automatic is not null as is_automatic, m.at, m.raw_bytes, m.attempts, m.sent_at, m.fault, m.settled_by_name,
-      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'bytes', e.bytes, 'refusal', e.refusal)
-        order by e.place) from message_enclosure e where e.message_id = m.id), '[]') as enclosures,
+      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'bytes', e.bytes,
+          'mediaType', f.media_type, 'refusal', e.refusal) order by e.place)
+        from message_enclosure e left join file f on f.id = e.file_id where e.message_id = m.id), '[]') as enclosures,
       (select jsonb_agg(jsonb_build_object('by', p.by, 'requestId', r.id, 'requestNo', r.request_no, 'customerId', c.id,
           'customerName', c.name, 'siteId', coalesce(a.site_id, r.site_id), 'assetId', a.id, 'serialNo', a.serial_no))
         from jsonb_to_recordset(m.proposals) as p(by text, "requestId" uuid, "customerId" uuid, "assetId" uuid)

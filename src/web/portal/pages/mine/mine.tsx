@@ -4,13 +4,14 @@ import { Button } from '../../../shared/elements/button.tsx';
 import { useMay, useSignOut } from '../../../shared/session/session.ts';
 import '../request/request.css';
 import './mine.css';
+import { MineSignIn } from './mine-sign-in.tsx';
 import { OwnMachines } from './own-machines.tsx';
 import { OwnRequests } from './own-requests.tsx';
 
 /** What a customer or an agent with an account has here: their machines and requests. */
 export function Page() {
   return (
-    <SignedIn>
+    <SignedIn before={<MineSignIn />}>
       <Mine />
     </SignedIn>
   );
