@@ -20,6 +20,9 @@ export const Branch = Type.Object({
 });
 export type Branch = Static<typeof Branch>;
 
+/** Teams between which some companies share the work: in warranty the one, out of warranty the other. */
+export const teams = ['engineering_section', 'production_department', 'other'] as const;
+
 export const Person = Type.Object({
   id: Id,
   name: Type.String(),
@@ -28,6 +31,8 @@ export const Person = Type.Object({
   branchId: nullable(Id),
   branchName: nullable(Type.String()),
   skills: Type.Array(Type.String()),
+  /** Null where the company tells no teams apart. */
+  team: nullable(oneOf(teams)),
   isActive: Type.Boolean(),
 });
 export type Person = Static<typeof Person>;
@@ -51,6 +56,7 @@ export const AddPerson = closed({
   roles: Type.Array(oneOf(roles), { minItems: 1, maxItems: roles.length }),
   branchId: nullable(Id),
   skills: Type.Array(Line, { maxItems: 50 }),
+  team: Type.Optional(nullable(oneOf(teams))),
   /** For people of an agent or a customer: whose cases they see. */
   customerId: Type.Optional(Id),
 });
@@ -104,6 +110,8 @@ export const organisationEndpoints = {
       roles: Type.Array(oneOf(roles), { minItems: 1, maxItems: roles.length }),
       branchId: nullable(Id),
       skills: Type.Array(Line, { maxItems: 50 }),
+      /** Stays as it is when left out. */
+      team: Type.Optional(nullable(oneOf(teams))),
       isActive: Type.Boolean(),
     }),
     reply: Person,

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { OrderChecklist } from './checklist-shape.ts';
 import { ClockView } from './clock.ts';
+import { teams } from './organisation.ts';
 import { PaidService } from './paid-service.ts';
 import { Allowance, closed, Id, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
 
@@ -215,6 +216,8 @@ export const Candidate = Type.Object({
   /** Empty when nothing speaks against it. */
   passedOver: Type.Array(oneOf(passedOverReasons)),
   skills: Type.Array(Type.String()),
+  /** Where the company sends its teams by warranty. */
+  team: nullable(oneOf(teams)),
   openOrders: Type.Integer(),
   lastAssignedAt: nullable(Instant),
 });

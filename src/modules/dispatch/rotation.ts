@@ -28,6 +28,7 @@ interface EngineerRow {
   readonly name: string;
   readonly branchId: string | null;
   readonly skills: string[];
+  readonly team: Candidate['team'];
   readonly openOrders: number;
   readonly isOut: boolean;
   readonly isAway: boolean;
@@ -65,7 +66,7 @@ export async function candidateFromElsewhere(
 
 async function engineersOf(db: Db, where: RawBuilder<unknown>, at: Temporal.Instant): Promise<EngineerRow[]> {
   const { rows } = await sql<EngineerRow>`
-    select p.id as engineer_id, p.name, p.branch_id, p.skills, count(o.id) as open_orders,
+    select p.id as engineer_id, p.name, p.branch_id, p.skills, p.team, count(o.id) as open_orders,
       coalesce(bool_or(o.state = any(${[...outStates]}::text[])), false) as is_out,
       exists (select from absence n where n.person_id = p.id and n.from_at <= ${at} and n.to_at > ${at}) as is_away,
       (select max(assigned_at) from assignment where engineer_id = p.id) as last_assigned_at
@@ -79,7 +80,7 @@ async function engineersOf(db: Db, where: RawBuilder<unknown>, at: Temporal.Inst
 }
 
 function candidateOf(row: EngineerRow, { branchId, requiredSkill }: Wanted, turn: number): Candidate {
-  const { engineerId, name, skills, openOrders, isOut, isAway, lastAssignedAt } = row;
+  const { engineerId, name, skills, team, openOrders, isOut, isAway, lastAssignedAt } = row;
   const passedOver: Candidate['passedOver'] = [
     ...(row.branchId === branchId ? [] : (['other_branch'] as const)),
     ...(requiredSkill === null || skills.includes(requiredSkill) ? [] : (['skill_missing'] as const)),
@@ -87,7 +88,17 @@ function candidateOf(row: EngineerRow, { branchId, requiredSkill }: Wanted, turn
     ...(isAway ? (['absent'] as const) : []),
   ];
   const when = lastAssignedAt?.toString() ?? null;
-  return { engineerId, name, turn, isNext: false, passedOver, skills, openOrders, lastAssignedAt: when };
+  return {
+    engineerId,
+    name,
+    turn,
+    isNext: false,
+    passedOver,
+    skills,
+    team,
+    openOrders,
+    lastAssignedAt: when,
+  };
 }
 
 /** Holds the rotation of a branch until the transaction ends, so that nobody else takes a turn meanwhile. */

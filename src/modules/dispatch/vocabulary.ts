@@ -1,5 +1,6 @@
 import { absenceReasons } from '#contract/absence.ts';
 import { rejectReasons } from '#contract/dispatch.ts';
+import { teams } from '#contract/organisation.ts';
 import { passedOverReasons } from '#contract/work-order-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
@@ -103,6 +104,7 @@ export const dispatchVocabulary = {
       rejectReasons,
       means('最近一次退回派工的原因', '最近一次退回派工的原因', 'why the order was given back last'),
     ),
+    'dispatch.team': spec.listed(teams, means('派出的班组', '派出的班組', 'team that is sent')),
     'dispatch.reason': spec.fact(
       'text',
       means('不按轮次派工的理由', '不按輪次派工的理由', 'reason for passing over the next in turn'),

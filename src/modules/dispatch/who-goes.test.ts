@@ -64,6 +64,31 @@ async function away(person: Person, { from, to }: { from: string; to: string }):
     .execute();
 }
 
+test('of what team somebody is, the regulation is told when they are sent (S2.DOOR.03)', async () => {
+  const [mason, other] = [await engineer('mason'), await engineer('other')];
+  await job.db
+    .updateTable('person')
+    .set({ team: 'engineering_section' })
+    .where('id', '=', mason.id)
+    .execute();
+  const [one, two] = [await anOrder(), await anOrder()];
+  bodyOf(await assign(one.id, mason, { reason: 'x' }));
+  bodyOf(await assign(two.id, other, { reason: 'x' }));
+  expect([await teamTold(one.requestId), await teamTold(two.requestId)]).toEqual([
+    'engineering_section',
+    null,
+  ]);
+});
+
+async function teamTold(requestId: string) {
+  const { state } = await job.db
+    .selectFrom('subject')
+    .select('state')
+    .where('id', '=', requestId)
+    .executeTakeFirstOrThrow();
+  return (state as { facts: Values }).facts['dispatch.team'] ?? null;
+}
+
 describe('who is away', () => {
   test('is passed over, and is not sent, not even with a reason', async () => {
     const [absent] = [await engineer('E1'), await engineer('E2')];

@@ -49,6 +49,7 @@ export function peopleOf(db: Db) {
       'person.branchId',
       'branch.name as branchName',
       'person.skills',
+      'person.team',
       'person.isActive',
     ]);
 }
@@ -56,8 +57,8 @@ export function peopleOf(db: Db) {
 type PersonRow = Awaited<ReturnType<ReturnType<typeof peopleOf>['execute']>>[number];
 
 /** A person as the contract tells it. */
-export function personView({ userId: _, username, roles, ...row }: PersonRow): Person {
-  return { ...row, username: username ?? '', roles: roles as Role[] };
+export function personView({ userId: _, username, roles, team, ...row }: PersonRow): Person {
+  return { ...row, username: username ?? '', roles: roles as Role[], team: team as Person['team'] };
 }
 
 export async function findPerson(db: Db, id: string): Promise<PersonRow | undefined> {

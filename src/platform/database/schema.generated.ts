@@ -1016,6 +1016,7 @@ export interface PersonTable {
   locale: string | null;
   isActive: Generated<boolean>;
   createdAt: Generated<Temporal.Instant>;
+  team: string | null;
 }
 
 export interface PhoneCallTable {

@@ -156,6 +156,7 @@ function factsOf({ order, chosen, going, broken }: Choice, { reason, leaderId }:
     'dispatch.skill_fits': !chosen.passedOver.includes('skill_missing'),
     'dispatch.engineer_out': chosen.passedOver.includes('still_out'),
     'dispatch.travel_fits': going ? !broken.some(({ rule }) => rule === 'travel_too_long') : null,
+    'dispatch.team': chosen.team,
     'dispatch.reason': reason ?? null,
     'work_order.leader': leaderId ?? null,
     'work_order.crew_size': order.crewSize,

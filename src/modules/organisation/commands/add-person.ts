@@ -20,7 +20,7 @@ export const addPerson = command({
   change: async (
     tx,
     branch,
-    { name, username, email, password, roles, skills, customerId = null },
+    { name, username, email, password, roles, skills, team = null, customerId = null },
     { id },
   ) => {
     const userId = await createAccount(tx.db, { name, username, password, email });
@@ -28,9 +28,15 @@ export const addPerson = command({
     const branchId = branch?.id ?? null;
     await tx.db
       .insertInto('person')
-      .values({ id, userId, name, branchId, customerId, roles, skills })
+      .values({ id, userId, name, branchId, customerId, roles, skills, team })
       .execute();
-    const data = { name, roles: roles.join(' '), branch: branch?.name ?? null, skills: skills.join(' ') };
+    const data = {
+      name,
+      roles: roles.join(' '),
+      branch: branch?.name ?? null,
+      skills: skills.join(' '),
+      team,
+    };
     return happened({
       events: [{ type: 'person.added', data }],
       reply: {
@@ -41,6 +47,7 @@ export const addPerson = command({
         branchId,
         branchName: branch?.name ?? null,
         skills,
+        team,
         isActive: true,
       },
     });

@@ -16,14 +16,20 @@ export const changePerson = command({
       ? { scope: { branchId: person.branchId, customerId: null, assignees: [] }, row: person }
       : null;
   },
-  change: async (tx, person, { id, name, roles, branchId, skills, isActive }) => {
+  change: async (tx, person, { id, name, roles, branchId, skills, team = person.team, isActive }) => {
     const branch = branchId === null ? null : await findBranch(tx.db, branchId);
     if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
     if (!mayBeGivenIn(branch, roles)) return refuse('input.invalid', { field: 'roles' });
-    const changed = { name, roles, branchId, skills, isActive };
+    const changed = { name, roles, branchId, skills, team, isActive };
     await tx.db.updateTable('person').set(changed).where('id', '=', id).execute();
     if (!isActive && person.userId) await endSessions(tx.db, person.userId);
-    const data = { name, roles: roles.join(' '), branch: branch?.name ?? null, skills: skills.join(' ') };
+    const data = {
+      name,
+      roles: roles.join(' '),
+      branch: branch?.name ?? null,
+      skills: skills.join(' '),
+      team,
+    };
     return happened({
       events: [{ type: isActive ? 'person.changed' : 'person.left', data }],
       reply: personView({ ...person, ...changed, branchName: branch?.name ?? null }),

@@ -1,17 +1,11 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { fact, listed } = awaiting('dispatch rules beyond the main job');
+const { fact } = awaiting('dispatch rules beyond the main job');
 
-/** What clauses say of teams, areas and refused dispatches. */
+/** What clauses say of areas and refused dispatches. */
 export const dispatchRuleWords = {
   facts: {
-    'dispatch.team': listed(
-      ['engineering_section', 'production_department', 'other'],
-      '派出的班组',
-      '派出的班組',
-      'team that is sent',
-    ),
     'dispatch.area_fits': fact(
       'boolean',
       '拟派的工程师负责该区域',

@@ -52,7 +52,7 @@ export function CandidateTable({ candidates, chosen, onChoose }: CandidateTableP
 function CandidateCells({ candidate }: { readonly candidate: Candidate }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { turn, name, isNext, passedOver, skills, openOrders, lastAssignedAt } = candidate;
+  const { turn, name, isNext, passedOver, skills, team, openOrders, lastAssignedAt } = candidate;
   return (
     <>
       <td>{turn}</td>
@@ -67,7 +67,7 @@ function CandidateCells({ candidate }: { readonly candidate: Candidate }) {
           ))}
         </span>
       </td>
-      <td>{skills.join(' · ')}</td>
+      <td>{[...(team ? [t(`words:team.${team}`)] : []), ...skills].join(' · ')}</td>
       <td>{openOrders}</td>
       <td className="quiet">{lastAssignedAt ? format.instant(lastAssignedAt) : t('dispatch:never')}</td>
     </>

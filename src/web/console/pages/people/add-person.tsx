@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type AddPerson as NewPerson, organisationEndpoints } from '#contract/organisation.ts';
+import { type AddPerson as NewPerson, organisationEndpoints, teams } from '#contract/organisation.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useRoleOptions } from './use-role-options.ts';
@@ -45,6 +45,9 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
         </Form.Item>
         <Form.Item name="skills" label={t('people:field.skills')}>
           <Select mode="tags" open={false} suffixIcon={null} />
+        </Form.Item>
+        <Form.Item name="team" label={t('people:field.team')}>
+          <Select allowClear options={teams.map(value => ({ value, label: t(`words:team.${value}`) }))} />
         </Form.Item>
         <ProblemNotice error={add.error} />
         <div className="row" style={{ marginTop: 16 }}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '#contract/endpoint.ts';
-import { organisationEndpoints, type Person } from '#contract/organisation.ts';
+import { organisationEndpoints, type Person, teams } from '#contract/organisation.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
 import { LineItem } from '../../parts/customer/line-item.tsx';
 import { DrawerForm } from '../../parts/drawer-form.tsx';
@@ -20,15 +20,18 @@ export function ChangePerson({ person, onClose }: ChangePersonProps) {
   const { t } = useTranslation();
   const branches = useQuery(reading(organisationEndpoints.branches, {}));
   const change = useChange(organisationEndpoints.changePerson, { forgets: ['/people'], onDone: onClose });
-  const { name, roles, branchId, skills, isActive } = person;
+  const { name, roles, branchId, skills, team, isActive } = person;
   return (
     <DrawerForm<Changed>
       title={t('manage:person.change_named', { name })}
-      initial={{ name, roles, branchId, skills, isActive }}
+      initial={{ name, roles, branchId, skills, team, isActive }}
       error={change.error}
       isPending={change.isPending}
       onSubmit={typed =>
-        change.mutate({ params: { id: person.id }, body: { ...typed, branchId: typed.branchId ?? null } })
+        change.mutate({
+          params: { id: person.id },
+          body: { ...typed, branchId: typed.branchId ?? null, team: typed.team ?? null },
+        })
       }
       onClose={onClose}
     >
@@ -44,6 +47,9 @@ export function ChangePerson({ person, onClose }: ChangePersonProps) {
       </Form.Item>
       <Form.Item name="skills" label={t('people:field.skills')}>
         <Select mode="tags" open={false} suffixIcon={null} />
+      </Form.Item>
+      <Form.Item name="team" label={t('people:field.team')}>
+        <Select allowClear options={teams.map(value => ({ value, label: t(`words:team.${value}`) }))} />
       </Form.Item>
       <Form.Item
         name="isActive"
