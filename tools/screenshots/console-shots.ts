@@ -53,6 +53,14 @@ export const consoleShots: readonly Shot[] = [
     device,
     path: signedOrder,
   },
+  {
+    name: 'work-order-open',
+    what: 'An order that nobody holds: times that the customer may choose from, outlets that may take it',
+    account: 'dispatcher',
+    device,
+    path: firstOf('/work-orders?state=unassigned&limit=1', id => `/work-orders/${id}`),
+  },
+  { name: 'outlets', what: 'Outlets and what they did', account: 'dispatcher', device, path: '/outlets' },
   { name: 'complaints', what: 'Complaints', account: 'quality', device, path: '/complaints' },
   {
     name: 'compliance',
