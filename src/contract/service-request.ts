@@ -134,6 +134,10 @@ export const serviceRequestEndpoints = {
     body: closed({
       kind: oneOf(['note', 'remote_attempt']),
       text: Paragraphs,
+      /** What a remote attempt found, for records that want it (S0.DISC.22). */
+      found: Type.Optional(
+        closed({ cause: Type.Optional(Line), remedy: Type.Optional(Line), isSolved: Type.Boolean() }),
+      ),
       mentionedIds: Type.Optional(Type.Array(Id, { maxItems: 20, uniqueItems: true })),
     }),
     reply: Done,

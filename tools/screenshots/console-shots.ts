@@ -61,6 +61,20 @@ export const consoleShots: readonly Shot[] = [
     path: firstOf('/work-orders?state=unassigned&limit=1', id => `/work-orders/${id}`),
   },
   { name: 'outlets', what: 'Outlets and what they did', account: 'dispatcher', device, path: '/outlets' },
+  {
+    name: 'knowledge',
+    what: 'The knowledge base',
+    account: 'support',
+    device,
+    path: '/knowledge',
+  },
+  {
+    name: 'fault-tree',
+    what: 'A fault tree as it branches',
+    account: 'support',
+    device,
+    path: firstOf('/articles?kind=fault_tree&limit=1', id => `/knowledge/${id}`),
+  },
   { name: 'complaints', what: 'Complaints', account: 'quality', device, path: '/complaints' },
   {
     name: 'compliance',

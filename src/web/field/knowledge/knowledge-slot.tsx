@@ -7,6 +7,9 @@ const KnowledgeCard = lazy(
     import('./knowledge-card.tsx').then(found => ({ default: found.KnowledgeCard })),
   ),
 );
+const HelpCard = lazy(
+  withTexts('knowledge', () => import('./help-card.tsx').then(found => ({ default: found.HelpCard }))),
+);
 const LessonCard = lazy(
   withTexts('knowledge', () => import('./lesson-card.tsx').then(found => ({ default: found.LessonCard }))),
 );
@@ -16,6 +19,7 @@ export function KnowledgeSlot({ order }: { readonly order: WorkOrder }) {
   return (
     <Suspense>
       <LessonCard order={order} />
+      <HelpCard order={order} />
       <KnowledgeCard order={order} />
     </Suspense>
   );

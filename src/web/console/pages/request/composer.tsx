@@ -8,6 +8,8 @@ import { allowanceOf, mayTry } from '../../parts/allowance/allowance.ts';
 import '../../parts/allowance/allowance.css';
 import { Barred } from '../../parts/allowance/barred.tsx';
 import { OverrideReason } from '../../parts/allowance/override-reason.tsx';
+import { type Found, nothingFound } from '../../parts/diagnosis/found.ts';
+import { RemoteFoundSlot } from '../../parts/diagnosis/slots.tsx';
 import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { HelpsSlot } from './together/slots.tsx';
@@ -17,9 +19,10 @@ interface Draft {
   readonly kind: (typeof noteKinds)[number];
   readonly text: string;
   readonly mentionedIds: readonly string[];
+  readonly found: Found;
 }
 
-const empty: Draft = { kind: 'reply', text: '', mentionedIds: [] };
+const empty: Draft = { kind: 'reply', text: '', mentionedIds: [], found: nothingFound };
 
 /** Says something: to the customer, in writing, among ourselves, or what was tried remotely. */
 export function Composer({ request }: { readonly request: ServiceRequest }) {
@@ -71,6 +74,9 @@ export function Composer({ request }: { readonly request: ServiceRequest }) {
         onText={text => change({ text })}
         onMention={mentionedIds => change({ mentionedIds })}
       />
+      {draft.kind === 'remote_attempt' ? (
+        <RemoteFoundSlot found={draft.found} onChange={found => change({ found })} />
+      ) : null}
       <ProblemNotice error={error} />
       <div className="row">
         <Button

@@ -1,6 +1,7 @@
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import type { Note, ServiceRequest } from '#contract/service-request-shape.ts';
 import type { Overriding } from '../../parts/allowance/allowance.ts';
+import { type Found, nothingFound } from '../../parts/diagnosis/found.ts';
 import { useRequestChange } from './use-request-change.ts';
 
 export const noteKinds = ['reply', 'written_contact', 'note', 'remote_attempt'] as const;
@@ -22,6 +23,19 @@ interface Saying {
   readonly kind: Note['kind'];
   readonly text: string;
   readonly mentionedIds: readonly string[];
+  readonly found: Found;
+}
+
+function wasFound(found: Found): boolean {
+  return JSON.stringify(found) !== JSON.stringify(nothingFound);
+}
+
+function saidOf({ cause, remedy, isSolved }: Found) {
+  return {
+    isSolved,
+    ...(cause.trim() && { cause: cause.trim() }),
+    ...(remedy.trim() && { remedy: remedy.trim() }),
+  };
 }
 
 /** Sends an entry by the endpoint of its kind. */
@@ -31,7 +45,7 @@ export function useSay(request: ServiceRequest, onDone: () => void) {
   const note = useRequestChange(serviceRequestEndpoints.note, onDone);
   const changes = { reply, written_contact: writing, note, remote_attempt: note };
 
-  const say = ({ kind, text, mentionedIds }: Saying, overriding: Overriding) => {
+  const say = ({ kind, text, mentionedIds, found }: Saying, overriding: Overriding) => {
     const to = { params: { id: request.id }, etag: request.etag };
     switch (kind) {
       case 'reply':
@@ -41,7 +55,12 @@ export function useSay(request: ServiceRequest, onDone: () => void) {
       default:
         return note.mutate({
           ...to,
-          body: { kind, text, ...(mentionedIds.length > 0 && { mentionedIds: [...mentionedIds] }) },
+          body: {
+            kind,
+            text,
+            ...(mentionedIds.length > 0 && { mentionedIds: [...mentionedIds] }),
+            ...(kind === 'remote_attempt' && wasFound(found) && { found: saidOf(found) }),
+          },
         });
     }
   };

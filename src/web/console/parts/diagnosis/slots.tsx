@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { withTexts } from '../../../shared/text/texts.ts';
+import type { RemoteFoundProps } from './remote-found.tsx';
 import type { SoftwareKindProps } from './software-kind.tsx';
 
 const DiagnosisPanel = lazy(
@@ -28,6 +29,19 @@ export function SoftwareKindSlot(props: SoftwareKindProps) {
   return (
     <Suspense>
       <SoftwareKind {...props} />
+    </Suspense>
+  );
+}
+
+const RemoteFound = lazy(
+  withTexts('diagnosis', () => import('./remote-found.tsx').then(found => ({ default: found.RemoteFound }))),
+);
+
+/** What a remote attempt found. */
+export function RemoteFoundSlot(props: RemoteFoundProps) {
+  return (
+    <Suspense>
+      <RemoteFound {...props} />
     </Suspense>
   );
 }
