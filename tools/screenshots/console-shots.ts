@@ -1,5 +1,6 @@
 import type { APIRequestContext } from 'playwright-core';
 import { firstOf, items, type Shot } from './shot.ts';
+import { webFormKey } from './web-form.ts';
 
 const device = 'desktop';
 
@@ -184,8 +185,15 @@ export const consoleShots: readonly Shot[] = [
   { name: 'people', what: 'People and their roles', account: 'admin', device, path: '/people' },
   { name: 'branches', what: 'Branches', account: 'admin', device, path: '/branches' },
   { name: 'messages', what: 'Mail that waits to be assigned', account: 'csr', device, path: '/messages' },
+  { name: 'web-forms', what: 'Forms for the company’s own pages', account: 'admin', device, path: webForms },
   { name: 'mailbox', what: 'The mailbox and the group robots', account: 'admin', device, path: '/mailbox' },
 ];
+
+/** Where there is none yet, one is made to be shown. */
+async function webForms(api: APIRequestContext): Promise<string> {
+  await webFormKey(api);
+  return '/web-forms';
+}
 
 async function signedOrder(api: APIRequestContext): Promise<string> {
   const [order] = await items(api, '/work-orders?state=completed&limit=1');

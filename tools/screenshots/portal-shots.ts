@@ -1,5 +1,6 @@
 import type { APIRequestContext } from 'playwright-core';
 import { items, type Shot } from './shot.ts';
+import { webFormKey } from './web-form.ts';
 
 const device = 'phone';
 
@@ -18,6 +19,13 @@ export const portalShots: readonly Shot[] = [
     account: 'csr',
     device,
     path: machineLabel,
+  },
+  {
+    name: 'portal-embed',
+    what: 'A form within a page of the company',
+    account: 'admin',
+    device,
+    path: async api => `/portal/embed/${await webFormKey(api)}`,
   },
   { name: 'portal-request', what: 'The customer’s page', account: 'csr', device, path: portalPage },
 ];
