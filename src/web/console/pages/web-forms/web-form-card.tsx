@@ -17,18 +17,9 @@ export function WebFormCard({ form, onEdit }: WebFormCardProps) {
   const { t } = useTranslation();
   const may = useMay();
   const { id, name, branchName, fields, origins, isOn, requests } = form;
-  const extra = (
-    <span className="row">
-      <Button disabled={!may('web_form.change')} onClick={onEdit}>
-        {t('web-form:change')}
-      </Button>
-      <SureButton endpoint="renew" id={id} />
-      <SureButton endpoint="remove" id={id} />
-    </span>
-  );
   const asked = fields.map(field => t(`web-form:field.${field}`)).join(' · ');
   return (
-    <Panel title={name} extra={extra}>
+    <Panel title={name}>
       <div className="row small">
         <Tag tone={isOn ? 'kept' : 'quiet'}>{t(isOn ? 'web-form:on' : 'web-form:off')}</Tag>
         <span>{branchName ?? t('web-form:nearest')}</span>
@@ -39,6 +30,13 @@ export function WebFormCard({ form, onEdit }: WebFormCardProps) {
       <Typography.Paragraph copyable={{ text: snippetOf(form) }} className="small">
         <code>{snippetOf(form)}</code>
       </Typography.Paragraph>
+      <div className="row">
+        <Button disabled={!may('web_form.change')} onClick={onEdit}>
+          {t('web-form:change')}
+        </Button>
+        <SureButton endpoint="renew" id={id} />
+        <SureButton endpoint="remove" id={id} />
+      </div>
     </Panel>
   );
 }
