@@ -7,7 +7,9 @@ import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { editionConfirmed, settleReadings } from '#modules/edition/index.ts';
 import { noticeTopicsOf } from '#modules/notice/index.ts';
 import { planningTopicsOf } from '#modules/planning/index.ts';
+import { takeoverAsked } from '#modules/takeover/index.ts';
 import { letFormsBeFramed } from '#modules/web-form/index.ts';
+import { fileDirectory } from '#platform/config/config.ts';
 import { addFormBodies } from '#platform/http/form-body.ts';
 import type { Handler, Schedule } from '#platform/jobs/jobs.ts';
 import { type Listener, startListener } from '#platform/live/listener.ts';
@@ -23,6 +25,7 @@ import { makeDemo } from './demo/make-demo.ts';
 import { alsoToGroups } from './group-topics.ts';
 import { startLoops } from './loops.ts';
 import { routesOf } from './routes.ts';
+import { takeoversInBackground } from './takeover/in-background.ts';
 
 /** What the modules add to the platform: the one place where they are put together. */
 export interface Product {
@@ -60,6 +63,7 @@ export async function openProduct(platform: Platform, { demo }: OpenProductOptio
     },
     ...planningTopicsOf({ db, road }),
     ...backtestTopicsOf(platform, stopping.signal),
+    ...takeoverTopicsOf(platform, stopping.signal),
   };
   const listener = listenFor(composition, platform);
   const loops = startLoops(composition, { topics: Object.keys(topics), log: platform.log });
@@ -96,6 +100,12 @@ function listenFor({ hub }: Composition, { connection, config }: Platform): List
 /** Back-tests need no more than the way to the database: each is a process of its own. */
 function backtestTopicsOf({ connection, config }: Platform, signal: AbortSignal) {
   return { [backtestTopic]: backtestsInBackground({ connection, schema: config.databaseSchema, signal }) };
+}
+
+/** Takeovers read their files as well. */
+function takeoverTopicsOf({ connection, config }: Platform, signal: AbortSignal) {
+  const place = { connection, schema: config.databaseSchema, filesDirectory: fileDirectory(config) };
+  return { [takeoverAsked]: takeoversInBackground({ ...place, signal }) };
 }
 
 const megabyte = 1024 * 1024;

@@ -72,9 +72,10 @@ function writingOf({ road }: Session, telling: Telling, { found, change, answers
   const { scope } = found;
   const nextTickAt = road.timeStandsStill ? null : nextTick(telling.subject);
   // Nobody is warned of what is only being told again.
-  const notices = road.timeStandsStill
-    ? change.notices
-    : [...change.notices, ...noticesOf(telling, road.regulations.book)];
+  const notices =
+    road.timeStandsStill || road.tellsNobody
+      ? change.notices
+      : [...change.notices, ...noticesOf(telling, road.regulations.book)];
   const { zone, regulations } = road;
   return { ...telling, scope, nextTickAt, notices, answers, zone, book: regulations.book };
 }

@@ -55,6 +55,8 @@ export interface Road {
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
   /** For what is past: clocks that are open at the end of an imported log stay as the log left them. */
   readonly timeStandsStill?: true;
+  /** For what began elsewhere and goes on here: nobody is told what has happened so far. */
+  readonly tellsNobody?: true;
   readonly dueProjections: Readonly<Partial<Record<SubjectKind, DueProjection>>>;
   /** Tells screens that are open what has changed. */
   readonly announce?: Announce;

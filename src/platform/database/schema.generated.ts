@@ -836,6 +836,8 @@ export interface IncidentTable {
   takenOverAt: Temporal.Instant | null;
   takenOverByName: string | null;
   measure: string | null;
+  explainedAt: Temporal.Instant | null;
+  outcome: string | null;
 }
 
 export interface MachineIdentificationTable {

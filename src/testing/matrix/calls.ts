@@ -15,6 +15,7 @@ import { projectCalls } from './calls/project.ts';
 import { regulationCalls } from './calls/regulation.ts';
 import { serviceRequestCalls } from './calls/service-request.ts';
 import { sessionCalls } from './calls/session.ts';
+import { takeoverCalls } from './calls/takeover.ts';
 import { telephoneCalls } from './calls/telephone.ts';
 import { workOrderCalls } from './calls/work-order.ts';
 
@@ -37,5 +38,6 @@ export const calls: Calls = {
   ...portalCalls,
   ...priceCalls,
   ...projectCalls,
+  ...takeoverCalls,
   ...insightCalls,
 };

@@ -21,6 +21,7 @@ import { aMissedCall } from './phone-call.ts';
 import { aPlannedDay } from './planned-day.ts';
 import type { ProductInProcess } from './product.ts';
 import { aProject } from './project.ts';
+import { aTakeover } from './takeover.ts';
 
 /** One of two branches with all that belongs to it: a customer, a case in the field, its follow-up and a photograph. */
 export interface Side {
@@ -63,6 +64,8 @@ export interface Side {
   readonly callId: string;
   /** A price list of the branch that has not begun. */
   readonly priceListId: string;
+  /** An old register of the branch that has been tried out. */
+  readonly takeoverId: string;
   /** A draft of the regulation and its back-test: of the whole company, the same on both sides. */
   readonly draftId: string;
   readonly backtestId: string;
@@ -140,6 +143,7 @@ async function aSide(
   });
   const engineer = await hire({ app, admin }, { role: 'engineer', username: `engineer-${name}`, branchId });
   const work = { road, db, files, name, branchId, requestId, orderId, engineerId: engineer };
+  const followed = await followUp(work);
   return {
     ...{ name, branchId, siteId, phone, requestId, orderId },
     customerId: customer.id,
@@ -147,9 +151,10 @@ async function aSide(
     assetId: asset.id,
     serialNo: asset.serialNo,
     engineerId: engineer,
-    ...(await followUp(work)),
+    ...followed,
     ...(await aPlannedDay(db, { branchId, engineerId: engineer, assetId: asset.id })),
     priceListId: await aPriceList(db, branchId),
+    takeoverId: await aTakeover(db, { branchId, fileId: followed.fileId, personId: engineer }),
     ...(await aProject(db, work)),
     ...(await aMissedCall({ road, db }, { branchId, phone })),
     dutyId: await aDutyOccasion({ road, registry }, work),

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { takeoverEndpoints } from '#contract/takeover.ts';
+import { upload } from '../../../shared/api/call.ts';
+import { Field } from '../../../shared/elements/field.tsx';
+import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+
+/** A file of the person's; once its beginning has been read, its page opens. */
+export function UploadRegister() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const send = useMutation({
+    networkMode: 'always',
+    mutationFn: (file: File) => upload(takeoverEndpoints.upload, file, file.name),
+    onSuccess: ({ id }) => void navigate({ to: '/takeovers/$id', params: { id } }),
+  });
+  return (
+    <div className="stack">
+      <Field label={t('takeover:file')} hint={t('takeover:upload_hint')}>
+        {control => (
+          <input
+            {...control}
+            type="file"
+            accept=".xlsx,.csv,.txt"
+            disabled={send.isPending}
+            onChange={event => {
+              const [file] = event.target.files ?? [];
+              if (file) send.mutate(file);
+              event.target.value = '';
+            }}
+          />
+        )}
+      </Field>
+      {send.isPending ? <p role="status">{t('takeover:uploading')}</p> : null}
+      <ProblemNotice error={send.error} />
+    </div>
+  );
+}
