@@ -73,6 +73,7 @@ export function buildersOn(road: Road, db: Db) {
       branchId,
       branchName: null,
       skills: [...skills],
+      team: null,
       isActive: true,
     };
   }

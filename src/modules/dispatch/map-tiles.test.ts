@@ -29,7 +29,7 @@ const tiles = {
 const read = () => job.read(job.dispatcher.actor, '/map-tiles', {});
 
 test('the tiles of the map are set, told to who plans, and taken away again', async () => {
-  const admin = await aPerson(job.db, 'admin', {});
+  const admin = await aPerson(job.db, 'admin', { branchId: job.branchId });
   expect(await read()).toEqual({ tiles: null });
   bodyOf(await job.act(admin.actor, 'map_tiles.configure', { tiles }));
   expect(await read()).toEqual({ tiles });
@@ -39,7 +39,7 @@ test('the tiles of the map are set, told to who plans, and taken away again', as
 });
 
 test('an address that is none of tiles is refused, and only an administrator sets them', async () => {
-  const admin = await aPerson(job.db, 'admin', {});
+  const admin = await aPerson(job.db, 'admin', { branchId: job.branchId });
   const wrong = { ...tiles, urlTemplate: 'https://tile.example.org/{z}.png' };
   expect(codeOf(await job.act(admin.actor, 'map_tiles.configure', { tiles: wrong }))).toBe('input.invalid');
   expect(codeOf(await job.act(job.dispatcher.actor, 'map_tiles.configure', { tiles }))).toBe('access.denied');
