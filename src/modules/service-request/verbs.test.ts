@@ -46,6 +46,20 @@ describe('triage', () => {
 });
 
 describe('waiting for the customer', () => {
+  test('S4.TECH.08: a second time is the superior’s to allow, with a reason in their name', async () => {
+    const { id } = await aRequest(job);
+    bodyOf(await act('wait', { id, reason: 'customer_away' }));
+    bodyOf(await act('resume', { id }));
+    const again = { id, reason: 'site_not_ready' };
+    const refused = (await act('wait', again)) as Refused;
+    expect(refused.refusals[0]).toMatchObject({ code: 'clause.gate', clause: 'S4.TECH.08' });
+    const override = { reason: '场地周五交付，已与用户商定' };
+    const [manager, verb] = [job.manager.actor, 'service_request.wait'];
+    expect(codeOf(await act('wait', { ...again, override }))).toBe('clause.override_denied');
+    bodyOf(await job.act(manager, verb, { ...again, override }));
+    expect((await read(id)).state).toBe('waiting');
+  });
+
   test('moves the limit by as long as it lasts', async () => {
     const { id } = await aRequest(job);
     const before = (await clockOf(id, 'S2.BUS.05'))?.dueAt ?? '';

@@ -1,4 +1,4 @@
-const prefix = 'guiju_field:';
+export const prefix = 'guiju_field:';
 
 /** What this phone keeps under a name across reloads; undefined when there is none or it cannot be read. */
 export function recall(name: string): unknown {
@@ -17,14 +17,6 @@ export function keep(name: string, value: unknown): void {
   } catch {
     drop(name);
   }
-}
-
-/** The names, beginning so, under which this phone keeps something. */
-export function keptNames(beginning: string): string[] {
-  const whole = prefix + beginning;
-  return Object.keys(localStorage)
-    .filter(name => name.startsWith(whole))
-    .map(name => name.slice(prefix.length));
 }
 
 export function drop(name: string): void {

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/elements/button.tsx';
 import { useSession } from '../../../shared/session/session.ts';
-import { drop, keptNames } from '../../kept.ts';
+import { drop } from '../../kept.ts';
+import { keptNames } from '../../kept-names.ts';
 import { draftOfPlace } from '../form/draft-place.ts';
 
 /** Forms that were begun on this phone and not submitted. */

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { withTexts } from '../../../shared/text/texts.ts';
-import { ChargeSlot } from '../../charge/charge-slot.tsx';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
 import { VisitSlot } from '../../visit/visit-slot.tsx';
@@ -13,14 +12,10 @@ import { NextStep } from './next-step.tsx';
 import { StepRow } from './step-row.tsx';
 import { useJob } from './use-job.ts';
 
-const JobForms = lazy(
-  withTexts('forms', () => import('./job-forms.tsx').then(found => ({ default: found.JobForms }))),
-);
-
 const JobOutbox = lazy(
   withTexts('unsent', () => import('./job-outbox.tsx').then(found => ({ default: found.JobOutbox }))),
 );
-/** Photographs, report and history come after the steps. */
+/** Charge, photographs, report, history and forms come after the steps. */
 const BelowSteps = lazy(
   withTexts('unsent', () => import('./below-steps.tsx').then(found => ({ default: found.BelowSteps }))),
 );
@@ -54,10 +49,8 @@ export function Page() {
         ))}
       </ol>
       <VisitSlot order={order} timeline={timeline} />
-      <ChargeSlot requestId={order.requestId} />
       <Suspense>
         <BelowSteps order={order} history={history} />
-        <JobForms requestId={order.requestId} />
       </Suspense>
       {next ? <NextStep key={next.action} order={order} step={next} /> : null}
     </Refreshable>
