@@ -78,7 +78,14 @@ export const Message = Type.Object({
   at: Instant,
   rawBytes: Type.Integer(),
   enclosures: Type.Array(
-    Type.Object({ id: Id, name: Type.String(), bytes: Type.Integer(), refusal: nullable(Type.String()) }),
+    Type.Object({
+      id: Id,
+      name: Type.String(),
+      bytes: Type.Integer(),
+      /** By its content; null where it was not kept. */
+      mediaType: nullable(Type.String()),
+      refusal: nullable(Type.String()),
+    }),
   ),
   proposals: Type.Array(Proposal),
   /** Of what goes out: how often it was tried, when it was taken, and what stood in the way. */

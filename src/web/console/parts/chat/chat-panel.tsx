@@ -6,6 +6,8 @@ import { Failed } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../panel.tsx';
+import type { ShownFile } from '../viewer/shown-file.ts';
+import { useViewer } from '../viewer/use-viewer.tsx';
 import './chat-panel.css';
 
 /** Who asked through a code or a form, and what customer and desk wrote; nothing where nobody wrote. */
@@ -28,19 +30,42 @@ export function ChatPanel({ requestId }: { readonly requestId: string }) {
         </p>
       ) : null}
       <ol className="chat" aria-label={t('talk:desk.title')}>
-        {messages.map(message => (
-          <Line key={message.id} message={message} />
-        ))}
+        <Lines messages={messages} />
       </ol>
       <p className="quiet small">{t('talk:desk.how')}</p>
     </Panel>
   );
 }
 
-function Line({ message: { id, by, authorName, at, text, picture } }: { readonly message: ChatMessage }) {
+function Lines({ messages }: { readonly messages: readonly ChatMessage[] }) {
+  const { open, viewer } = useViewer(messages.flatMap(message => pictureOf(message) ?? []));
+  return (
+    <>
+      {messages.map(message => (
+        <Line key={message.id} message={message} open={open} />
+      ))}
+      {viewer}
+    </>
+  );
+}
+
+/** What was taken in is a picture by its content. */
+function pictureOf({ id, picture }: ChatMessage): ShownFile | undefined {
+  if (picture === null) return undefined;
+  const address = `/api/v1${chatEndpoints.picture.path.replace(':id', id)}`;
+  return { address, name: picture, mediaType: 'image/jpeg' };
+}
+
+interface LineProps {
+  readonly message: ChatMessage;
+  readonly open: ReturnType<typeof useViewer>['open'];
+}
+
+function Line({ message, open }: LineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const address = `/api/v1${chatEndpoints.picture.path.replace(':id', id)}`;
+  const { by, authorName, at, text } = message;
+  const picture = pictureOf(message);
   return (
     <li data-by={by}>
       <span className="quiet small">
@@ -48,11 +73,11 @@ function Line({ message: { id, by, authorName, at, text, picture } }: { readonly
         <time dateTime={at}>{format.instant(at)}</time>
       </span>
       {text === null ? null : <p className="paragraphs">{text}</p>}
-      {picture === null ? null : (
-        <a href={address} target="_blank" rel="noreferrer">
-          <img src={address} alt={picture} loading="lazy" />
+      {picture ? (
+        <a href={picture.address} target="_blank" rel="noreferrer" onClick={open(picture)}>
+          <img src={picture.address} alt={picture.name} loading="lazy" />
         </a>
-      )}
+      ) : null}
     </li>
   );
 }
