@@ -15,6 +15,9 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
+/** What the dispatcher does about another user who insists (S1.EXP.21). */
+export const insistenceOutcomes = ['other_engineer', 'new_time'] as const;
+
 export const Incident = Type.Object({
   id: Id,
   situation: oneOf(situations),
@@ -25,6 +28,9 @@ export const Incident = Type.Object({
   takenOverAt: nullable(Instant),
   takenOverByName: nullable(Type.String()),
   measure: nullable(Type.String()),
+  /** Of another user who insists: when they were told, and what was decided. */
+  explainedAt: nullable(Instant),
+  outcome: nullable(oneOf(insistenceOutcomes)),
   /** Whether this reader may step in. */
   mayTakeOver: Type.Boolean(),
 });
@@ -48,6 +54,8 @@ export const incidentEndpoints = {
     body: closed({
       situation: oneOf(situations),
       text: Type.Optional(Paragraphs),
+      /** The other user was told on the telephone, from outside. */
+      hasExplained: Type.Optional(Type.Boolean()),
       /** How long ago it happened, where it is told later. */
       minutesAgo: Type.Optional(Type.Integer({ minimum: 0, maximum: 1440, description: 'minutes' })),
       position: Type.Optional(Position),
@@ -62,7 +70,11 @@ export const incidentEndpoints = {
     action: 'incident.take_over',
     summary: 'Steps in, and says what is done about it',
     params: IdParams,
-    body: closed({ measure: Paragraphs }),
+    body: closed({
+      measure: Paragraphs,
+      /** Asked for where another user insists. */
+      outcome: Type.Optional(oneOf(insistenceOutcomes)),
+    }),
     reply: Type.Object({ id: Id }),
   }),
 };

@@ -82,6 +82,8 @@ export const refusals = {
   'field_work.settled': 409,
   /** Somebody has stepped in already. */
   'incident.taken_over': 409,
+  /** Where another user insists, the dispatcher sends somebody else or agrees a new time. */
+  'incident.outcome_missing': 422,
   /** The case has its project already. */
   'project.already_issued': 409,
   /** This party signed the paper already. */

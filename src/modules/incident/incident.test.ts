@@ -97,3 +97,45 @@ test('another engineer tells nothing from a place where they are not', async () 
   const input = { id: order.id, situation: 'abuse', minutesAgo: 5 };
   expect(codeOf(await job.act(other.actor, 'incident.report', input))).toBe('subject.not_found');
 });
+
+describe('S1.EXP.21 another user insists during a job', () => {
+  const told = (more: object) => report('other_customer', more);
+  const decide = async (input: object) => {
+    const [incident] = (await incidents()).items;
+    return job.act(job.dispatcher.actor, 'incident.take_over', {
+      id: incident?.id,
+      measure: '改派李工',
+      ...input,
+    });
+  };
+
+  test('S1.EXP.21 is told on the telephone and decided within half an hour: kept', async () => {
+    await onTheWay();
+    bodyOf(await told({ hasExplained: true }));
+    bodyOf(await decide({ outcome: 'other_engineer' }));
+    expect(await clocksOf('S1.EXP.21')).toEqual(['kept', 'kept']);
+    expect((await incidents()).items[0]).toMatchObject({ outcome: 'other_engineer', measure: '改派李工' });
+  });
+
+  test('S1.EXP.21 told later ends the clock of the same user, and begins no other', async () => {
+    await onTheWay();
+    bodyOf(await told({}));
+    bodyOf(await told({ hasExplained: true }));
+    expect((await incidents()).items).toHaveLength(1);
+    expect((await clocksOf('S1.EXP.21')).toSorted()).toEqual(['kept', 'running']);
+  });
+
+  test('S1.EXP.21 decided an hour later is broken', async () => {
+    await onTheWay();
+    bodyOf(await told({ hasExplained: true }));
+    job.clock.set(job.clock.now() + hourMs);
+    bodyOf(await decide({ outcome: 'new_time' }));
+    expect((await clocksOf('S1.EXP.21')).toSorted()).toEqual(['broken', 'kept']);
+  });
+
+  test('is not taken over without saying who goes or when', async () => {
+    await onTheWay();
+    bodyOf(await told({}));
+    expect(codeOf(await decide({}))).toBe('incident.outcome_missing');
+  });
+});

@@ -1,4 +1,4 @@
-import { dangers, situations } from '#contract/incident.ts';
+import { dangers, insistenceOutcomes, situations } from '#contract/incident.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
@@ -19,6 +19,18 @@ export const incidentVocabulary = {
     'incident.reported': spec.event(means('已报告中心', '已回報中心', 'the centre was told')),
     'incident.taken_over': spec.event(
       means('有关负责人已介入', '有關負責人已介入', 'the responsible people stepped in'),
+    ),
+    'user.insisted': spec.event(
+      means('另一用户要求立即服务', '另一使用者要求立即服務', 'another user demanded service at once'),
+    ),
+    'user.explained_to': spec.event(
+      means('已电话向该用户解释', '已電話向該使用者說明', 'the user was called and told'),
+    ),
+    'work_order.reassignment_decided': spec.event(
+      means('已改派他人或另约时间', '已改派他人或另約時間', 'another engineer or another time was decided'),
+      {
+        outcome: spec.listed(insistenceOutcomes, means('处理方式', '處理方式', 'outcome')),
+      },
     ),
     'incident.situation_reported': spec.event(
       means('已报告现场的特殊情况', '已回報現場的特殊情況', 'the centre was told of a special case on site'),

@@ -1,23 +1,33 @@
 import { incidentEndpoints } from '#contract/incident.ts';
+import { beginning } from '#contract/work-order-facts.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
-import { command, happened } from '#road/command.ts';
+import { command, happened, type Told } from '#road/command.ts';
 import { loadIncident, requestOfIncident } from '../store.ts';
 
-/** Steps in. Refuses `incident.taken_over` where somebody has already. */
+/** Steps in. Refuses `incident.taken_over` where somebody has already, and another user's insistence without a decision. */
 export const takeOverIncident = command({
   endpoint: incidentEndpoints.takeOver,
   kind: 'service_request',
   subjectId: requestOfIncident,
   load: loadIncident,
-  change: async (tx, { id, takenOverAt }, { measure }, { actor, at }) => {
+  change: async (tx, { id, takenOverAt, situation }, { measure, outcome = null }, { actor, at }) => {
     if (takenOverAt !== null) return refuse('incident.taken_over');
+    if (situation === 'other_customer' && outcome === null)
+      return refuse('incident.outcome_missing', { field: 'outcome' });
     await tx.db
       .updateTable('incident')
-      .set({ takenOverAt: instantOf(at), takenOverByName: actor.name, measure })
+      .set({ takenOverAt: instantOf(at), takenOverByName: actor.name, measure, outcome })
       .where('id', '=', id)
       .execute();
     const facts = { 'incident.handled_by': actor.name };
-    return happened({ events: [{ type: 'incident.taken_over', facts }], reply: { id } });
+    const decided = outcome === null ? [] : [decisionOf(outcome, measure)];
+    return happened({ events: [{ type: 'incident.taken_over', facts }, ...decided], reply: { id } });
   },
 });
+
+/** What becomes of the other user's request (S1.EXP.21). */
+function decisionOf(outcome: string, measure: string): Told {
+  const facts = { 'dispatch.reason': beginning(measure) };
+  return { type: 'work_order.reassignment_decided', data: { outcome }, facts };
+}

@@ -13,18 +13,20 @@ export const listIncidents: Query<typeof incidentEndpoints.list> = async (contex
   const rows = await db
     .selectFrom('incident')
     .select(['id', 'situation', 'text', 'happenedAt', 'reportedAt', 'reportedByName'])
-    .select(['takenOverAt', 'takenOverByName', 'measure'])
+    .select(['takenOverAt', 'takenOverByName', 'measure', 'explainedAt', 'outcome'])
     .where('orderId', '=', id)
     .orderBy('reportedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return {
-    items: rows.map(({ happenedAt, reportedAt, takenOverAt, situation, ...row }) => ({
+    items: rows.map(({ happenedAt, reportedAt, takenOverAt, explainedAt, situation, outcome, ...row }) => ({
       ...row,
       situation: situation as Incident['situation'],
       happenedAt: happenedAt.toString(),
       reportedAt: reportedAt.toString(),
       takenOverAt: takenOverAt?.toString() ?? null,
+      explainedAt: explainedAt?.toString() ?? null,
+      outcome: outcome as Incident['outcome'],
       mayTakeOver: mayTakeOver && takenOverAt === null,
     })),
   };

@@ -28,12 +28,6 @@ export const intakeWords = {
       '價格問題已轉業務',
       'the question was passed to sales',
     ),
-    'user.insisted': event(
-      '另一用户要求立即服务',
-      '另一使用者要求立即服務',
-      'another user demanded service at once',
-    ),
-    'user.explained_to': event('已电话向该用户解释', '已電話向該使用者說明', 'the user was called and told'),
   },
   facts: {
     'service_request.service_type': listed(

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { action, event, fact, listed } = awaiting('on-site work beyond the main job');
+const { action, event, fact } = awaiting('on-site work beyond the main job');
 
 /** What happens during a visit beyond diagnosis, repair and test. */
 export const visitConductWords = {
@@ -14,12 +14,6 @@ export const visitConductWords = {
     'work_order.next_visit_agreed': event('已另约上门时间', '已另約到府時間', 'another visit was agreed'),
     'work_order.paused': event('上门服务已中断', '到府服務已中斷', 'the visit was paused'),
     'work_order.resumed': event('上门服务已恢复', '到府服務已恢復', 'the visit was resumed'),
-    'work_order.reassignment_decided': event(
-      '已改派他人或另约时间',
-      '已改派他人或另約時間',
-      'another engineer or another time was decided',
-      { outcome: listed(['other_engineer', 'new_time'], '处理方式', '處理方式', 'outcome') },
-    ),
   },
   facts: {
     'work_order.next_visit_at': fact(

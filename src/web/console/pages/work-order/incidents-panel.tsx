@@ -32,16 +32,24 @@ function Told({ incident }: { readonly incident: Incident }) {
       <div className="quiet small">
         {t('visit:panel.reported', { name: reportedByName, at: format.instant(reportedAt) })}
       </div>
+      {situation === 'other_customer' ? (
+        <div className="quiet small">
+          {incident.explainedAt
+            ? t('visit:panel.explained', { at: format.instant(incident.explainedAt) })
+            : t('visit:panel.unexplained')}
+        </div>
+      ) : null}
       {text ? <div className="paragraphs">{text}</div> : null}
       {takenOverAt ? (
         <div className="paragraphs">
           {t('visit:panel.taken_over', { name: takenOverByName, at: format.instant(takenOverAt) })}
+          {incident.outcome ? ` · ${t(`visit:panel.outcomes.${incident.outcome}`)}` : null}
           {`\n${incident.measure}`}
         </div>
       ) : (
         <div className="quiet">{t('visit:panel.waits')}</div>
       )}
-      {incident.mayTakeOver ? <TakeOver id={id} /> : null}
+      {incident.mayTakeOver ? <TakeOver id={id} asksOutcome={situation === 'other_customer'} /> : null}
     </li>
   );
 }

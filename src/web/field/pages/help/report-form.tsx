@@ -3,6 +3,7 @@ import { incidentEndpoints, type Situation } from '#contract/incident.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useDraft } from '../../draft.ts';
+import { CheckField } from '../../step-form/check-field.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { useVisitChange } from '../../visit/use-visit-change.ts';
 
@@ -16,7 +17,9 @@ const minutesAtMost = 1440;
 /** Tells the centre, with a word of what happened where there is time for one. */
 export function ReportForm({ orderId, situation }: ReportFormProps) {
   const { t } = useTranslation();
-  const { draft, change, name, discard } = useDraft(`${orderId}:${situation}`, { text: '', minutes: '' });
+  const { draft, change, name, discard } = useDraft(`${orderId}:${situation}`, {
+    ...{ text: '', minutes: '', hasExplained: false },
+  });
   const sent = { name, value: draft };
   const report = useVisitChange({
     orderId,
@@ -51,6 +54,13 @@ export function ReportForm({ orderId, situation }: ReportFormProps) {
         value={draft.minutes}
         onChange={minutes => change({ minutes })}
       />
+      {situation === 'other_customer' ? (
+        <CheckField
+          label={t('visit:help.explained')}
+          isChecked={draft.hasExplained}
+          onChange={hasExplained => change({ hasExplained })}
+        />
+      ) : null}
       <ProblemNotice error={report.error} />
       <Button type="submit" kind="primary" wide disabled={report.isPending}>
         {t('visit:help.report')}
@@ -59,11 +69,14 @@ export function ReportForm({ orderId, situation }: ReportFormProps) {
   );
 }
 
-function bodyOf(
-  situation: Situation,
-  { text, minutes }: { readonly text: string; readonly minutes: string },
-) {
+interface Typed {
+  readonly text: string;
+  readonly minutes: string;
+  readonly hasExplained: boolean;
+}
+
+function bodyOf(situation: Situation, { text, minutes, hasExplained }: Typed) {
   const minutesAgo = Math.min(minutesAtMost, Number(minutes));
   const said = text.trim();
-  return { situation, minutesAgo, ...(said ? { text: said } : {}) };
+  return { situation, minutesAgo, ...(said ? { text: said } : {}), ...(hasExplained && { hasExplained }) };
 }
