@@ -76,6 +76,14 @@ export const priceListEndpoints = {
     summary: 'The price lists within reach, the latest first',
     reply: Type.Object({ items: Type.Array(PriceList) }),
   }),
+  readTable: endpoint({
+    method: 'POST',
+    path: '/price-lists/table',
+    action: 'price_list.publish',
+    summary:
+      'The rows of a spreadsheet with prices (multipart, field `file`): .xlsx or .csv; nothing is kept',
+    reply: Type.Object({ rows: Type.Array(Type.Array(Type.String())) }),
+  }),
   publish: endpoint({
     method: 'POST',
     path: '/price-lists',

@@ -1,6 +1,10 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { PriceContent } from './price-list.ts';
-import { csvOf, priceColumns, priceRows, pricesOfRows, rowsOfCsv } from './price-table.ts';
+import { csvOf, priceColumns, priceRows, pricesOfRows } from './price-table.ts';
+
+const rowsOfCsv = (text: string): string[][] =>
+  parse(text, { bom: true, delimiter: [',', '\t'], skip_empty_lines: true, relax_column_count: true });
 
 const content: PriceContent = {
   labour: [{ kind: 'any', per: 'hour', fen: 12_050 }],

@@ -131,24 +131,3 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return `\uFEFF${rows.map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
-
-/** Cells of CSV or of rows pasted from a spreadsheet, with commas, semicolons or tabs between them. */
-export function rowsOfCsv(text: string): string[][] {
-  const body = text.replace(/^\uFEFF/, '');
-  const separator = ['\t', ';', ','].find(one => (body.split(/\r?\n/)[0] ?? '').includes(one)) ?? ',';
-  const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  for (let i = 0; i < body.length; i++) {
-    const letter = body[i] ?? '';
-    if (isQuoted && letter === '"' && body[i + 1] === '"') cell += body[++i] ?? '';
-    else if (letter === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (letter === separator || letter === '\n')) {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      if (letter === '\n') rows.push([]);
-    } else if (letter !== '\r' || isQuoted) cell += letter;
-  }
-  rows.at(-1)?.push(cell);
-  return rows.filter(row => row.some(one => one !== ''));
-}

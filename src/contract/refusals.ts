@@ -18,12 +18,12 @@ export const refusals = {
   /** The file's content is of no type that may be kept here. */
   'file.type_refused': 415,
   'file.too_large': 413,
-  /** The file of an old register is neither a spreadsheet (.xlsx) nor a text with columns, or there is nothing in it. */
-  'takeover.unreadable': 422,
+  /** The file is neither a spreadsheet (.xlsx) nor a text with columns, or there is nothing in it. */
+  'table.unreadable': 422,
   /** The spreadsheet has a password, or is of the form before 2007 (.xls). */
-  'takeover.locked': 422,
-  /** Unpacked, the spreadsheet is larger than any register. */
-  'takeover.too_large': 413,
+  'table.locked': 422,
+  /** Unpacked, the spreadsheet is larger than any that people keep. */
+  'table.too_large': 413,
   /** A column that the register cannot do without has not been chosen. */
   'takeover.field_missing': 422,
   /** The sheet has no column or no sheet of that name. */

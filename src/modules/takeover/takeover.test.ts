@@ -238,12 +238,12 @@ describe('a file as people keep it', () => {
   test('what is no table is refused', async () => {
     const refused = (content: string | Uint8Array) =>
       office.call(office.manager, '/takeovers', {}, { name: 'a.xlsx', content: Buffer.from(content) });
-    expect(await refused('只有一行')).toMatchObject({ refusals: [{ code: 'takeover.unreadable' }] });
+    expect(await refused('只有一行')).toMatchObject({ refusals: [{ code: 'table.unreadable' }] });
     expect(await refused(Buffer.from('504b030400000000', 'hex'))).toMatchObject({
-      refusals: [{ code: 'takeover.unreadable' }],
+      refusals: [{ code: 'table.unreadable' }],
     });
     expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatchObject({
-      refusals: [{ code: 'takeover.locked' }],
+      refusals: [{ code: 'table.locked' }],
     });
   });
 });

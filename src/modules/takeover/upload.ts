@@ -1,16 +1,14 @@
 import { reachOf } from '#contract/asker.ts';
 import { takeoverEndpoints } from '#contract/takeover.ts';
-import { Refused, refuse } from '#kernel/refusal.ts';
+import { Refused } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
-import { keepFile, uploadOf } from '#modules/file/index.ts';
+import { beginningOf, keepFile, uploadOf } from '#modules/file/index.ts';
 import { branchesOf } from '#modules/organisation/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore } from '#platform/file/file-store.ts';
 import { newId } from '#platform/id.ts';
-import { beginningInThread } from '#platform/table/in-thread.ts';
 import { textOf } from '#platform/table/open-csv.ts';
-import { TableTrouble } from '#platform/table/table-trouble.ts';
 import type { Actor } from '#road/actor.ts';
 import type { OpenContext } from '#road/route.ts';
 import { proposeReading } from './propose.ts';
@@ -26,13 +24,13 @@ export interface TakeoverOptions {
 const { action } = takeoverEndpoints.upload;
 const rowsLookedAt = 150;
 
-/** Keeps the file and looks at its beginning. Refuses what is no table: `takeover.unreadable`, `.locked`, `.too_large`. */
+/** Keeps the file and looks at its beginning. Refuses what is no table. */
 export async function uploadRegister(options: TakeoverOptions, context: OpenContext) {
   const actor = allowed(context, action);
   if (actor instanceof Refused) return actor;
   const upload = await uploadOf(context.request);
   if (upload instanceof Refused) return upload;
-  const beginning = await beginningOf(upload.content);
+  const beginning = await beginningOf(upload.content, rowsLookedAt);
   if (beginning instanceof Refused) return beginning;
   const file = await keepFile(options, { ...upload, content: asUtf8(upload.content) }, actor);
   if (file instanceof Refused) return file;
@@ -51,17 +49,6 @@ export async function uploadRegister(options: TakeoverOptions, context: OpenCont
     .execute();
   context.reply.code(201);
   return { id, state: 'read' as const };
-}
-
-async function beginningOf(bytes: Uint8Array) {
-  try {
-    const beginning = await beginningInThread({ bytes, rows: rowsLookedAt });
-    const isEmpty = beginning.every(({ rows }) => rows.length < 2);
-    return isEmpty ? refuse('takeover.unreadable', { field: 'file' }) : beginning;
-  } catch (error) {
-    if (error instanceof TableTrouble) return refuse(`takeover.${error.code}`, { field: 'file' });
-    throw error;
-  }
 }
 
 /** Files that are kept are in one encoding; a spreadsheet is no text and stays as it is. */

@@ -18,6 +18,7 @@ const dayOf = (unique: string) =>
 /** Prices, and the quotes that come of them. */
 export const priceCalls: Calls = {
   'GET /price-lists': { status: 200, lists: 'priceListId' },
+  'POST /price-lists/table': { status: 422, isUpload: true },
   'POST /price-lists': {
     isOfBranch: true,
     status: 200,
