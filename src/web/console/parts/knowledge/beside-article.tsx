@@ -24,7 +24,7 @@ export function BesideArticle({ requestId, article }: BesideArticleProps) {
   const [isWalking, setWalking] = useState(false);
   const { id, kind, title, body, tree, files, reasons, isOutdated, isPublic } = article;
   return (
-    <li className="beside">
+    <li className="beside-article">
       <div className="row">
         <Link to={`/knowledge/${id}`}>{title}</Link>
         <Tag>{t(`knowledge:kind.${kind}`)}</Tag>

@@ -29,7 +29,7 @@ export function Enclosures({ enclosures }: Pick<Message, 'enclosures'>) {
           </a>
         ))}
       </div>
-      <ul className="small">
+      <ul className="small enclosed">
         {enclosures.map(enclosure => (
           <EnclosureLine key={enclosure.id} enclosure={enclosure} open={open} />
         ))}

@@ -34,6 +34,8 @@ export function Viewer({ files, first, onClose }: ViewerProps) {
     return () => shown?.close();
   }, []);
   const go = (step: number) => {
+    // What has the focus may go with the file: keys are heard by the dialog then.
+    if (!document.activeElement?.closest('footer')) dialog.current?.focus();
     setPlace((place + step + files.length) % files.length);
     setTurns(0);
   };
@@ -51,6 +53,7 @@ export function Viewer({ files, first, onClose }: ViewerProps) {
     <dialog
       ref={dialog}
       className="viewer"
+      tabIndex={-1}
       aria-label={t('viewer:title', { name: file.name })}
       onCancel={onClose}
       onKeyDown={press}
