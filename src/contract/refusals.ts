@@ -283,6 +283,8 @@ export const refusals = {
   'dispatch.absent': 409,
   /** Between two visits the way takes longer than the time; a reason says why it will do. */
   'dispatch.travel_too_long': 422,
+  /** What was written is no address of tiles of a map: a placeholder is missing, or stands in the host. */
+  'map_tiles.address_unusable': 422,
   /** Another engineer holds work at the same place. */
   'dispatch.other_at_customer': 409,
   /** Somebody is named twice for one visit. */

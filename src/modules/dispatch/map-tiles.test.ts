@@ -41,6 +41,8 @@ test('the tiles of the map are set, told to who plans, and taken away again', as
 test('an address that is none of tiles is refused, and only an administrator sets them', async () => {
   const admin = await aPerson(job.db, 'admin', { branchId: job.branchId });
   const wrong = { ...tiles, urlTemplate: 'https://tile.example.org/{z}.png' };
-  expect(codeOf(await job.act(admin.actor, 'map_tiles.configure', { tiles: wrong }))).toBe('input.invalid');
+  expect(codeOf(await job.act(admin.actor, 'map_tiles.configure', { tiles: wrong }))).toBe(
+    'map_tiles.address_unusable',
+  );
   expect(codeOf(await job.act(job.dispatcher.actor, 'map_tiles.configure', { tiles }))).toBe('access.denied');
 });

@@ -5,7 +5,7 @@ import { command, happened } from '#road/command.ts';
 import { clearTiles, companySubject, keepTiles } from '../tile-store.ts';
 import { originOf } from '../tiles.ts';
 
-/** Sets the tiles of the map, or that there are none. Refuses an address that is none of tiles (`input.invalid`). */
+/** Sets the tiles of the map, or that there are none. Refuses `map_tiles.address_unusable`. */
 export const configureMapTiles = command({
   endpoint: mapEndpoints.configureTiles,
   kind: 'company',
@@ -13,8 +13,7 @@ export const configureMapTiles = command({
   load: async () => ({ scope: { branchId: null, customerId: null, assignees: [] }, row: null }),
   change: async (tx, _row, { tiles }) => {
     const origin = tiles && originOf(tiles.urlTemplate);
-    if (tiles && !origin)
-      return refuse('input.invalid', { field: 'tiles.urlTemplate', params: { keyword: 'format' } });
+    if (tiles && !origin) return refuse('map_tiles.address_unusable', { field: 'tiles.urlTemplate' });
     if (tiles && origin) await keepTiles(tx, { ...tiles, origin });
     else await clearTiles(tx);
     return happened({ events: [{ type: 'company.map_tiles_configured' }], reply: { id: newId() } });
