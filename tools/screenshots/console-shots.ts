@@ -1,4 +1,5 @@
 import type { APIRequestContext } from 'playwright-core';
+import { oldRegister } from './old-register.ts';
 import { firstOf, items, type Shot } from './shot.ts';
 import { webFormKey } from './web-form.ts';
 
@@ -181,6 +182,13 @@ export const consoleShots: readonly Shot[] = [
     account: 'csr',
     device,
     path: firstOf('/customers?limit=1', id => `/customers/${id}`),
+  },
+  {
+    name: 'old-register',
+    what: 'An old register: what its columns mean, what would come in',
+    account: 'admin',
+    device,
+    path: oldRegister,
   },
   { name: 'people', what: 'People and their roles', account: 'admin', device, path: '/people' },
   { name: 'branches', what: 'Branches', account: 'admin', device, path: '/branches' },
