@@ -15,7 +15,7 @@ const rows = [
 /** Where nothing has been taken over yet, a register is tried out to be shown. */
 export async function oldRegister(api: APIRequestContext): Promise<string> {
   const [found] = await items(api, '/takeovers');
-  return `/takeovers/${found?.['id'] ?? (await triedOut(api))}`;
+  return `/takeovers/${found?.id ?? (await triedOut(api))}`;
 }
 
 async function triedOut(api: APIRequestContext): Promise<string> {
