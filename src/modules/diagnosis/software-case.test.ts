@@ -7,7 +7,7 @@ import { newId } from '#platform/id.ts';
 import { stateOf } from '#road/state-of.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, codeOf, noon, type Person } from '#testing/department.ts';
-import { aMainJob, anEngineer, aRequest, type MainJob } from '#testing/main-job.ts';
+import { aMainJob, anEngineer, anOrder, aRequest, type MainJob } from '#testing/main-job.ts';
 
 let database: TestDatabase;
 let job: MainJob;
@@ -93,6 +93,38 @@ describe('S3.SOFT.21 the service record', () => {
     job.clock.set(noon + 7 * dayMs);
     await done('service_record.write', record);
     expect(await clocksOf('S3.SOFT.21')).toEqual(['broken']);
+  });
+});
+
+describe('S3.SOFT.35 the record of a visit', () => {
+  async function visited(): Promise<Person> {
+    job.clock.set(noon);
+    const engineer = await anEngineer(job);
+    const order = await anOrder(job);
+    id = order.requestId;
+    const signed = { state: 'signed', engineerId: engineer.id };
+    await job.db.updateTable('workOrder').set(signed).where('id', '=', order.id).execute();
+    const passing = { id: order.id, override: { reason: '用户负责人出差' } };
+    bodyOf(await job.act(job.manager.actor, 'work_order.complete', passing));
+    return engineer;
+  }
+
+  test('S3.SOFT.35 written by the engineer in time it is kept, and is no remote service', async () => {
+    const engineer = await visited();
+    await done('service_record.write', record, engineer);
+    expect(await clocksOf('S3.SOFT.35')).toEqual(['kept']);
+    const { rows } = await database.pool.query<{ remote: boolean }>(
+      `select (data ->> 'remote')::boolean as remote from event where subject_id = $1 and type = 'service_record.written'`,
+      [id],
+    );
+    expect(rows).toEqual([{ remote: false }]);
+  });
+
+  test('S3.SOFT.35 written a week later it is broken', async () => {
+    const engineer = await visited();
+    job.clock.set(noon + 7 * dayMs);
+    await done('service_record.write', record, engineer);
+    expect(await clocksOf('S3.SOFT.35')).toEqual(['broken']);
   });
 });
 
