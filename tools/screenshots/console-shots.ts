@@ -32,6 +32,14 @@ export const consoleShots: readonly Shot[] = [
     device,
     path: '/calls?list=today',
   },
+  {
+    name: 'checklists',
+    what: 'Checklists and their versions',
+    account: 'quality',
+    device,
+    path: '/checklists',
+  },
+  { name: 'expense-claims', what: 'Claims of the month', account: 'finance', device, path: '/expenses' },
   { name: 'callbacks', what: 'Call-backs that are due', account: 'csr', device, path: '/callbacks' },
   {
     name: 'dispatch',

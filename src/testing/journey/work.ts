@@ -2,10 +2,10 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import { signedIn } from './caller.ts';
 import { depot, type JourneyCompany, type SentJob } from './company.ts';
 
-/** The engineer does the job as far as the test that is passed: all that is left is the customer's. */
-export async function workUntilTested(
-  { origin, engineer }: JourneyCompany,
-  { orderId }: SentJob,
+/** The engineer goes to the customer and checks in. */
+export async function workUntilOnSite(
+  { origin, engineer }: Pick<JourneyCompany, 'origin' | 'engineer'>,
+  { orderId }: Pick<SentJob, 'orderId'>,
 ): Promise<void> {
   const { call } = await signedIn(origin, engineer);
   const params = { id: orderId };
@@ -15,6 +15,16 @@ export async function workUntilTested(
   await call(workOrderEndpoints.prepare, { params, body: forms });
   await call(workOrderEndpoints.depart, { params, body: {} });
   await call(workOrderEndpoints.checkIn, { params, body: { outcome: 'at_place', position: depot } });
+}
+
+/** The engineer does the job as far as the test that is passed: all that is left is the customer's. */
+export async function workUntilTested(
+  { origin, engineer }: JourneyCompany,
+  { orderId }: SentJob,
+): Promise<void> {
+  await workUntilOnSite({ origin, engineer }, { orderId });
+  const { call } = await signedIn(origin, engineer);
+  const params = { id: orderId };
   await call(workOrderEndpoints.diagnose, {
     params,
     body: {

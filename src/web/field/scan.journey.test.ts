@@ -3,16 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
-import { signedIn } from '#testing/journey/caller.ts';
-import {
-  depot,
-  type JourneyCompany,
-  type SentJob,
-  sendEngineer,
-  setUpCompany,
-} from '#testing/journey/company.ts';
+import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
 import { fakeCamera } from '#testing/journey/fake-camera.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import { workUntilOnSite } from '#testing/journey/work.ts';
 
 const patienceMs = 20_000;
 const serialNo = 'LZYTEST0000000001';
@@ -27,7 +21,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), startBrowser(fakeCamera(serialNo))]);
   company = await setUpCompany(product.origin);
   job = await sendEngineer(company);
-  await goOnSite();
+  await workUntilOnSite(company, job);
   const phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
   await phone.grantPermissions(['camera'], { origin: product.origin });
   const { username, password } = company.engineer;
@@ -40,17 +34,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-async function goOnSite(): Promise<void> {
-  const { call } = await signedIn(product.origin, company.engineer);
-  const params = { id: job.orderId };
-  await call(workOrderEndpoints.accept, { params, body: {} });
-  await call(workOrderEndpoints.contactCustomer, { params, body: { text: '车停在总站' } });
-  const forms = { hasServiceReportForm: true, hasSatisfactionForm: true };
-  await call(workOrderEndpoints.prepare, { params, body: forms });
-  await call(workOrderEndpoints.depart, { params, body: {} });
-  await call(workOrderEndpoints.checkIn, { params, body: { outcome: 'at_place', position: depot } });
-}
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 

@@ -27,7 +27,7 @@ export function ChecklistCard({ order, list }: ChecklistCardProps) {
   const answers = answersOf(list.items, draft.typed);
   const open = openIn({ ...list, answers: list.answers });
   return (
-    <details open={open > 0}>
+    <details className="stack" open={open > 0}>
       <summary>
         {list.title} <small className="quiet">{t(`checklist:step.${list.step}`)}</small>{' '}
         <Standing list={list} open={open} />
