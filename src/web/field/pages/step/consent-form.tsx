@@ -3,6 +3,7 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { MoneyInput } from '../../../shared/inputs/quantity-input.tsx';
 import { ChargeSlot } from '../../charge/charge-slot.tsx';
+import { QuoteSlot } from '../../quote/quote-slot.tsx';
 import { ChoiceField } from '../../step-form/choice-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
@@ -36,6 +37,7 @@ export function ConsentForm(props: StepProps) {
     <StepForm form={form} submitLabel={t('field:consent.submit')}>
       <p className="quiet">{t('field:consent.intro')}</p>
       <ChargeSlot requestId={props.order.requestId} />
+      <QuoteSlot orderId={props.order.id} onQuoted={amountFen => form.change({ amountFen })} />
       <TextField label={t('field:consent.plan')} lines={4} {...form.text('plan')} />
       <Field
         label={t('field:consent.amount')}
