@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardOrder } from '#contract/board.ts';
 import { useNow } from '../../../shared/clock/use-now.ts';
@@ -31,7 +31,7 @@ export const BoardGrid = memo((props: BoardGridProps) => {
   useEffect(() => {
     if (held) reveal(scrollRef.current, held, scale);
   }, [held, scale, scrollRef]);
-  useMorning(scrollRef, { scale, hours });
+  useMorning(scrollRef, { scale, hours, nowMs: rest.nowMs });
   const shown = lines.slice(first, first + rowsIn(scrollRef.current));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
@@ -82,12 +82,15 @@ function useFirstRow(scrollRef: RefObject<HTMLElement | null>): number {
 
 const beforeMs = 3_600_000;
 
-/** A line that is wider than the window begins an hour before work does. */
+/** A line that is wider than the window begins an hour before work does; on a day without work, before it is now. */
 function useMorning(
   scrollRef: RefObject<HTMLElement | null>,
-  { scale, hours }: { scale: Scale; hours: readonly Span[] },
+  { scale, hours, nowMs }: Pick<BoardGridProps, 'scale' | 'hours' | 'nowMs'>,
 ): void {
-  const opensMs = hours[0]?.fromMs;
+  // Of when the board was opened: nobody is moved along while they look.
+  const { current: openedMs } = useRef(nowMs);
+  const isNow = openedMs >= scale.startMs && openedMs < scale.endMs;
+  const opensMs = hours[0]?.fromMs ?? (isNow ? openedMs : undefined);
   useEffect(() => {
     if (scrollRef.current && opensMs !== undefined)
       scrollRef.current.scrollLeft = Math.max(0, scale.xOf(opensMs - beforeMs));
