@@ -82,15 +82,25 @@ test('submitted without signal it waits on the phone', async () => {
   await look('unsent');
 });
 
-test('with signal it is filed once, with the time at which it was written', async () => {
-  const writtenBefore = Date.now();
+test('what the server refuses comes back with its reason, and the form as it was typed', async () => {
   await phone.setOffline(false);
+  await page.getByText('第 1 步没有可以审批的人。').waitFor();
+  await look('refused');
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  expect(await page.getByLabel('外出地点及任务').inputValue()).toBe('去青岛检修 12 台客车前门');
+});
+
+test('mended it is filed once, with the time at which it was written first', async () => {
+  const mendedFrom = Date.now();
+  await company.employ('manager', '韩经理', 'manager');
+  await company.employ('finance', '冯会计', 'finance');
+  await page.getByRole('button', { name: '提交' }).click();
   await expect.poll(async () => (await formsOfCase()).length, { timeout: patienceMs }).toBe(1);
   const [row] = await formsOfCase();
   const form = await ask<FiledForm>(`/forms/${row?.id}`);
   expect(form).toMatchObject({ state: 'submitted', version: 1 });
   expect(form.content).toMatchObject({ amount: 320_000 });
-  expect(Date.parse(form.submittedAt ?? '')).toBeLessThanOrEqual(writtenBefore);
+  expect(Date.parse(form.submittedAt ?? '')).toBeLessThan(mendedFrom);
   await page.goto(`/field/forms/${form.id}`);
   await page.getByText('审批中').first().waitFor();
 });

@@ -73,10 +73,12 @@ function chainSection({ chain }: FormKind, { locale, zone }: Writing): Section[]
   return [{ title: say('form.section.chain'), blocks: signatureRows(signatures) }];
 }
 
-function signatureSection({ signedBy }: FormKind, { locale, zone }: Writing): Section[] {
-  if (signedBy.length === 0) return [];
+/** Who decides signs with that. */
+function signatureSection({ signedBy, chain }: FormKind, { locale, zone }: Writing): Section[] {
+  const signing = signedBy.filter(role => !chain.some(({ roles }) => roles.includes(role)));
+  if (signing.length === 0) return [];
   const { say } = writerOf({ locale, zone });
-  const signatures = signedBy.map(role => ({
+  const signatures = signing.map(role => ({
     label: rolesOf(role, locale),
     image: null,
     caption: say('form.dated'),
