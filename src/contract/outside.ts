@@ -16,6 +16,8 @@ export const outsideAbilities: { readonly [A in ActionId]?: Row } = {
   'live.read': everybody,
   'notice.read': everybody,
   'notice.mark': everybody,
+  /** Whoever works by its clauses may read them. */
+  'regulation.read': everybody,
 
   'entrustment.read': office,
   'entrustment.accept': office,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '#kernel/time.ts';
+import { ownBranches } from '#modules/organisation/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Db } from '#platform/database/kysely.ts';
  * its role in its branch or works for no one branch, and where nobody does, everybody of the role.
  */
 export const holdsDuty: RawBuilder<unknown> = sql`(case when d.person_id is not null then d.person_id = p.id
-  else d.holder = any(p.roles) and (p.branch_id is null or p.branch_id = d.branch_id or not exists (
+  else d.holder = any(p.roles) and (p.branch_id is null or p.branch_id in ${ownBranches}) and (p.branch_id is null or p.branch_id = d.branch_id or not exists (
     select from person n where n.is_active and n.customer_id is null and d.holder = any(n.roles)
       and (n.branch_id is null or n.branch_id = d.branch_id))) end)`;
 

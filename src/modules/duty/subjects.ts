@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { dutySubjects } from '#contract/duty.ts';
 import type { Duty } from '#engine/controls/duty.ts';
 import type { SubjectState } from '#engine/state.ts';
+import { ownBranches } from '#modules/organisation/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** Something that a duty is asked of. */
@@ -68,7 +69,7 @@ function sourceOf(duty: Duty): RawBuilder<unknown> {
     case 'branch':
       return duty.spec.forEach === undefined
         ? branchesWith(duty.spec.holder)
-        : sql`(select id, id as branch_id from branch)`;
+        : sql`(select id, id as branch_id from branch where kind = 'own')`;
   }
 }
 
@@ -77,15 +78,15 @@ function peopleOf(duty: Duty): RawBuilder<unknown> {
     ? sql`${duty.spec.holder} = any(roles)`
     : sql`not ${duty.spec.holder} = any(roles)`;
   return sql`(select id, coalesce(branch_id, ${firstBranch}) as branch_id from person
-    where is_active and customer_id is null and ${ofRole})`;
+    where is_active and customer_id is null and (branch_id is null or branch_id in ${ownBranches}) and ${ofRole})`;
 }
 
-const firstBranch = sql`(select id from branch order by code limit 1)`;
+const firstBranch = sql`(select id from branch where kind = 'own' order by code limit 1)`;
 
 /** What is asked of a role alone is asked in each branch that has somebody of it; where nobody is, of the first one. */
 function branchesWith(role: string): RawBuilder<unknown> {
   const withRole = sql`select branch_id from person
-    where is_active and customer_id is null and branch_id is not null and ${role} = any(roles)`;
+    where is_active and customer_id is null and branch_id in ${ownBranches} and ${role} = any(roles)`;
   return sql`(select id, id as branch_id from branch where id in (${withRole})
     or not exists (${withRole}) and id = ${firstBranch})`;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { readingDuty } from '#contract/duty.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { doDuty, escalateDuty, excuseDuty, openDuty } from '#modules/duty/index.ts';
+import { ownBranches } from '#modules/organisation/index.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { systemActor } from '#road/actor.ts';
@@ -50,8 +51,9 @@ async function latestPublished({ db, regulations }: ReadingGround): Promise<stri
 async function openReadings(ground: ReadingGround, edition: string): Promise<boolean> {
   const { db } = ground;
   const { rows } = await sql<{ id: string; branchId: string }>`
-    select p.id, coalesce(p.branch_id, (select id from branch order by code limit 1)) as branch_id from person p
-    where p.is_active and p.customer_id is null and not p.roles <@ array['customer', 'agent', 'system']
+    select p.id, coalesce(p.branch_id, (select id from branch where kind = 'own' order by code limit 1)) as branch_id from person p
+    where p.is_active and p.customer_id is null and (p.branch_id is null or p.branch_id in ${ownBranches})
+      and not p.roles <@ array['customer', 'agent', 'system']
       and not exists (select from edition_reading r where r.edition = ${edition} and r.person_id = p.id)
       and not exists (select from duty d where d.duty = ${readingDuty} and d.of_id = p.id and d.period = ${edition})
     order by p.id limit ${atOnce}`.execute(db);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ownBranches } from '#modules/organisation/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** Somebody who works here. */
@@ -17,7 +18,8 @@ export async function holdersOf(
   { branchId, applicantId }: { readonly branchId: string; readonly applicantId: string },
 ): Promise<(role: string) => readonly string[]> {
   const { rows } = await sql<Colleague>`
-    select id, branch_id, roles from person where is_active and customer_id is null`.execute(db);
+    select id, branch_id, roles from person where is_active and customer_id is null
+      and (branch_id is null or branch_id in ${ownBranches})`.execute(db);
   return role => {
     const all = rows.filter(({ id, roles }) => id !== applicantId && roles.includes(role));
     const near = all.filter(person => person.branchId === null || person.branchId === branchId);

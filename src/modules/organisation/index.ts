@@ -3,6 +3,7 @@ export { chineseOfficeCalendar } from './chinese-calendar.ts';
 export { addBranch } from './commands/add-branch.ts';
 export { addPerson } from './commands/add-person.ts';
 export { companySubject } from './company-subject.ts';
+export { ownBranches } from './own-branches.ts';
 export { type Point, straightLineMetres } from './point.ts';
 export { loadRegions, pointOfRegion, type RegionRow, regions } from './regions.ts';
 export { organisationRoutes } from './routes.ts';

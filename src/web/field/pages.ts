@@ -17,6 +17,7 @@ export const pages: readonly Page[] = [
     path: '/forms',
     titleKey: 'field:page.forms',
     icon: FormIcon,
+    action: 'form.read',
     load: withTexts('forms', () => import('./pages/forms/forms.tsx')),
   },
   {

@@ -13,7 +13,7 @@ export const listReaders: Query<typeof editionEndpoints.readers> = async ({ db }
     from person p
       left join branch b on b.id = p.branch_id
       left join edition_reading r on r.person_id = p.id and r.edition = ${draft.editionId}
-    where p.is_active and not p.roles <@ array['customer', 'agent', 'system']
+    where p.is_active and b.kind is distinct from 'outlet' and not p.roles <@ array['customer', 'agent', 'system']
     order by r.confirmed_at nulls first, b.name, p.name`.execute(db);
   return { items: rows.map(row => ({ ...row, confirmedAt: row.confirmedAt?.toString() ?? null })) };
 };

@@ -34,10 +34,16 @@ export function conditionsOf(asked: Asked, actor: Actor, reach: Reach): RawBuild
   return [
     withinSight(actor, reach),
     ...(states && areOpen(states) ? [isOpen] : []),
+    ...(isUnassigned(asked) && !actor.isOutside ? [sql`o.outlet_id is null`] : []),
     ...(states ? [sql`o.state = any(${[...states]}::text[])`] : []),
     ...(branchId ? [sql`(o.branch_id = ${branchId} or o.outlet_id = ${branchId})`] : []),
     ...(mine ? [withinSight(actor, 'assigned')] : []),
     ...(from ? [sql`o.appointment_to > ${from}::timestamptz`] : []),
     ...(to ? [sql`o.appointment_from < ${to}::timestamptz`] : []),
   ];
+}
+
+/** What nobody holds: an outlet has to see to what it was given itself. */
+function isUnassigned({ state }: Asked): boolean {
+  return state?.split(',').includes('unassigned') ?? false;
 }

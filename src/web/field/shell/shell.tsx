@@ -1,9 +1,9 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isFor } from '../../shared/app/page.ts';
+import { isFor, type Page } from '../../shared/app/page.ts';
 import { ErrorBoundary } from '../../shared/notices/error-boundary.tsx';
-import { useSession } from '../../shared/session/session.ts';
+import { useMay, useSession } from '../../shared/session/session.ts';
 import { withTexts } from '../../shared/text/texts.ts';
 import { pages } from '../pages.ts';
 import './layout.css';
@@ -40,7 +40,9 @@ export function Shell() {
 function Tabs() {
   const { t } = useTranslation();
   const session = useSession();
-  const tabs = pages.filter(page => page.icon && isFor(page, session?.roles ?? []));
+  const may = useMay();
+  const isMine = ({ action }: Page) => action === undefined || may(action);
+  const tabs = pages.filter(page => page.icon && isFor(page, session?.roles ?? []) && isMine(page));
   return (
     <nav className="tabs" aria-label={t('field:navigation')}>
       {tabs.map(({ path, titleKey, icon: Icon }) => (
