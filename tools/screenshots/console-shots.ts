@@ -1,5 +1,6 @@
 import type { APIRequestContext } from 'playwright-core';
 import { oldRegister } from './old-register.ts';
+import { planOfDay } from './plan-of-day.ts';
 import { firstOf, items, type Shot } from './shot.ts';
 import { webFormKey } from './web-form.ts';
 
@@ -54,6 +55,13 @@ export const consoleShots: readonly Shot[] = [
     account: 'dispatcher',
     device,
     path: '/board?zoom=week',
+  },
+  {
+    name: 'board-plan',
+    what: 'The plan of a day beside the rotation, before it is accepted',
+    account: 'dispatcher',
+    device,
+    path: planOfDay,
   },
   { name: 'map', what: 'The work of a day on the map', account: 'dispatcher', device, path: '/map' },
   {
