@@ -113,7 +113,8 @@ export const importRules: IConfiguration = {
       comment: 'An import that leads nowhere.',
       severity: 'error' as const,
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:' },
+      // The web asks its builder for the address of a file by `?url`.
+      to: { couldNotResolve: true, pathNot: '^virtual:|[?]url$' },
     },
   ],
   options: {
