@@ -1,13 +1,11 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import {
-  type DiagnosisAction,
   type DiagnosisField,
   type DiagnosisInput,
-  diagnosisActions,
   diagnosisFields,
   softwareKinds,
-  stepOf,
-} from './diagnosis-steps.ts';
+} from './diagnosis-fields.ts';
+import { type DiagnosisAction, diagnosisActions, stepOf } from './diagnosis-steps.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import {
   Allowance,

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { entitlements } from './asset.ts';
 import { ClockView, risks } from './clock.ts';
-import { softwareKinds } from './diagnosis-steps.ts';
+import { softwareKinds } from './diagnosis-fields.ts';
 import { Allowance, closed, Id, Instant, nullable, oneOf, Paragraphs } from './shape.ts';
 
 export const requestStates = [

@@ -1,5 +1,6 @@
 import type { DiagnosisBody } from '#contract/diagnosis.ts';
-import { type DiagnosisAction, diagnosisFields, stepOf } from '#contract/diagnosis-steps.ts';
+import { diagnosisFields } from '#contract/diagnosis-fields.ts';
+import { type DiagnosisAction, stepOf } from '#contract/diagnosis-steps.ts';
 import { beginning } from '#contract/work-order-facts.ts';
 import type { Value, Values } from '#engine/vocabulary.ts';
 import { parseInstant } from '#kernel/time.ts';

@@ -1,4 +1,5 @@
-import { type DiagnosisAction, diagnosisFields, stepOf } from '#contract/diagnosis-steps.ts';
+import { diagnosisFields } from '#contract/diagnosis-fields.ts';
+import { type DiagnosisAction, stepOf } from '#contract/diagnosis-steps.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DiagnosisEntry } from '#contract/diagnosis.ts';
-import { type DiagnosisAction, type DiagnosisField, diagnosisFields } from '#contract/diagnosis-steps.ts';
+import { type DiagnosisField, diagnosisFields } from '#contract/diagnosis-fields.ts';
+import type { DiagnosisAction } from '#contract/diagnosis-steps.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import type { Db } from '#platform/database/kysely.ts';

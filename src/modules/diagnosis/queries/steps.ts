@@ -1,12 +1,6 @@
 import type { DiagnosisStep } from '#contract/diagnosis.ts';
-import {
-  type DiagnosisAction,
-  type DiagnosisField,
-  diagnosisActions,
-  diagnosisFields,
-  type SoftwareKind,
-  stepOf,
-} from '#contract/diagnosis-steps.ts';
+import { type DiagnosisField, diagnosisFields, type SoftwareKind } from '#contract/diagnosis-fields.ts';
+import { type DiagnosisAction, diagnosisActions, stepOf } from '#contract/diagnosis-steps.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { demandedBy, distinguishesKinds, isNamed, type Supposed } from './demanded.ts';

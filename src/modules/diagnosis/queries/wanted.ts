@@ -1,5 +1,5 @@
 import type { diagnosisEndpoints } from '#contract/diagnosis.ts';
-import { softwareKinds } from '#contract/diagnosis-steps.ts';
+import { softwareKinds } from '#contract/diagnosis-fields.ts';
 import type { Query } from '#road/route.ts';
 
 /** The kinds of software case, where a record of the regulation in force wants one with the registration (S3.SOFT.06). */

@@ -1,4 +1,4 @@
-import { softwareKinds } from '#contract/diagnosis-steps.ts';
+import { softwareKinds } from '#contract/diagnosis-fields.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { action, event, fact } from './short-forms.ts';

@@ -1,10 +1,5 @@
-import {
-  type DiagnosisAction,
-  type DiagnosisField,
-  diagnosisActions,
-  diagnosisFields,
-  stepOf,
-} from '#contract/diagnosis-steps.ts';
+import { type DiagnosisField, diagnosisFields } from '#contract/diagnosis-fields.ts';
+import { type DiagnosisAction, diagnosisActions, stepOf } from '#contract/diagnosis-steps.ts';
 import { type Calls, command, text } from '../call.ts';
 
 const example = {

@@ -1,4 +1,4 @@
-import type { SoftwareKind } from '#contract/diagnosis-steps.ts';
+import type { SoftwareKind } from '#contract/diagnosis-fields.ts';
 import type { RegisterServiceRequest } from '#contract/service-request-shape.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { instantOf } from '../../parts/civil.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { diagnosisEndpoints } from '#contract/diagnosis.ts';
-import type { SoftwareKind as Kind } from '#contract/diagnosis-steps.ts';
+import type { SoftwareKind as Kind } from '#contract/diagnosis-fields.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { LabelledSegments } from '../labelled-segments.tsx';
 

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DiagnosisStep } from '#contract/diagnosis.ts';
-import { softwareKinds } from '#contract/diagnosis-steps.ts';
+import { softwareKinds } from '#contract/diagnosis-fields.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { TextField } from '../allowance/text-field.tsx';
 import { LabelledSegments } from '../labelled-segments.tsx';

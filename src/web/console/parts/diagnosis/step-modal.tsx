@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DiagnosisStep, diagnosisEndpoints, diagnosisStepEndpoints } from '#contract/diagnosis.ts';
-import type { SoftwareKind } from '#contract/diagnosis-steps.ts';
+import type { SoftwareKind } from '#contract/diagnosis-fields.ts';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useZone } from '../../../shared/session/zone.ts';
