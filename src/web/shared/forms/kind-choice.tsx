@@ -35,7 +35,9 @@ export function KindChoice({ kinds, onChoose }: KindChoiceProps) {
                     .join(' → ')}
             </span>
           </button>
-          <PaperLink path={`/form-kinds/${form}/paper`}>{t('forms:action.print_blank')}</PaperLink>
+          <PaperLink path={`/form-kinds/${form}/paper`} kind="plain">
+            {t('forms:action.print_blank')}
+          </PaperLink>
         </li>
       ))}
     </ul>

@@ -22,7 +22,11 @@ export function Page() {
       <BackBar title={t('forms:title')} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={10} />}
-      {data?.isKept ? <p className="notice">{t('forms:phone.here')}</p> : null}
+      {data?.isKept ? (
+        <p className="quiet" role="status">
+          {t('forms:phone.here')}
+        </p>
+      ) : null}
       {data ? <FiledFormView form={data.form} /> : null}
       {data && !data.isKept ? <Why kind="form" id={id} label={t('forms:why')} /> : null}
     </>
