@@ -12,7 +12,7 @@ import './takeover.css';
 const untried = ['read', 'trying'];
 const mayBeRead = ['read', 'tried', 'stopped', 'done', 'failed'];
 
-/** The columns, what would happen, and the way in, one below the other. */
+/** What would happen or has happened first, then the columns, from which it can be tried again. */
 export function TakeoverView({ takeover }: { readonly takeover: Takeover }) {
   const { t } = useTranslation();
   const { state, fileName } = takeover;
@@ -23,11 +23,6 @@ export function TakeoverView({ takeover }: { readonly takeover: Takeover }) {
         <Link to="/takeovers">{t('takeover:list')}</Link>
       </PageHead>
       <div className="stack">
-        {mayBeRead.includes(state) ? (
-          <Panel title={t('takeover:step.columns')}>
-            <ReadingForm takeover={takeover} />
-          </Panel>
-        ) : null}
         {state === 'trying' ? <p role="status">{t('takeover:trying_now')}</p> : null}
         {isTried ? (
           <Panel title={t(state === 'tried' ? 'takeover:step.trial' : 'takeover:step.run')}>
@@ -37,6 +32,11 @@ export function TakeoverView({ takeover }: { readonly takeover: Takeover }) {
         {isTried && takeover.problems.length > 0 ? (
           <Panel title={t('takeover:problems')}>
             <Problems takeover={takeover} />
+          </Panel>
+        ) : null}
+        {mayBeRead.includes(state) ? (
+          <Panel title={t(isTried ? 'takeover:step.again' : 'takeover:step.columns')}>
+            <ReadingForm takeover={takeover} />
           </Panel>
         ) : null}
       </div>
