@@ -66,10 +66,7 @@ const frame = (): FrameLocator => page.frameLocator('iframe');
 async function look(name: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   // The frame has been told the height of what is in it.
-  await page.waitForFunction(() => {
-    const { height } = document.querySelector('iframe')?.style ?? {};
-    return height !== undefined && height !== '640px';
-  });
+  await page.waitForFunction(`document.querySelector('iframe').style.height !== '640px'`);
   await screenshot(page, `embed-${name}-${String(width)}`, { fullPage: true });
 }
 
@@ -80,9 +77,8 @@ describe('a form on a page of the company', () => {
     await look('empty', 600);
     await look('empty', 320);
     expect(await accessibilityFindings(page)).toEqual([]);
-    const overflow = await page
-      .frames()[1]
-      ?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const root = 'document.documentElement';
+    const overflow = await page.frames()[1]?.evaluate(`${root}.scrollWidth - ${root}.clientWidth`);
     expect(overflow).toBe(0);
   });
 
