@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { APIRequestContext, APIResponse } from 'playwright-core';
+import { aChecklist, spentToday } from './looked-after.ts';
 
 /** Signs somebody in and answers with what asks in their name. */
 export type As = (username: string) => Promise<APIRequestContext>;
@@ -16,6 +17,7 @@ const calls = [
 export async function workADay(as: As): Promise<void> {
   const [csr, dispatcher, engineer] = [await as('csr'), await as('dispatcher'), await as('engineer')];
   await historyTold(csr);
+  await post(await as('quality'), '/checklists', aChecklist);
   const requests = await registerCalls(csr, await branchOf(dispatcher));
   for (const id of requests.slice(0, 4)) await post(csr, `/service-requests/${id}/reply`, { text: replied });
   const orders: string[] = [];
@@ -36,6 +38,8 @@ export async function workADay(as: As): Promise<void> {
   await post(engineer, `/work-orders/${first}/accept`, {});
   await post(engineer, `/work-orders/${first}/appointment`, inTwoHours());
   await post(engineer, `/work-orders/${first}/contact-customer`, { text: '车停在东门内，下午都有人。' });
+  await post(engineer, `/work-orders/${first}/expenses`, spentToday());
+  await post(engineer, `/work-orders/${first}/expense-claim`, {});
   await theTelephoneRings(await as('admin'), csr);
   await draftAnEdition(await as('manager'));
 }
