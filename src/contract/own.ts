@@ -33,6 +33,8 @@ export const OwnRequest = Type.Object({
   serialNo: nullable(Type.String()),
   description: Type.String({ description: 'its first 120 characters' }),
   registeredAt: Instant,
+  /** When somebody comes, while a visit is ahead; null where no time is agreed. */
+  comesAt: nullable(Instant),
   /** Address of its page; null for an agent, who signs and rates for nobody. */
   path: nullable(Type.String()),
   /** What the agent pays of its quotes; null where that is not asked for. */

@@ -4,7 +4,7 @@ import type { Role } from '#contract/roles.ts';
 import type { Actor } from '#road/actor.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aCustomer, type TestCustomer } from '#testing/department.ts';
+import { aCustomer, bodyOf, type TestCustomer } from '#testing/department.ts';
 import { aMainJob, aRequest, linkSecret, type MainJob } from '#testing/main-job.ts';
 import { machineCode } from './code.ts';
 import { intakeRoutes } from './routes.ts';
@@ -70,8 +70,11 @@ test('an agent sees those whom they look after and what is billed to them, and s
     .execute();
   const { workOrderId } = await passed(otherRequest);
   await quoteFor(workOrderId);
+  const visit = { from: '2026-11-23T01:00:00Z', to: '2026-11-23T03:00:00Z' };
+  bodyOf(await job.act(job.csr.actor, 'appointment.agree', { id: workOrderId, ...visit }));
   const { items } = await requestsOf(account('agent', agent.customerId));
-  expect(items).toMatchObject([{ id: otherRequest, path: null, agentFen: 4_200 }]);
+  const comesAt = visit.from;
+  expect(items).toMatchObject([{ id: otherRequest, path: null, agentFen: 4_200, comesAt }]);
   expect((await requestsOf(account('customer', mine.customerId))).items.map(({ id }) => id)).toEqual([
     myRequest,
   ]);

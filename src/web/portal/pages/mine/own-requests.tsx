@@ -41,8 +41,18 @@ export function OwnRequests() {
 function Row({ request }: { readonly request: OwnRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { requestNo, state, goesOnAs, customerName, serialNo, description, registeredAt, path, agentFen } =
-    request;
+  const {
+    requestNo,
+    state,
+    goesOnAs,
+    customerName,
+    serialNo,
+    description,
+    registeredAt,
+    comesAt,
+    path,
+    agentFen,
+  } = request;
   return (
     <li>
       <div className="sum">
@@ -54,6 +64,7 @@ function Row({ request }: { readonly request: OwnRequest }) {
       <p className="quiet">
         {[customerName, serialNo, format.instant(registeredAt)].filter(Boolean).join(' · ')}
       </p>
+      {comesAt ? <p>{t('mine:comes', { at: format.instant(comesAt) })}</p> : null}
       {agentFen === null ? null : <p>{t('mine:agent_pays', { amount: format.money(agentFen) })}</p>}
     </li>
   );
