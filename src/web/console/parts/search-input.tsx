@@ -16,9 +16,11 @@ export function SearchInput({ label, value, onChange }: SearchInputProps) {
   const [typed, setTyped] = useState(value);
   const settled = useSettled(typed);
   const last = useRef(value);
+  const path = useRef(window.location.pathname);
 
   useEffect(() => {
-    if (settled === last.current) return;
+    // Who has gone to another page meanwhile is not called back to this one.
+    if (settled === last.current || window.location.pathname !== path.current) return;
     last.current = settled;
     onChange(settled.trim());
   }, [settled, onChange]);
