@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../api/problem.ts';
 import { Button } from '../elements/button.tsx';
@@ -12,7 +12,12 @@ const PasskeyButton = lazy(() =>
   import('./passkey-button.tsx').then(found => ({ default: found.PasskeyButton })),
 );
 
-export function SignIn() {
+interface SignInProps {
+  /** Another way in, below the password. */
+  readonly beside?: ReactNode;
+}
+
+export function SignIn({ beside }: SignInProps) {
   const { t } = useTranslation();
   const signIn = useSignIn();
   const [username, setUsername] = useState('');
@@ -60,6 +65,7 @@ export function SignIn() {
         <Suspense>
           <PasskeyButton />
         </Suspense>
+        {beside}
       </form>
     </Threshold>
   );

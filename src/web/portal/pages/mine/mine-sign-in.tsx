@@ -16,14 +16,14 @@ export function MineSignIn() {
   const { t } = useTranslation();
   const ways = useQuery(reading(sessionEndpoints.ways, {}));
   const [isByMail, setByMail] = useState(false);
+  const byMail = ways.data?.isCodeMailed ? (
+    <Button wide onClick={() => setByMail(true)}>
+      {t('mine:by_mail.open')}
+    </Button>
+  ) : null;
   return (
     <Suspense fallback={<Loading />}>
-      {isByMail ? <MailedCode onBack={() => setByMail(false)} /> : <SignIn />}
-      {ways.data?.isCodeMailed && !isByMail ? (
-        <Button className="by-mail" onClick={() => setByMail(true)}>
-          {t('mine:by_mail.open')}
-        </Button>
-      ) : null}
+      {isByMail ? <MailedCode onBack={() => setByMail(false)} /> : <SignIn beside={byMail} />}
     </Suspense>
   );
 }
