@@ -3,6 +3,7 @@ import { openWindow, startBrowser } from '#testing/browser.ts';
 import { type DragFigures, dragged } from './board/drag.ts';
 import { type BoardFill, fillBoard } from './board/fill.ts';
 import { type BenchOptions, rounded, type Spread, spreadOf } from './lab/bench.ts';
+import { cookiesOf } from './lab/browser-cookies.ts';
 import { call, foundCompany } from './lab/company.ts';
 import { inDirectory } from './lab/directory.ts';
 import { databaseOf, startProduct } from './lab/product.ts';
@@ -75,10 +76,3 @@ const tellFirstPaint = `
     requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.painted = performance.now(); }));
   });
   looking.observe(document, { childList: true, subtree: true });`;
-
-function cookiesOf(header: string, url: string) {
-  return header.split('; ').map(pair => {
-    const at = pair.indexOf('=');
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
-  });
-}

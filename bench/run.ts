@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   lists: async () => (await import('./lists.ts')).lists,
   live: async () => (await import('./live.ts')).live,
   mail: async () => (await import('./mail.ts')).mail,
+  pages: async () => (await import('./pages.ts')).pages,
   planning: async () => (await import('./planning.ts')).planning,
   replay: async () => (await import('./replay.ts')).replay,
   start: async () => (await import('./start.ts')).start,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openWindow, startBrowser } from '#testing/browser.ts';
 import { type BenchOptions, rounded, type Spread, spreadOf } from './lab/bench.ts';
+import { cookiesOf } from './lab/browser-cookies.ts';
 import { aCall, type Company, call, foundCompany } from './lab/company.ts';
 import { inDirectory } from './lab/directory.ts';
 import { type Product, startProduct } from './lab/product.ts';
@@ -124,10 +125,3 @@ async function visit(
 
 const sum = (list: readonly { bytes: number }[]): number =>
   list.reduce((total, { bytes }) => total + bytes, 0);
-
-function cookiesOf(header: string, url: string) {
-  return header.split('; ').map(pair => {
-    const at = pair.indexOf('=');
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
-  });
-}

@@ -52,12 +52,16 @@ export async function aGeneralManager({ url }: Product): Promise<string> {
   return signIn(url, 'general');
 }
 
-/** Signs in so many further clerks. */
-export async function signInClerks(url: string, count: number): Promise<string[]> {
+/** Signs in so many further clerks, of a branch or of the head office. */
+export async function signInClerks(
+  url: string,
+  count: number,
+  branchId: string | null = null,
+): Promise<string[]> {
   const admin = await signIn(url, 'admin');
   const cookies: string[] = [];
   for (let n = 0; n < count; n++) {
-    const clerk = { name: `客服 ${n}`, username: `clerk${n}`, password, roles: ['csr'], branchId: null };
+    const clerk = { name: `客服 ${n}`, username: `clerk${n}`, password, roles: ['csr'], branchId };
     await call(url, '/people', { ...clerk, skills: [] }, admin);
     cookies.push(await signIn(url, clerk.username));
   }
