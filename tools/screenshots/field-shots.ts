@@ -33,6 +33,13 @@ export const fieldShots: readonly Shot[] = [
   { name: 'field-duties', what: 'Own duties', account: 'engineer', device, path: '/field/duties?list=open' },
   { name: 'field-forms', what: 'Own forms', account: 'engineer', device, path: '/field/forms' },
   {
+    name: 'field-form-new',
+    what: 'Filling in a form, with or without signal',
+    account: 'engineer',
+    device,
+    path: '/field/forms/new?form=cash_advance',
+  },
+  {
     name: 'field-form',
     what: 'A form on the phone',
     account: 'engineer',
