@@ -35,11 +35,12 @@ export const TakeoverCounts = Type.Object({
 });
 export type TakeoverCounts = Static<typeof TakeoverCounts>;
 
-/** Why a row is not taken: a key of the texts with its values. */
+/** A row that does not come in. */
 export const TakeoverProblem = Type.Object({
   line: Type.Integer(),
   reason: Type.String(),
-  params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  /** Why, and what to do, in the reader's language. */
+  why: Type.String(),
   /** How the row begins. */
   text: Type.String(),
 });

@@ -1,15 +1,15 @@
 import { csvOf } from '#contract/price-table.ts';
 import { takeoverEndpoints } from '#contract/takeover.ts';
 import { type TakeoverKind, takeoverFields } from '#contract/takeover-reading.ts';
-import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { writeWorkbook } from '#platform/table/write-workbook.ts';
 import { translate } from '#platform/text/translate.ts';
 import type { OpenContext } from '#road/route.ts';
 import { headAt } from './find-head.ts';
 import { mostRows } from './read-register.ts';
+import { reasonOf } from './reason-of.ts';
 import { allowed, visibleTakeover } from './sight.ts';
-import { type Reject, rejectsOf } from './store.ts';
+import { rejectsOf } from './store.ts';
 import type { TakeoverOptions } from './upload.ts';
 
 const { action } = takeoverEndpoints.rejects;
@@ -43,17 +43,6 @@ export async function sendRejects(
     name,
     format: format === 'csv' ? 'csv' : 'xlsx',
     rows: [[...titles, why], ...rows],
-  });
-}
-
-/** Why a row does not come in, with what to do. */
-export function reasonOf(locale: Locale, { reason, params }: Pick<Reject, 'reason' | 'params'>): string {
-  const code = String(params.code ?? '');
-  const field = String(params.field ?? '');
-  return translate(locale, `takeover:reason.${reason}`, {
-    ...params,
-    ...(code && { code: translate(locale, `refusals:${code}`) }),
-    ...(field && { field: translate(locale, `takeover:field.${field}`) }),
   });
 }
 

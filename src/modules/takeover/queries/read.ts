@@ -1,6 +1,8 @@
 import type { takeoverEndpoints } from '#contract/takeover.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import type { Query } from '#road/route.ts';
+import { reasonOf } from '../reason-of.ts';
 import { visibleTakeover } from '../sight.ts';
 import { type Reject, reasonsOf, rejectsOf } from '../store.ts';
 import { summaryOf } from '../view.ts';
@@ -17,11 +19,11 @@ export const readTakeover: Query<typeof takeoverEndpoints.read> = async ({ db, a
   return {
     ...summaryOf(takeover),
     sheets: beginning.map(({ sheet }) => sheet),
-    ...{ reading, unknownWords, reasons, problems: rejects.map(problemView) },
+    ...{ reading, unknownWords, reasons, problems: rejects.map(reject => problemView(actor.locale, reject)) },
   };
 };
 
-function problemView({ line, reason, params, cells }: Reject) {
+function problemView(locale: Locale, { line, cells, ...problem }: Reject) {
   const text = cells.filter(Boolean).join(' · ').slice(0, longestText);
-  return { line, reason, params: { ...params }, text };
+  return { line, reason: problem.reason, why: reasonOf(locale, problem), text };
 }

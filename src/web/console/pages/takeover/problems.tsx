@@ -11,7 +11,7 @@ export function Problems({ takeover: { id, problems, counts } }: { readonly take
   const { t } = useTranslation();
   const columns: readonly Column<Row>[] = [
     { key: 'line', title: '#', width: 70, isNumber: true, render: ({ line }) => line },
-    { key: 'why', title: t('takeover:why'), render: problem => <Why problem={problem} /> },
+    { key: 'why', title: t('takeover:why'), render: ({ why }) => why },
     {
       key: 'text',
       title: t('takeover:samples'),
@@ -40,15 +40,4 @@ export function Problems({ takeover: { id, problems, counts } }: { readonly take
       ) : null}
     </div>
   );
-}
-
-function Why({ problem: { reason, params } }: { readonly problem: TakeoverProblem }) {
-  const { t } = useTranslation();
-  const field = String(params.field ?? '');
-  const code = String(params.code ?? '');
-  const words = {
-    ...(field && { field: t(`takeover:field.${field}`, field) }),
-    ...(code && { code: t(`refusals:${code}`, code) }),
-  };
-  return t(`takeover:reason.${reason}`, { ...params, ...words });
 }
