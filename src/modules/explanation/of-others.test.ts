@@ -55,6 +55,9 @@ test('S3.PEN.05: a violation tells its finding and the arithmetic of its measure
   expect(english).toMatch(/¥?\d+/);
   expect(saidBy(await explained(clerk.actor))).toBe(english);
   expect(codeOf(await explained(other.actor))).toBe('subject.not_found');
+  const figure = { from: '2026-11-01', to: '2026-11-30', clause: 'S3.PEN.05', control: 0 };
+  const reader = { ...manager.actor, locale: 'en' as const };
+  expect(saidBy(await read<Explained>(reader, '/compliance/explain', figure))).toContain('Found 1 times');
 });
 
 test('S2.MACH.28: a duty tells when it came up, who has to do it and how it ended, in three languages', async () => {
