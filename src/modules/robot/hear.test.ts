@@ -8,7 +8,7 @@ import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aCustomer, aPerson, bodyOf, codeOf, noon, type Person } from '#testing/department.ts';
 import { aMailroom, type Mailroom } from '#testing/mailroom.ts';
-import { type HearOptions, hearRobot } from './hear.ts';
+import { type HearOptions, hearRobot } from './commands/hear.ts';
 import { answerHeard, deliverRobotNotices, robotRoutes } from './index.ts';
 
 const secret = 'application secret';

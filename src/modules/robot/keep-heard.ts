@@ -3,7 +3,7 @@ import { type EpochMs, instantOf } from '#kernel/time.ts';
 import { keepSaid } from '#modules/message/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Said } from '#platform/robot/call.ts';
-import type { Hearing } from './hear.ts';
+import type { Hearing } from './commands/hear.ts';
 import { sayInGroup } from './say-in-group.ts';
 import { wordsOf } from './words.ts';
 

@@ -4,9 +4,9 @@ import { refuse } from '#kernel/refusal.ts';
 import type { Call } from '#platform/robot/call.ts';
 import { change, openRaw, type Route, read } from '#road/route.ts';
 import { addRobot } from './commands/add.ts';
+import { type HearOptions, hearRobot } from './commands/hear.ts';
 import { listenToRobot } from './commands/listen.ts';
 import { removeRobot } from './commands/remove.ts';
-import { type HearOptions, hearRobot } from './hear.ts';
 import { listRobots } from './queries/list.ts';
 
 /** `secret` seals what the robots know. Their calls carry no session: the vendor's signature stands for it. */

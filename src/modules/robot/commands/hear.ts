@@ -8,7 +8,7 @@ import type { Db } from '#platform/database/kysely.ts';
 import { transaction } from '#platform/database/transaction.ts';
 import type { Call, CallbackKeys, Genuine, Said } from '#platform/robot/call.ts';
 import { callbackHoldsMs, readCallback } from '#platform/robot/callback.ts';
-import { keepHeard } from './keep-heard.ts';
+import { keepHeard } from '../keep-heard.ts';
 
 export interface HearOptions {
   readonly db: Db;
