@@ -34,7 +34,10 @@ export async function round(page: Page, time: Stopwatch, n: number): Promise<Rou
     isThere: `location.search.includes('q=') && ${every(`row.textContent.includes('${word}')`)}`,
   });
   await page.keyboard.press('Escape');
-  const open = await time({ act: press('a.queue-row'), isThere: `document.querySelector('.request .panel')` });
+  const open = await time({
+    act: press('a.queue-row'),
+    isThere: `document.querySelector('.request .panel')`,
+  });
   const back = await time({ act: () => page.evaluate('history.back()'), isThere: isQueue });
   const pages: Record<string, Timed> = {};
   for (const { name, path, there } of others)
