@@ -22,7 +22,7 @@ export async function registered(page: Page, endOfPhone: string): Promise<Regist
   await press('n');
   await page.getByRole('combobox', { name: '查找客户' }).waitFor();
   for (const digit of endOfPhone) await press(digit);
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role="option"]').first().waitFor();
   await press('Enter');
   await page.getByRole('radio', { name: /LB/ }).first().waitFor();
   await page.getByRole('textbox', { name: '客户描述' }).waitFor();
