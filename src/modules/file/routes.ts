@@ -2,9 +2,9 @@ import { reachOf } from '#contract/asker.ts';
 import { fileEndpoints } from '#contract/portal.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { sendFile } from '#platform/file/send-file.ts';
+import { uploadOf } from '#platform/http/upload.ts';
 import { type OpenContext, open, type Route } from '#road/route.ts';
 import { type FileOptions, findFile, keepFile } from './store.ts';
-import { uploadOf } from './upload.ts';
 
 /** Uploads and downloads; both ask the abilities themselves, because bodies of files are no JSON. */
 export function fileRoutes(options: FileOptions): readonly Route[] {

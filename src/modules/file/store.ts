@@ -10,8 +10,8 @@ import { projectsInSight } from '#modules/project/index.ts';
 import { withinSight as requestsInSight } from '#modules/service-request/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore, StoredFile } from '#platform/file/file-store.ts';
+import type { Upload } from '#platform/http/upload.ts';
 import type { Actor } from '#road/actor.ts';
-import type { Upload } from './upload.ts';
 
 export interface FileOptions {
   readonly db: Db;

@@ -1,7 +1,8 @@
 import { may } from '#contract/asker.ts';
 import { priceListEndpoints } from '#contract/price-list.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { beginningOf, uploadOf } from '#modules/file/index.ts';
+import { uploadOf } from '#platform/http/upload.ts';
+import { beginningOf } from '#platform/table/refused-beginning.ts';
 import type { OpenContext } from '#road/route.ts';
 
 const { action } = priceListEndpoints.readTable;

@@ -1,7 +1,7 @@
 import { may } from '#contract/asker.ts';
 import { regulationTextEndpoints } from '#contract/regulation-text.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
-import { uploadOf } from '#modules/file/index.ts';
+import { uploadOf } from '#platform/http/upload.ts';
 import { type OpenContext, open, type Route } from '#road/route.ts';
 import { confirmedPack } from './confirmed-pack.ts';
 import { proposeRegulation } from './propose.ts';

@@ -1,7 +1,7 @@
 import { type Refused, refuse } from '#kernel/refusal.ts';
-import { beginningInThread } from '#platform/table/in-thread.ts';
-import type { SheetBeginning } from '#platform/table/read-beginning.ts';
-import { TableTrouble } from '#platform/table/table-trouble.ts';
+import { beginningInThread } from './in-thread.ts';
+import type { SheetBeginning } from './read-beginning.ts';
+import { TableTrouble } from './table-trouble.ts';
 
 /** How the sheets of an uploaded table begin. Refuses what is no table: `table.unreadable`, `.locked`, `.too_large`. */
 export async function beginningOf(

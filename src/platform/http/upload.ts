@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
 import { type Refused, refuse } from '#kernel/refusal.ts';
-import type { OpenContext } from '#road/route.ts';
 
 export interface Upload {
   readonly name: string;
@@ -8,7 +8,7 @@ export interface Upload {
 }
 
 /** The one file of a multipart request. Refuses `input.unreadable` and `file.too_large`. */
-export async function uploadOf(request: OpenContext['request']): Promise<Upload | Refused> {
+export async function uploadOf(request: FastifyRequest): Promise<Upload | Refused> {
   if (!request.isMultipart()) return refuse('input.unreadable');
   const part = await request.file();
   if (!part) return refuse('input.unreadable', { field: 'file' });
