@@ -18,7 +18,7 @@ Why the product does not do what it is asked, by the \`code\` of the problem doc
 changes nothing. \`clause\` names the clause of the regulation that stands in the way, \`lift\` the actions that would
 lift it, \`field\` or \`errors\` what is wrong with the input.
 
-Made by \`node tools/generate-refusals.ts\` from \`src/contract/refusals.ts\` and \`locales/\`.
+Made by \`node tools/generate-refusals.ts\` from \`src/contract/refusals/\` and \`locales/\`.
 
 | code | status | English | 中文 |
 |---|---|---|---|
