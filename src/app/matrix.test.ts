@@ -91,7 +91,9 @@ describe('the table of calls', () => {
   });
 });
 
-describe('every route, with every role and with nobody, of the own and of another branch', () => {
+describe('every route, with every role and with nobody, of the own and of another branch', {
+  timeout: patienceMs,
+}, () => {
   const readsOf = () => endpoints.filter(({ method }) => method === 'GET');
 
   test('reads answer those who may know, and nobody else', async () => {
@@ -141,14 +143,10 @@ describe('every route, with every role and with nobody, of the own and of anothe
     expect(await figuresFor('manager')).toEqual({ open: 1, running: 1, requests: 1 });
   });
 
-  test(
-    'changes are taken from those who may, and from nobody else',
-    async () => {
-      const changes = endpoints.filter(({ method }) => method !== 'GET' && method !== 'DELETE');
-      expect(await deviations(changes)).toEqual([]);
-    },
-    patienceMs,
-  );
+  test('changes are taken from those who may, and from nobody else', async () => {
+    const changes = endpoints.filter(({ method }) => method !== 'GET' && method !== 'DELETE');
+    expect(await deviations(changes)).toEqual([]);
+  });
 });
 
 function secretsOf({ name, branchId: _, fileId: __, engineerId: ___, ...ids }: Side): string[] {
