@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BacktestCase, BacktestView } from '#contract/backtest.ts';
-import type { EditionView } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { backtestRoutes } from '#modules/backtest/index.ts';
 import { editionRoutes } from '#modules/edition/index.ts';
 import type { Actor } from '#road/actor.ts';

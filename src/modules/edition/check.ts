@@ -1,4 +1,4 @@
-import type { Checked, EditEdition, TextProblem } from '#contract/edition.ts';
+import type { Checked, EditEdition, TextProblem } from '#contract/edition-shape.ts';
 import type { PackFile } from '#engine/pack/document.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import { type PackProblem, toldInWords } from '#engine/pack/problem.ts';

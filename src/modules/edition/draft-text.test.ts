@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EditionView } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { proposeRegulation } from '#modules/regulation-text/index.ts';
 import type { Actor } from '#road/actor.ts';
 import { runCommand } from '#road/run-command.ts';

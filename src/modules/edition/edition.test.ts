@@ -6,7 +6,7 @@ import type {
   EditionRow,
   EditionView,
   Reader,
-} from '#contract/edition.ts';
+} from '#contract/edition-shape.ts';
 import { dayMs, hourMs } from '#kernel/time.ts';
 import { tick } from '#road/tick.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DraftSetting, EditEdition, EditionView } from '#contract/edition.ts';
+import type { DraftSetting, EditEdition, EditionView } from '#contract/edition-shape.ts';
 import { locales } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { messageOf } from '#platform/http/problem.ts';

@@ -1,4 +1,4 @@
-import type { draftStates } from '#contract/edition.ts';
+import type { draftStates } from '#contract/edition-shape.ts';
 import { after, type Lifecycle } from '#road/lifecycle.ts';
 
 export type DraftState = (typeof draftStates)[number];

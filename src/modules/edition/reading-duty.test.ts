@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DutyCount, DutyRow } from '#contract/duty.ts';
-import type { EditionView } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import type { Notice } from '#contract/notice.ts';
 import type { Role } from '#contract/roles.ts';
 import { dayMs } from '#kernel/time.ts';

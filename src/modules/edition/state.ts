@@ -1,4 +1,4 @@
-import type { EditionRow } from '#contract/edition.ts';
+import type { EditionRow } from '#contract/edition-shape.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import type { DraftRow } from './store.ts';
 

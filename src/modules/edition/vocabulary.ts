@@ -1,4 +1,4 @@
-import { draftStates } from '#contract/edition.ts';
+import { draftStates } from '#contract/edition-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { type EditEdition, editionEndpoints } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { EditEdition } from '#contract/edition-shape.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import { Refused } from '#kernel/refusal.ts';

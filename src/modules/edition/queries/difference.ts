@@ -1,4 +1,5 @@
-import type { DifferenceView, editionEndpoints } from '#contract/edition.ts';
+import type { editionEndpoints } from '#contract/edition.ts';
+import type { DifferenceView } from '#contract/edition-shape.ts';
 import type { Control, Regulation, Setting } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { controlWords, type Reading, type Registry } from '#modules/regulation/index.ts';

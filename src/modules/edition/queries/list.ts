@@ -1,4 +1,5 @@
-import type { EditionRow, editionEndpoints } from '#contract/edition.ts';
+import type { editionEndpoints } from '#contract/edition.ts';
+import type { EditionRow } from '#contract/edition-shape.ts';
 import type { Locale } from '#kernel/locale.ts';
 import type { EditionRow as Enacted, Registry } from '#modules/regulation/index.ts';
 import type { Query } from '#road/route.ts';

@@ -1,11 +1,11 @@
+import type { editionEndpoints } from '#contract/edition.ts';
 import type {
   ApprovalStep,
   DraftClause,
   DraftForm,
   DraftSetting,
   EditionView,
-  editionEndpoints,
-} from '#contract/edition.ts';
+} from '#contract/edition-shape.ts';
 import type { Clause, Regulation } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { clausesBySetting, controlViews, type Registry } from '#modules/regulation/index.ts';

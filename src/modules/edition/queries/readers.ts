@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { editionEndpoints, Reader } from '#contract/edition.ts';
+import type { editionEndpoints } from '#contract/edition.ts';
+import type { Reader } from '#contract/edition-shape.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Query } from '#road/route.ts';
 import { readDraft } from '../store.ts';

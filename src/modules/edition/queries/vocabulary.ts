@@ -1,4 +1,5 @@
-import type { editionEndpoints, VocabularyView } from '#contract/edition.ts';
+import type { editionEndpoints } from '#contract/edition.ts';
+import type { VocabularyView } from '#contract/edition-shape.ts';
 import { controlSchemas } from '#engine/pack/control-schemas.ts';
 import type { FactSpec, Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';

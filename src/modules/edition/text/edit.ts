@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { EditEdition } from '#contract/edition.ts';
+import type { EditEdition } from '#contract/edition-shape.ts';
 import type { PackFile } from '#engine/pack/document.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { addAfter, clauseYaml, findClause, removeClause, replaceClause, writtenYaml } from './clause-text.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type ApprovalStep, type EditionView, editionEndpoints, type Reader } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { ApprovalStep, EditionView, Reader } from '#contract/edition-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type DifferenceView, type EditionView, editionEndpoints } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { DifferenceView, EditionView } from '#contract/edition-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Panel } from '../../parts/panel.tsx';

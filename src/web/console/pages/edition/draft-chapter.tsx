@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { DraftClause, EditionView } from '#contract/edition.ts';
+import type { DraftClause, EditionView } from '#contract/edition-shape.ts';
 import { isLocale } from '../../../shared/text/language.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { Clause } from '../regulation/clause.tsx';

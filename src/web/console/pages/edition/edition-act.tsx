@@ -1,7 +1,8 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EditionView, editionEndpoints } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { useZone } from '../../../shared/session/zone.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EditionView } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { noonOf } from '../../parts/civil.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftClause, EditionView } from '#contract/edition.ts';
+import type { DraftClause, EditionView } from '#contract/edition-shape.ts';
 import { withTexts } from '../../../shared/text/texts.ts';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { Contents } from '../regulation/contents.tsx';

@@ -1,6 +1,7 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type DraftClause, editionEndpoints } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { DraftClause } from '#contract/edition-shape.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EditionRow } from '#contract/edition.ts';
+import type { EditionRow } from '#contract/edition-shape.ts';
 import type { Tone } from '../../../shared/clock/standing.ts';
 import { Tag } from '../../parts/tag.tsx';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AttachedBacktest } from '#contract/backtest.ts';
-import type { EditionView } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { useFormat } from '../../../../shared/text/use-format.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { Tag } from '../../../parts/tag.tsx';

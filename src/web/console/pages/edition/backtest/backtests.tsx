@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type BacktestView, backtestEndpoints } from '#contract/backtest.ts';
-import type { EditionView } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { reading } from '../../../../shared/api/queries.ts';
 import { useAddress } from '../../../../shared/app/use-address.ts';
 import { Empty, Failed, Loading } from '../../../../shared/notices/states.tsx';

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, useContext } from 'react';
-import type { EditionView, TextProblem } from '#contract/edition.ts';
+import type { EditionView, TextProblem } from '#contract/edition-shape.ts';
 import type { Known } from './completion.ts';
 import type { InputProps } from './input-props.ts';
 import { useVocabulary } from './use-vocabulary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { VocabularyView } from '#contract/edition.ts';
+import type { VocabularyView } from '#contract/edition-shape.ts';
 import { completed, completionsFor } from './completion.ts';
 
 const fact = (name: string, meaning: string) => ({ name, meaning, type: 'text', values: [] });

@@ -1,4 +1,4 @@
-import type { DraftForm, DraftSetting, VocabularyView } from '#contract/edition.ts';
+import type { DraftForm, DraftSetting, VocabularyView } from '#contract/edition-shape.ts';
 
 /** A word that is offered, and what is put in for it. */
 export interface Completion {

@@ -1,7 +1,8 @@
 import { Button, Drawer } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EditionView, editionEndpoints } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { EditionView } from '#contract/edition-shape.ts';
 import { useChange } from '../../../../shared/api/queries.ts';
 import { Segments } from '../../../../shared/elements/segments.tsx';
 import { ProblemNotice } from '../../../../shared/notices/problem-notice.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Checked, TextProblem } from '#contract/edition.ts';
+import type { Checked, TextProblem } from '#contract/edition-shape.ts';
 import { ProblemNotice } from '../../../../shared/notices/problem-notice.tsx';
 import { toldIn } from './told-in.ts';
 

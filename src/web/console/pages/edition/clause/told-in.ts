@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { TextProblem } from '#contract/edition.ts';
+import type { TextProblem } from '#contract/edition-shape.ts';
 
 /** A problem with what would be right. */
 export function toldIn({ message, expected, nearest }: TextProblem, t: TFunction): string {

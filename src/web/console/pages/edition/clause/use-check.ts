@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type EditEdition, editionEndpoints } from '#contract/edition.ts';
+import { editionEndpoints } from '#contract/edition.ts';
+import type { EditEdition } from '#contract/edition-shape.ts';
 import { reading } from '../../../../shared/api/queries.ts';
 import { useSettled } from '../../../parts/use-settled.ts';
 import type { Editing } from '../edition-text.tsx';

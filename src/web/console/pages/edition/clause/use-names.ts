@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { DraftClause } from '#contract/edition.ts';
+import type { DraftClause } from '#contract/edition-shape.ts';
 import { isLocale } from '../../../../shared/text/language.ts';
 import { useAround } from './around.ts';
 import type { NamedKind } from './shape.ts';

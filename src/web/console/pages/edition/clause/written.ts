@@ -1,4 +1,4 @@
-import type { DraftClause } from '#contract/edition.ts';
+import type { DraftClause } from '#contract/edition-shape.ts';
 
 /** A text in every language, as it is written. */
 export interface WrittenText {

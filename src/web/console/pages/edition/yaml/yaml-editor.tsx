@@ -5,7 +5,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
 import { useEffect, useRef } from 'react';
-import type { TextProblem, VocabularyView } from '#contract/edition.ts';
+import type { TextProblem, VocabularyView } from '#contract/edition-shape.ts';
 import { useVocabulary } from '../clause/use-vocabulary.ts';
 
 interface YamlEditorProps {
