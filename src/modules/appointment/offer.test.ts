@@ -14,7 +14,7 @@ let database: TestDatabase;
 let job: MainJob;
 beforeAll(async () => {
   database = await testDatabase();
-  job = await aMainJob(database, { pack: 'machine-24h' });
+  job = await aMainJob(database);
 });
 afterAll(() => database.close());
 beforeEach(() => job.clock.set(noon));
