@@ -40,6 +40,12 @@ test('figures for Prometheus are told on the same machine only', async () => {
   expect(answer.statusCode).toBe(404);
 });
 
+test('a line that stays open answers once', async () => {
+  const { statusCode, headers } = await read('/live', world.cookies.csr, { now: 'true' });
+  expect([statusCode, headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  expect(product.logged).toEqual([]);
+});
+
 test('the role of timers and imports is given to no person', async () => {
   const people = { name: '某人', username: 'someone', password: 'correct horse battery', skills: [] };
   const body = { ...people, roles: ['system'], branchId: world.home.branchId };

@@ -66,8 +66,8 @@ async function answer(options: HttpOptions, route: Route, exchange: Exchange): P
   const { request, reply } = exchange;
   const actor = await options.actorOf(request, route.endpoint);
   const outcome = await handle(options, route, { ...exchange, actor });
-  // A file is on its way already.
-  if (outcome === reply) return reply;
+  // A file, or a line that stays open: to wait for a reply comes to nothing, once it has gone out.
+  if (reply.sent) return reply;
   if (!(outcome instanceof Refused)) return reply.send(outcome ?? {});
   return sendRefused(request, reply, outcome);
 }

@@ -25,6 +25,8 @@ export interface ProductInProcess {
   readonly database: TestDatabase;
   /** Put together once more beside the server, for builders: it reads what the database holds at the time of the call. */
   composition(): Promise<Composition>;
+  /** Lines of the log, from warnings on. */
+  readonly logged: readonly string[];
   close(): Promise<void>;
 }
 
@@ -37,7 +39,8 @@ export async function productInProcess(): Promise<ProductInProcess> {
     size: 2,
     columns: 'plain',
   });
-  const platform = platformOn(database, plain, directory);
+  const logged: string[] = [];
+  const platform = platformOn({ database, plain, directory, logged });
   const product = await openProduct(platform, { demo: false });
   const app = await createServer({
     ...platform,
@@ -57,18 +60,25 @@ export async function productInProcess(): Promise<ProductInProcess> {
     await database.close();
     rmSync(directory, { recursive: true, force: true });
   };
-  return { app, database, composition: () => compose(platform), close };
+  return { app, database, composition: () => compose(platform), logged, close };
 }
 
 const publicUrl = 'http://localhost:8080';
 
-function platformOn(database: TestDatabase, plain: Platform['pool'], directory: string): Platform {
+interface Ground {
+  readonly database: TestDatabase;
+  readonly plain: Platform['pool'];
+  readonly directory: string;
+  readonly logged: string[];
+}
+
+function platformOn({ database, plain, directory, logged }: Ground): Platform {
   const { pool, db, connection } = database;
   const config = readConfig({ GUIJU_DATA: directory, GUIJU_SECRET: 's'.repeat(32) });
   const clock = settableClock(noon);
   return {
     config,
-    log: createLog({ level: 'error', format: 'json' }),
+    log: createLog({ level: 'warn', format: 'json', stream: { write: line => logged.push(line) } }),
     clock,
     connection,
     pool,
