@@ -41,7 +41,7 @@ const looks: readonly [Look, ...Look[]] = [
 ];
 
 const folder = join(import.meta.dirname, '../docs/screenshots');
-const bytesAtMost = 12 * 1024 * 1024;
+const bytesAtMost = 18 * 1024 * 1024;
 
 const { values, positionals } = parseArgs({
   options: { running: { type: 'string' }, day: { type: 'boolean' } },
