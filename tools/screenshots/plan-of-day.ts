@@ -14,7 +14,7 @@ export async function planOfDay(api: APIRequestContext): Promise<string> {
   const { id } = (await asked.json()) as { id: string };
   for (let patience = 60; patience > 0; patience--) {
     const { state } = await get<{ state: string }>(api, `/dispatch/proposals/${id}`);
-    if (state === 'done') return `/board?zoom=day&day=${day}&plan=${day}`;
+    if (state === 'done') return `/board?zoom=day&day=${day}&plan=open`;
     await setTimeout(1_000);
   }
   throw new Error('the plan of the day does not come to its end');
