@@ -1,12 +1,11 @@
 import type { EpochMs } from '#kernel/time.ts';
-import { conclude, expect, remember, takeIn } from './apply.ts';
+import { conclude, expect, remember, shownTo, takeIn } from './apply.ts';
 import type { Book } from './compile.ts';
 import { appliedOf, type Draft, draftOf } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { EngineEvent } from './event.ts';
 import { notice } from './notice.ts';
 import { newSubject, type SubjectState } from './state.ts';
-import type { Value, Values } from './vocabulary.ts';
 
 /** By what a subject is judged while it is followed. */
 export interface View {
@@ -34,10 +33,9 @@ export interface Following {
  */
 export function follow(views: readonly View[]): Following {
   const drafts = views.map(draftFor);
-  const followed = { views, drafts, ahead: {} };
   return {
     next: event => {
-      step(followed, event);
+      step(drafts, event, views);
       return drafts.map(taken);
     },
     until: now => {
@@ -53,39 +51,18 @@ function draftFor({ book, edition }: View): Draft {
   return { ...draftOf(book, newSubject(edition)), growsInPlace: true };
 }
 
-interface Followed {
-  readonly views: readonly View[];
-  readonly drafts: readonly Draft[];
-  /** The facts, to which those that an event proposes are put while gates are shown them. */
-  readonly ahead: Record<string, Value | undefined>;
-}
-
-function step({ views, drafts, ahead }: Followed, event: EngineEvent): void {
+function step(drafts: readonly Draft[], event: EngineEvent, views: readonly View[]): void {
   const [first] = drafts;
   if (!first) return;
   const staying = withoutEdition(event);
+  const shown = shownTo(first, event);
   const asSeen = (view: number) => (views[view]?.stays ? staying : event);
-  const shown = Object.assign(ahead, proposedBy(event)) as Values;
   const isFirst = drafts.map((draft, view) => expect(draft, asSeen(view), shown));
   const facts = takeInOnce(first, drafts, event);
-  catchUp(ahead, first.facts, event);
   for (let view = 0; view < drafts.length; view++) {
     const draft = drafts[view];
     if (draft) conclude(draft, { facts, event: asSeen(view), isFirst: isFirst[view] ?? false });
   }
-}
-
-function proposedBy({ action, proposed }: EngineEvent): Values | undefined {
-  return action === undefined ? undefined : proposed;
-}
-
-/** Takes back what was only proposed, and puts to it what became known. */
-function catchUp(ahead: Followed['ahead'], facts: Values, event: EngineEvent): void {
-  for (const name in proposedBy(event)) {
-    if (name in facts) ahead[name] = facts[name];
-    else delete ahead[name];
-  }
-  Object.assign(ahead, event.facts);
 }
 
 function withoutEdition(event: EngineEvent): EngineEvent {

@@ -39,22 +39,19 @@ export interface Chunk {
   readonly toId: string | null;
 }
 
-const casesAtOnce = 250;
+const rowsAtOnce = 4_000;
 
 /**
  * The logs of cases, one after the other, as they were at one moment: a cursor on one connection, so that memory does
- * not grow with the history. The next cases are asked for while the last are thought about. With a `snapshot` that
+ * not grow with the history. The next rows are asked for while the last are thought about. With a `snapshot` that
  * moment is the one of another connection.
  */
 export async function* readLogs(pool: Pool, filter: CaseFilter, snapshot?: string): AsyncGenerator<CaseLog> {
   const client = await pool.connect();
-  const read = entryReader();
   try {
     await beginReading(client, snapshot);
     await client.query(declaring(filter));
-    for await (const cases of casesOf(client))
-      for (const [subjectId, branchId, events] of cases)
-        yield { subjectId, branchId, entries: events.map(read) };
+    yield* inCases(rowsOf(client));
   } finally {
     await client.query('rollback');
     client.release();
@@ -66,17 +63,16 @@ async function beginReading(client: PoolClient, snapshot: string | undefined): P
   if (snapshot !== undefined) await client.query(`set transaction snapshot '${snapshotId(snapshot)}'`);
 }
 
-/** A case is one value: to take it apart costs both sides less than a row for each event. */
-const logOfCase = `json_build_array(s.id, s.branch_id, (
-  select json_agg(json_build_array(e.type, date_part('epoch', e.at) * 1000,
-    coalesce(e.actor_id::text, '') || E'\\n' || e.actor_name || E'\\n' || array_to_string(e.actor_roles, ' '),
-    e.action, case when e.action is not null then nullif(e.proposed, '{}') end,
-    nullif(array_to_string(e.overridden, ' '), ''), e.edition, nullif(e.data, '{}'), nullif(e.facts, '{}')) order by e.seq)
-  from event e where e.subject_id = s.id))`;
+/** Only what is new on a row travels: the case is named by its first event. */
+const columns = `case when e.seq = 1 then e.subject_id end, case when e.seq = 1 then s.branch_id end, e.type,
+  date_part('epoch', e.at) * 1000,
+  coalesce(e.actor_id::text, '') || E'\\n' || e.actor_name || E'\\n' || array_to_string(e.actor_roles, ' '),
+  e.action, case when e.action is not null then nullif(e.proposed, '{}') end,
+  nullif(array_to_string(e.overridden, ' '), ''), e.edition, nullif(e.data, '{}'), nullif(e.facts, '{}')`;
 
 function declaring(filter: CaseFilter): string {
-  return `declare logs no scroll cursor for select ${logOfCase} from subject s
-    where ${casesIn(filter)} and exists (select from event e where e.subject_id = s.id) order by s.id`;
+  return `declare logs no scroll cursor for select ${columns} from subject s join event e on e.subject_id = s.id
+    where ${casesIn(filter)} order by e.subject_id, e.seq`;
 }
 
 /** Which rows `s` of `subject` are meant. `declare` takes no parameters: this is made of instants and checked ids. */
@@ -109,6 +105,9 @@ function snapshotId(text: string): string {
 }
 
 type Row = [
+  /** Of the first event of a case; null on the others. */
+  subjectId: string | null,
+  branchId: string | null,
   type: string,
   at: number,
   /** Id, name and roles, line by line. */
@@ -121,20 +120,37 @@ type Row = [
   facts: Values | null,
 ];
 
-type Case = readonly [subjectId: string, branchId: string | null, events: readonly Row[]];
-
-async function* casesOf(client: PoolClient): AsyncGenerator<readonly Case[]> {
-  const fetch = async () => {
-    const { rows } = await client.query<[Case]>({ text: `fetch ${casesAtOnce} from logs`, rowMode: 'array' });
-    return rows.map(([found]) => found);
-  };
-  let cases = await fetch();
-  while (cases.length > 0) {
+async function* rowsOf(client: PoolClient): AsyncGenerator<readonly Row[]> {
+  const fetch = () =>
+    client.query<Row>({ text: `fetch ${rowsAtOnce} from logs`, rowMode: 'array' }).then(({ rows }) => rows);
+  let rows = await fetch();
+  while (rows.length > 0) {
     const next = fetch();
     next.catch(() => undefined);
-    yield cases;
-    cases = await next;
+    yield rows;
+    rows = await next;
   }
+}
+
+interface Gathering {
+  readonly subjectId: string;
+  readonly branchId: string | null;
+  readonly entries: LogEntry[];
+}
+
+async function* inCases(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<CaseLog> {
+  const read = entryReader();
+  let gathering: Gathering | undefined;
+  for await (const rows of pages)
+    for (const row of rows) {
+      const [subjectId, branchId] = row;
+      if (subjectId !== null) {
+        if (gathering) yield gathering;
+        gathering = { subjectId, branchId, entries: [] };
+      }
+      gathering?.entries.push(read(row));
+    }
+  if (gathering) yield gathering;
 }
 
 const nothing: Values = {};
@@ -147,7 +163,7 @@ interface Actor {
 /** Reads rows as events; people with their roles come again and again and are kept once. */
 function entryReader(): (row: Row) => LogEntry {
   const actors = new Map<string, Actor>();
-  return ([type, at, actor, action, proposed, overridden, edition, data, facts]) => {
+  return ([, , type, at, actor, action, proposed, overridden, edition, data, facts]) => {
     const { by, roles } = remembered(actors, actor);
     const event = {
       type,
