@@ -74,16 +74,27 @@ async function runCheck(check: Check): Promise<boolean> {
   return ok;
 }
 
-/** A browser on a busy machine may miss a moment: journeys that fail are walked once more, and the first try is told. */
+/** A browser on a busy machine may miss a moment: files that failed are walked once more, and the first try is told. */
 async function walkJourneys(wanted: readonly string[], patterns: readonly string[]): Promise<Tally> {
-  const first = await runTests(wanted, patterns);
-  if (first.failed === 0) return first;
-  console.log(`journeys: ${first.failed} failed at the first try; all are walked once more`);
-  return runTests(wanted, patterns);
+  const first = await runFiles(wanted, patterns);
+  const failed = [...first.files].filter(([, { failed }]) => failed > 0).map(([file]) => file);
+  if (first.ok || failed.length === 0) return tallyOf(first);
+  console.log(`journeys: walked once more: ${failed.join(', ')}`);
+  const second = await runFiles(wanted, failed);
+  return tallyOf({ ok: second.ok, files: new Map([...first.files, ...second.files]) });
 }
 
 async function runTests(wanted: readonly string[], patterns: readonly string[]): Promise<Tally> {
-  if (wanted.length === 0) return { passed: 0, failed: 0 };
+  return tallyOf(await runFiles(wanted, patterns));
+}
+
+interface Run {
+  readonly ok: boolean;
+  readonly files: ReadonlyMap<string, Tally>;
+}
+
+async function runFiles(wanted: readonly string[], patterns: readonly string[]): Promise<Run> {
+  if (wanted.length === 0) return { ok: true, files: new Map() };
   const folder = mkdtempSync(join(tmpdir(), 'guiju-test-'));
   const report = join(folder, 'report.json');
   const ok = await runInSight('vitest', [
@@ -95,25 +106,39 @@ async function runTests(wanted: readonly string[], patterns: readonly string[]):
     ...wanted.map(project => `--project=${project}`),
     ...patterns,
   ]);
-  const tally = readTally(report, ok);
+  const files = readFiles(report);
   rmSync(folder, { recursive: true, force: true });
-  return tally;
+  return { ok: ok && files.size > 0, files };
 }
 
-/** A file that could not be loaded has no failed test, and a run that broke no report: both count as failed. */
-function readTally(report: string, ok: boolean): Tally {
+/** A run that broke has no failed test, or no report: it counts as one. */
+function tallyOf({ ok, files }: Run): Tally {
+  const tallies = [...files.values()];
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+function readFiles(report: string): Run['files'] {
   try {
-    const result: unknown = JSON.parse(readFileSync(report, 'utf8'));
-    const passed = count(result, 'numPassedTests');
-    const failed = count(result, 'numFailedTests');
-    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    return new Map(testResults.map(file => [file.name, tallyOfFile(file)]));
   } catch {
-    return { passed: 0, failed: 1 };
+    return new Map();
   }
 }
 
-function count(result: unknown, name: string): number {
-  if (typeof result !== 'object' || result === null) return 0;
-  const value = Object.entries(result).find(([key]) => key === name)?.[1];
-  return typeof value === 'number' ? value : 0;
+/** A file that could not be loaded has no failed test: it counts as one. */
+function tallyOfFile({ status, assertionResults }: Report['testResults'][number]): Tally {
+  const count = (wanted: string) => assertionResults.filter(test => test.status === wanted).length;
+  const failed = count('failed');
+  return { passed: count('passed'), failed: status === 'failed' ? Math.max(failed, 1) : failed };
 }

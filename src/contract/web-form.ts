@@ -10,6 +10,9 @@ import { closed, Id, IdParams, Line, nullable, oneOf } from './shape.ts';
 export const webFormFields = ['kind', 'severity', 'serial_no', 'place', 'pictures'] as const;
 export type WebFormField = (typeof webFormFields)[number];
 
+/** Milliseconds between the opening of a form and what a person can have typed into it, at the least. */
+export const quickestTypingMs = 3_000;
+
 const Origin = Type.String({ pattern: '^https?://[a-z0-9.-]{1,253}(:\\d{1,5})?$' });
 
 const shown = {

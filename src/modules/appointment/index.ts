@@ -1,6 +1,6 @@
 export { againstChoosing, type Choosing, choiceOf } from './choice.ts';
 export { agreeAppointment } from './commands/agree.ts';
-export type { AppointmentOptions } from './options.ts';
+
 export { appointmentReactions } from './reactions.ts';
 export { appointmentRoutes } from './routes.ts';
 export { endOffer, insertWish, wishesSince } from './store.ts';

@@ -1,5 +1,5 @@
 export { conductTopicsOf, type FoundGround } from './found.ts';
-export type { ConductGround } from './ground.ts';
+
 export { passTime } from './pass-time.ts';
 export { explainCases, type OfCase, seesConduct } from './queries/explain.ts';
 export { conductRoutes } from './routes.ts';

@@ -3,7 +3,7 @@ export { addContact } from './commands/add-contact.ts';
 export { addSite } from './commands/add-site.ts';
 export { takeOverCustomer } from './commands/take-over.ts';
 export { takeOverSiteOfCustomer } from './commands/take-over-site.ts';
-export { type DisclosurePlace, recordDisclosure, type Shown } from './disclosure.ts';
+export { recordDisclosure, type Shown } from './disclosure.ts';
 export { maskAddress, maskName, maskPhone } from './mask.ts';
 export { customerRoutes } from './routes.ts';
 export { customerVocabulary } from './vocabulary.ts';

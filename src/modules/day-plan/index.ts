@@ -9,7 +9,7 @@ export {
   usualGoals,
   type Visit,
 } from './day.ts';
-export { type DayPlan, planDay } from './plan-day.ts';
+export type { DayPlan } from './plan-day.ts';
 export { type Broken, brokenRules, type Rule, type Thought } from './rules.ts';
 export { planInThread } from './thread.ts';
 export { travelMinutes } from './travel.ts';

@@ -9,7 +9,7 @@ export { usualMinutes } from './queries/usual-minutes.ts';
 export { dispatchReactions } from './reactions.ts';
 export { candidatesOf, lockRotation } from './rotation.ts';
 export { dispatchRoutes } from './routes.ts';
-export { type Going, rulesBroken } from './standing.ts';
+export { rulesBroken } from './standing.ts';
 export { moveAssignment, type Window } from './store.ts';
 export { tileOrigin } from './tile-store.ts';
 export { dispatchVocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 export { draftEdition } from './commands/draft.ts';
 export { type Difference, differenceBetween } from './difference.ts';
 export { type Disagreement, type Merger, mergePacks } from './merge.ts';
-export { refusedText, regulationIn } from './reading.ts';
+export { refusedText } from './reading.ts';
 export { editionConfirmed, keepReadings, settleReadings } from './reading-duty.ts';
 export { editionRoutes } from './routes.ts';
 export { type DraftRow, readDraft } from './store.ts';

@@ -1,2 +1,2 @@
 export { fileRoutes } from './routes.ts';
-export { findFile, keepFile } from './store.ts';
+export { keepFile } from './store.ts';

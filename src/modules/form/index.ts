@@ -1,4 +1,3 @@
-export type { FormGround } from './ground.ts';
 export { checkFormPaper } from './paper/check.ts';
 export { formPaperRoutes } from './paper/send.ts';
 export { carriedForm, carriedForms, carriedFormVersions } from './queries/carried.ts';

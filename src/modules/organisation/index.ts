@@ -7,6 +7,6 @@ export { ownBranches } from './own-branches.ts';
 export { type Point, straightLineMetres } from './point.ts';
 export { loadRegions, pointOfRegion, type RegionRow, regions } from './regions.ts';
 export { organisationRoutes } from './routes.ts';
-export { type BranchRow, branchesOf, findBranch, findPerson, nearestBranch, personView } from './store.ts';
+export { type BranchRow, branchesOf, findBranch, findPerson, nearestBranch } from './store.ts';
 export { organisationVocabulary } from './vocabulary.ts';
 export { isZone } from './zone.ts';

@@ -8,7 +8,7 @@ import { insertUrgently } from './insert-urgently.ts';
 import { latestPlans } from './queries/latest.ts';
 import { readPlan } from './queries/read.ts';
 
-export { makeProposal, planningTopicsOf } from './make-proposal.ts';
+export { planningTopicsOf } from './make-proposal.ts';
 
 export function planningRoutes(ground: DayGround): readonly Route[] {
   return [

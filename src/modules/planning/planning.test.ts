@@ -9,7 +9,8 @@ import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aCustomer, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
 import { aMainJob, anEngineer, aRequest, type MainJob } from '#testing/main-job.ts';
-import { makeProposal, planningRoutes } from './index.ts';
+import { planningRoutes } from './index.ts';
+import { makeProposal } from './make-proposal.ts';
 
 let database: TestDatabase;
 let job: MainJob;

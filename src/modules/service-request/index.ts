@@ -1,8 +1,8 @@
-export { loadRegistration, register } from './begin.ts';
+export { register } from './begin.ts';
 export { changeMachine } from './change-machine.ts';
 export { passToField } from './commands/pass-to-field.ts';
 export { registerServiceRequest } from './commands/register.ts';
-export { type ImportedRequest, insertImported, setImportedState } from './imported.ts';
+export { insertImported, setImportedState } from './imported.ts';
 export { openStates } from './lifecycle.ts';
 export type { Links } from './queries/read.ts';
 export { withinSight } from './queries/sight.ts';

@@ -1,4 +1,4 @@
-export { type Company, type CompanyRow, createCompany } from './company.ts';
+export { type Company, createCompany } from './company.ts';
 export { proposalsOf } from './fill.ts';
 export { learnOfSetUp } from './learn.ts';
 export { setupRoutes } from './routes.ts';

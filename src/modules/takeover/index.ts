@@ -14,7 +14,6 @@ import { type TakeoverOptions, uploadRegister } from './upload.ts';
 export { takeoverAsked } from './commands/run.ts';
 export { doTakeover } from './do-takeover.ts';
 export { failTakeover } from './fail.ts';
-export type { TakeoverGround } from './work.ts';
 
 const {
   upload,

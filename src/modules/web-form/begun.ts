@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { dayMs, type EpochMs, secondMs } from '#kernel/time.ts';
+import { quickestTypingMs } from '#contract/web-form.ts';
+import { dayMs, type EpochMs } from '#kernel/time.ts';
 
-const quickestMs = 3 * secondMs;
 const slowestMs = dayMs;
 
 interface Opening {
@@ -20,7 +20,7 @@ export function isTyped(opening: Opening, begun: string, now: EpochMs): boolean 
   const at = Number(instant);
   const [told, reckoned] = [Buffer.from(proof), Buffer.from(proofOf(opening, at))];
   if (told.length !== reckoned.length || !timingSafeEqual(told, reckoned)) return false;
-  return now - at >= quickestMs && now - at <= slowestMs;
+  return now - at >= quickestTypingMs && now - at <= slowestMs;
 }
 
 function proofOf({ secret, key }: Opening, at: EpochMs): string {

@@ -155,8 +155,7 @@ describe('an engineer whose order changes meanwhile', () => {
 
   test('is told that it was given to somebody else; what was done is with the dispatcher', async () => {
     second = await anotherJob(company, job);
-    await page.goto('/field/');
-    await page.getByRole('link', { name: /济南公交第一分公司/ }).click();
+    await page.goto(`/field/jobs/${second.orderId}`);
     await button('接单').click();
     await nextStep('约定上门时间').waitFor();
     await phone.setOffline(true);

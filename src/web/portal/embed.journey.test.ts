@@ -107,9 +107,10 @@ describe('a form on a page of the company', () => {
   });
 
   test('leads to the page of the request, in a window of its own', async () => {
-    const opened = page.waitForEvent('popup');
-    await frame().getByRole('link', { name: '查看进度' }).click();
-    const own = await opened;
+    const [own] = await Promise.all([
+      page.waitForEvent('popup'),
+      frame().getByRole('link', { name: '查看进度' }).click(),
+    ]);
     await own.getByText('服务进度').waitFor();
     await own.getByAltText('一.png').waitFor();
     await own.close();

@@ -36,7 +36,7 @@ export function EmbeddedForm({ formKey, form }: EmbeddedFormProps) {
       onSubmit={event => {
         event.preventDefault();
         setTried(true);
-        if (!Object.values(lacking).includes(true)) send(draft);
+        if (!Object.values(lacking).includes(true)) void send(draft);
       }}
     >
       <p className="quiet">{form.companyName}</p>

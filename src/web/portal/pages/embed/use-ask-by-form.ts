@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { webFormEndpoints } from '#contract/web-form.ts';
+import { quickestTypingMs, webFormEndpoints } from '#contract/web-form.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { showPicture } from '../../parts/talk/show-picture.ts';
 import { askedBy, type EmbedDraft } from './draft.ts';
@@ -7,20 +7,31 @@ import type { Taken } from './taken-in.tsx';
 
 /** Asks, and sends the pictures after it to the request that was made. */
 export function useAskByForm(key: string, begun: string) {
+  const [openedAt] = useState(() => performance.now());
   const [taken, setTaken] = useState<Taken>();
   const [isSending, setSending] = useState(false);
   const ask = useChange(webFormEndpoints.ask, { forgets: [] });
-  const send = (draft: EmbedDraft) =>
+  const send = async (draft: EmbedDraft) => {
+    setSending(true);
+    await untilTyped(openedAt);
     ask.mutate(
       { params: { key }, body: askedBy(draft, begun) },
       {
-        onSuccess: async reply => {
-          setSending(true);
-          setTaken({ ...reply, lost: await sendPictures(reply.path, draft.pictures) });
-        },
+        onSuccess: async reply =>
+          setTaken({ ...reply, lost: await sendPictures(reply.path, draft.pictures) }),
+        onError: () => setSending(false),
       },
     );
-  return { send, error: ask.error, isBusy: ask.isPending || isSending, taken };
+  };
+  return { send, error: ask.error, isBusy: isSending, taken };
+}
+
+/** A browser fills in a form quicker than the server believes a person to type. */
+function untilTyped(openedAt: number): Promise<void> {
+  const restMs = Math.max(0, openedAt + quickestTypingMs - performance.now());
+  return new Promise(resolve => {
+    setTimeout(resolve, restMs);
+  });
 }
 
 /** Answers how many did not arrive. */
