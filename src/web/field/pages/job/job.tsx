@@ -10,6 +10,7 @@ import './job.css';
 import { JobHead } from './job-head.tsx';
 import { NextStep } from './next-step.tsx';
 import { StepRow } from './step-row.tsx';
+import { isBarred } from './steps.ts';
 import { useJob } from './use-job.ts';
 
 const JobOutbox = lazy(
@@ -29,6 +30,10 @@ export function Page() {
   if (isPending) return <Loading lines={8} />;
   if (!order) return <Failed error={error} onRetry={() => void refetch()} />;
   const next = steps.find(step => step.standing === 'next');
+  const barred = next
+    ? undefined
+    : steps.find(({ standing, allowance }) => standing === 'blocked' && isBarred(allowance));
+  const explained = opened ?? barred?.action;
   return (
     <Refreshable onRefresh={refetch}>
       <BackBar title={order.orderNo} />
@@ -43,8 +48,8 @@ export function Page() {
             key={step.action}
             orderId={order.id}
             step={step}
-            isOpened={opened === step.action}
-            onToggle={() => setOpened(opened === step.action ? undefined : step.action)}
+            isOpened={explained === step.action}
+            onToggle={() => setOpened(explained === step.action ? '' : step.action)}
           />
         ))}
       </ol>

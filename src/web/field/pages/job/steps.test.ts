@@ -65,6 +65,29 @@ describe('the steps of a job', () => {
     ]);
   });
 
+  test('a step that a clause bars is not passed over: what lifts it is next, or nothing', () => {
+    const order = anOrder({
+      'work_order.prepare': true,
+      'work_order.depart': false,
+      'work_order.check_in': true,
+    });
+    const [prepare, depart, checkIn] = order.allowances;
+    const barredBy = (lift: readonly string[]) =>
+      [
+        prepare,
+        { ...depart, refusals: [{ code: 'clause.gate', message: 'tools first', clause: 'S2.BUS.07', lift }] },
+        checkIn,
+      ] as WorkOrder['allowances'];
+    const prepared = happened('work_order.prepared');
+    expect(standings({ ...order, allowances: barredBy([]) }, prepared)).toEqual([
+      'work_order.prepare done',
+      'work_order.depart blocked',
+      'work_order.check_in open',
+    ]);
+    const lifted = stepsOf({ ...order, allowances: barredBy(['work_order.prepare']) }, prepared);
+    expect(lifted[0]?.standing).toBe('next');
+  });
+
   test('a test that was not passed asks for the repair again, and a repair for a test', () => {
     const order = anOrder({ 'work_order.record_repair': true, 'work_order.test': true });
     const failed = happened('work_order.repaired', 'work_order.tested').map(entry =>

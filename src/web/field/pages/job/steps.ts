@@ -53,7 +53,7 @@ const beginnings: readonly string[] = [
 export interface StepView {
   readonly action: string;
   readonly allowance: Allowance;
-  /** `next` is the first that is allowed and not done yet; without one, what the first obstacle asks for. */
+  /** `next` is the first not done yet; where a clause bars it, the step that its refusal asks for, if there is one. */
   readonly standing: 'done' | 'next' | 'open' | 'blocked';
   readonly doneAt: string | undefined;
 }
@@ -62,7 +62,7 @@ export interface StepView {
 export function stepsOf(order: WorkOrder, timeline: readonly TimelineEntry[]): StepView[] {
   const done = doneOf(order, timeline);
   const known = order.allowances.filter(({ action }) => steps.includes(action) && concerns(order, action));
-  const next = known.find(({ action, allowed }) => allowed && !done.has(action)) ?? lifting(known, done);
+  const next = nextOf(known, done);
   return known.map(allowance => ({
     action: allowance.action,
     allowance,
@@ -76,11 +76,18 @@ function concerns({ report, paidService }: WorkOrder, action: string): boolean {
   return action !== 'paid_service.request' || report.chargeFen > 0 || paidService !== null;
 }
 
-/** A step that has to be taken once more, because the next one is refused for what it left out. */
-function lifting(known: readonly Allowance[], done: ReadonlyMap<string, string>): Allowance | undefined {
-  const ahead = known.find(({ action }) => !done.has(action));
+/** No step is offered that lies behind a gate: it is the gate that has to be lifted. */
+function nextOf(known: readonly Allowance[], done: ReadonlyMap<string, string>): Allowance | undefined {
+  const undone = known.filter(({ action }) => !done.has(action));
+  const ahead = undone.find(step => step.allowed || isBarred(step)) ?? undone[0];
+  if (ahead?.allowed) return ahead;
   const lifts = ahead?.refusals.flatMap(({ lift = [] }) => lift) ?? [];
   return known.find(({ action, allowed }) => allowed && lifts.includes(action));
+}
+
+/** Refused by a clause, not only because its turn has not come. */
+export function isBarred({ refusals }: Allowance): boolean {
+  return refusals.some(({ clause }) => clause);
 }
 
 function standingOf({ allowed }: Allowance, isDone: boolean): 'done' | 'open' | 'blocked' {
