@@ -1,3 +1,5 @@
+import { dateFormat } from '../shared/text/intl.ts';
+
 /** A civil date and time as date and time boxes hold it: `2026-11-22` and `09:30`. */
 export interface Civil {
   readonly date: string;
@@ -8,7 +10,7 @@ const minuteMs = 60_000;
 
 /** How an instant reads on the clocks of a zone. */
 export function civilOf(at: string, zone: string): Civil {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
+  const parts = dateFormat('sv-SE', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',

@@ -1,9 +1,11 @@
+import { dateFormat } from './intl.ts';
+
 const minuteMs = 60_000;
 const partNames = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
 /** What the clocks of a zone show: `2026-11-22T09:30`, as inputs of a page have it. */
 export function civilOf(zone: string, at: Date): string {
-  const format = new Intl.DateTimeFormat('en', {
+  const format = dateFormat('en', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',

@@ -1,5 +1,6 @@
 import type { Locale } from '#kernel/locale.ts';
 import { type Fen, fenPerYuan } from '#kernel/money.ts';
+import { dateFormat, numberFormat } from './intl.ts';
 
 /** Who reads: their language, and the IANA zone in which the company keeps time. */
 export interface Reader {
@@ -13,10 +14,9 @@ const metresPerKilometre = 1000;
 
 /** `11月22日 17:10`; with the year when it is not this one. */
 export function formatInstant({ locale, zone }: Reader, at: string, now: Date): string {
-  const year = (date: Date) =>
-    new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(date);
+  const year = (date: Date) => dateFormat('en', { timeZone: zone, year: 'numeric' }).format(date);
   const date = new Date(at);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zone,
     ...(year(date) === year(now) ? {} : { year: 'numeric' }),
     month: 'short',
@@ -29,7 +29,7 @@ export function formatInstant({ locale, zone }: Reader, at: string, now: Date): 
 
 /** `2026年11月22日 周日`. */
 export function formatDate({ locale, zone }: Reader, at: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zone,
     year: 'numeric',
     month: 'short',
@@ -40,7 +40,7 @@ export function formatDate({ locale, zone }: Reader, at: string): string {
 
 /** `17:10`. */
 export function formatTime({ locale, zone }: Reader, at: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -50,7 +50,7 @@ export function formatTime({ locale, zone }: Reader, at: string): string {
 
 /** `¥1,234.50` from fen. */
 export function formatMoney({ locale }: Reader, amountFen: Fen): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'CNY',
     currencyDisplay: 'narrowSymbol',
@@ -86,15 +86,15 @@ export function formatDuration({ locale }: Reader, durationMinutes: number): str
 
 /** `1,024`. */
 export function formatNumber({ locale }: Reader, number: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(number);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(number);
 }
 
 export function formatShare({ locale }: Reader, share: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 function unit(locale: Locale, amount: number, name: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: name,
     unitDisplay: 'short',
