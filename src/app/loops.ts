@@ -3,7 +3,7 @@ import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
 import { keepReadings } from '#modules/edition/index.ts';
 import { makeVisits } from '#modules/maintenance/index.ts';
-import { deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
+import { deliverDirectly, deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
 import { releaseReminders, sweepNotices } from '#modules/notice/index.ts';
 import { answerHeard, deliverRobotNotices } from '#modules/robot/index.ts';
 import { learnOfSetUp } from '#modules/setup/index.ts';
@@ -66,6 +66,7 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
       everyMs: 2 * secondMs,
       round: async () => (await answerHeard(mail)) || deliverRobotNotices({ ...mail, post }),
     },
+    { name: 'codes mailed', everyMs: secondMs, round: () => deliverDirectly(mail) },
     { name: 'mail sent', everyMs: 2 * secondMs, round: async () => isSetUp() && deliverMail(mail) },
     { name: 'changes by commands at the shell', everyMs: 10 * secondMs, round: () => learn(composition) },
     {

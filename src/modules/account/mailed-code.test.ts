@@ -55,11 +55,12 @@ const enter = (email: string, code: string) =>
 
 /** The code of the last mail, once there are so many. */
 async function codeIn(count: number): Promise<string> {
-  const mail = await vi.waitFor(() => {
+  const arrived = () => {
     const found = sink.mails[count - 1];
     if (!found) throw new Error('no mail yet');
     return found.toString('utf8');
-  });
+  };
+  const mail = await vi.waitFor(arrived, { timeout: 10_000 });
   expect(mail).toMatch(/^To: fleet@bus\.example\r$/m);
   const body = mail.split('\r\n\r\n').slice(1).join('\n');
   const text = /base64/i.test(mail) ? Buffer.from(body, 'base64').toString('utf8') : body;

@@ -5,7 +5,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { hasOutgoingMail, sendDirectly } from '#modules/message/index.ts';
 import { enter } from '#modules/session/index.ts';
 import { trustAddress } from '#platform/auth/accounts.ts';
-import type { MailedCaller } from '#platform/auth/mailed-code.ts';
+import { type MailedCaller, mailedCodeMs } from '#platform/auth/mailed-code.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import { translate } from '#platform/text/translate.ts';
 import { type OpenContext, open, type Route } from '#road/route.ts';
@@ -38,7 +38,7 @@ function callerOf({ ip: address, headers }: OpenContext['request'], email: strin
 /** Whoever has no such account, works here, or has a second factor gets no mail; nobody is told. */
 async function mailCode(options: AccountOptions, told: string, locale: Locale): Promise<void> {
   const email = told.trim().toLowerCase();
-  const { db, secret, auth } = options;
+  const { db, clock, secret, auth } = options;
   const accountId = await customersAccount(db, email);
   if (accountId === undefined) return;
   await trustAddress(db, accountId);
@@ -46,7 +46,8 @@ async function mailCode(options: AccountOptions, told: string, locale: Locale): 
   const companyName = options.company.get()?.name ?? '';
   const subject = translate(locale, 'account:mailed_code.subject', { companyName });
   const text = translate(locale, 'account:mailed_code.text', { code, companyName });
-  await sendDirectly({ db, secret }, { to: email, subject, text });
+  const goodUntil = clock.now() + mailedCodeMs;
+  await sendDirectly({ db, clock, secret }, { to: email, subject, text, goodUntil });
 }
 
 async function customersAccount(db: Db, email: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 export { companySubject } from './company.ts';
 export { deliverMail } from './deliver.ts';
-export { hasOutgoingMail, sendDirectly } from './direct.ts';
+export { deliverDirectly, hasOutgoingMail, sendDirectly } from './direct.ts';
 export { fetchMailbox } from './fetch.ts';
 export { correspondenceOf, writeMail } from './outgoing.ts';
 export { messageReactions } from './reactions.ts';

@@ -6,10 +6,12 @@ import { APIError } from 'better-auth/api';
 import { bearer, emailOTP, twoFactor, username } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import { secondMs } from '#kernel/time.ts';
 import { plugins } from '../database/kysely.ts';
 import { newId } from '../id.ts';
 import { keyPrefix, longestKeyDays, shownCharacters } from './api-key.ts';
 import { callerHeader } from './caller-header.ts';
+import { mailedCodeMs } from './mailed-code.ts';
 
 export interface AuthOptions {
   /** Connections with pg's own column types, which better-auth expects (`columns: 'plain'`). */
@@ -63,7 +65,7 @@ export function createBetterAuth({ pool, secret, publicUrl }: AuthOptions) {
         schema: { passkey: { modelName: 'account_passkey', fields: { credentialID: 'credentialId' } } },
       }),
       emailOTP({
-        expiresIn: 5 * 60,
+        expiresIn: mailedCodeMs / secondMs,
         allowedAttempts: 5,
         disableSignUp: true,
         storeOTP: 'encrypted',

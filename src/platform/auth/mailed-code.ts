@@ -1,4 +1,5 @@
 import { type Refused, refuse } from '#kernel/refusal.ts';
+import { minuteMs } from '#kernel/time.ts';
 import type { Clock } from '../clock.ts';
 import { type Attempts, createAttempts } from './attempts.ts';
 import type { BetterAuth } from './better-auth.ts';
@@ -29,6 +30,9 @@ export interface MailedCodesOptions {
   readonly library: () => Promise<BetterAuth>;
   readonly clock: Clock;
 }
+
+/** How long a code is good for. */
+export const mailedCodeMs = 5 * minuteMs;
 
 const asksAtMost = { name: 3, address: 30 };
 

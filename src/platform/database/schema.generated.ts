@@ -476,6 +476,15 @@ export interface DiagnosisFileTable {
   fileId: string;
 }
 
+export interface DirectMailTable {
+  id: string;
+  address: string;
+  sealed: string;
+  goodUntil: Temporal.Instant;
+  attempts: Generated<number>;
+  nextTryAt: Temporal.Instant;
+}
+
 export interface DisclosureTable {
   readerId: string;
   subjectId: string;
@@ -1207,6 +1216,13 @@ export interface ReminderChoiceTable {
   isAtAnyTime: boolean;
 }
 
+export interface ReminderHoursTable {
+  id: Generated<boolean>;
+  opensAt: string;
+  closesAt: string;
+  isWorkdaysOnly: boolean;
+}
+
 export interface RequestReporterTable {
   requestId: string;
   name: string;
@@ -1631,6 +1647,7 @@ export interface Database {
   customer: CustomerTable;
   diagnosisEntry: DiagnosisEntryTable;
   diagnosisFile: DiagnosisFileTable;
+  directMail: DirectMailTable;
   disclosure: DisclosureTable;
   duty: DutyTable;
   dutyDelegation: DutyDelegationTable;
@@ -1692,6 +1709,7 @@ export interface Database {
   regulationEdition: RegulationEditionTable;
   rejection: RejectionTable;
   reminderChoice: ReminderChoiceTable;
+  reminderHours: ReminderHoursTable;
   requestReporter: RequestReporterTable;
   robot: RobotTable;
   robotHeard: RobotHeardTable;
