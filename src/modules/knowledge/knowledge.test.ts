@@ -150,6 +150,19 @@ results:
       'fault_tree.no_such_way',
     );
   });
+
+  test('S0.DISC.22 gone at the machine it is kept with the case, but nothing was found remotely', async () => {
+    const articleId = await published({ kind: 'fault_tree', title: '前门故障树', body, model: 'K9' });
+    const order = await anOrder(job);
+    const engineer = await anEngineer(job);
+    await carryOut(job, order, { last: 'work_order.check_in', engineer });
+    const { requestId: id } = order;
+    const before = (await stateOf(job.db, id)).state.facts['service_request.remote_tried'];
+    bodyOf(await job.act(engineer.actor, 'fault_tree.walk', { id, articleId, version: 1, answers: [1] }));
+    expect((await beside(id, engineer)).walks).toMatchObject([{ result: { cause: '气路漏气' } }]);
+    const { facts } = (await stateOf(job.db, id)).state;
+    expect([facts['remote.cause'], facts['service_request.remote_tried']]).toEqual([undefined, before]);
+  });
 });
 
 describe('under the regulations that ask for it', () => {

@@ -13,6 +13,8 @@ export interface Writing<E> {
   readonly timeField?: TimeField;
   /** What was typed, so that it can be mended. */
   readonly draft?: EntryDraft;
+  /** The order whose changes it goes with, where its address does not say it. */
+  readonly orderId?: string;
 }
 
 const underway = new Map<string, Promise<Posted>>();
@@ -24,7 +26,7 @@ const underway = new Map<string, Promise<Posted>>();
 export function send<E extends Endpoint>(
   person: Session | null,
   endpoint: E,
-  { params, body, timeField = 'happenedAt', draft }: Writing<E>,
+  { params, body, timeField = 'happenedAt', draft, orderId }: Writing<E>,
 ): Promise<Posted> {
   const call = `${endpoint.method} ${endpoint.path}`;
   const content = JSON.stringify([call, params, body]);
@@ -36,6 +38,7 @@ export function send<E extends Endpoint>(
     body: { ...(body as object) },
     timeField,
     ...(draft ? { draft } : {}),
+    ...(orderId ? { orderId } : {}),
   };
   const going = keepAndSend(person, letter).finally(() => underway.delete(content));
   underway.set(content, going);

@@ -1,5 +1,6 @@
 import { articleEndpoints } from '#contract/article.ts';
 import type { FaultTree } from '#contract/article-shape.ts';
+import { type FaultWay, wayOf } from '#contract/fault-way.ts';
 import { beginning } from '#contract/work-order-facts.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { refuse } from '#kernel/refusal.ts';
@@ -9,10 +10,13 @@ import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import { type Context, command, happened } from '#road/command.ts';
 import { publishedArticle } from '../published.ts';
+import { isOnSite } from '../queries/on-site.ts';
 import { treeFor } from '../tree/tree-for.ts';
-import { type Way, wayOf } from '../tree/way.ts';
 
-/** Writes the way through a fault tree down: the diagnosis of the case. The way is gone again here, by the version that was read. */
+/**
+ * Writes the way through a fault tree down: the diagnosis of the case. The way is gone again here, by the version that was
+ * read. Only what was found without going there counts as tried remotely (S0.DISC.22).
+ */
 export const walkFaultTree = command({
   endpoint: articleEndpoints.walk,
   kind: 'service_request',
@@ -25,15 +29,14 @@ export const walkFaultTree = command({
     if (!way) return refuse('fault_tree.no_such_way', { field: 'answers' });
     const id = await keepWalk(tx, context, { articleId, version, way });
     const outcome = way.result?.outcome ?? 'left';
-    const events = [
-      { type: 'fault_tree.walked', data: { outcome, steps: answers.length }, facts: factsOf(way) },
-    ];
+    const facts = (await isOnSite(tx, context)) ? {} : factsOf(way);
+    const events = [{ type: 'fault_tree.walked', data: { outcome, steps: answers.length }, facts }];
     return happened({ events, reply: { id } });
   },
 });
 
 /** What was found without going there: a way that was left half found nothing. */
-function factsOf({ result }: Way): Values {
+function factsOf({ result }: FaultWay): Values {
   if (!result) return {};
   return {
     'remote.cause': beginning(result.cause),
@@ -46,7 +49,7 @@ function factsOf({ result }: Way): Values {
 interface Walked {
   readonly articleId: string;
   readonly version: number;
-  readonly way: Way;
+  readonly way: FaultWay;
 }
 
 async function keepWalk(
@@ -55,7 +58,8 @@ async function keepWalk(
   { articleId, version, way }: Walked,
 ): Promise<string> {
   const id = newId();
-  const { path, result } = way;
+  const { result } = way;
+  const path = way.path.map(({ ask, say }) => ({ ask, say }));
   const kept = { path: JSON.stringify(path), result: result && JSON.stringify(result) };
   await tx.db
     .insertInto('faultWalk')

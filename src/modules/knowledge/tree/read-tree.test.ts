@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { wayOf } from '#contract/fault-way.ts';
 import { locales } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { readTree } from './read-tree.ts';
 import { treeFor } from './tree-for.ts';
-import { wayOf } from './way.ts';
 
 const sound = `start: air
 questions:
@@ -35,7 +35,7 @@ test('a sound tree is read, and gone through in the language of the reader', () 
   const tree = treeFor(sound, 'en');
   expect(tree?.questions[0]).toMatchObject({ ask: 'Is there enough air?', answers: [{ say: 'Yes' }, {}] });
   const way = tree && wayOf(tree, [1]);
-  expect(way?.path).toEqual([{ ask: 'Is there enough air?', say: '不够' }]);
+  expect(way?.path).toEqual([{ id: 'air', ask: 'Is there enough air?', say: '不够' }]);
   expect(way?.result).toMatchObject({ cause: '气路漏气', outcome: 'pass_to_field', skill: '气路' });
 });
 

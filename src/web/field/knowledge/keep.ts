@@ -1,4 +1,4 @@
-import { type ArticleBeside, articleEndpoints } from '#contract/article.ts';
+import { type ArticleBeside, articleEndpoints, type FaultWalk } from '#contract/article.ts';
 import { call } from '../../shared/api/call.ts';
 
 /** What the phone takes along of manuals; a larger file is named and left. */
@@ -10,28 +10,45 @@ const freshMs = 3_600_000;
 export interface KeptKnowledge {
   readonly readAt: number;
   readonly items: readonly ArticleBeside[];
+  readonly walks: readonly FaultWalk[];
+}
+
+/** A case of the day. */
+export interface CaseOfDay {
+  readonly requestId: string;
+  /** How many ways through fault trees were gone with it. */
+  readonly walks: number;
 }
 
 const storeOf = (userId: string) => caches.open(`guiju_knowledge:${userId}`);
-const caseAddress = (requestId: string) => `/kept/service-requests/${requestId}/articles`;
+const caseAddress = (requestId: string) => `/kept/service-requests/${requestId}/knowledge`;
 export const fileAddress = (fileId: string) => `/api/v1/files/${fileId}`;
 
-/** Takes articles and manuals of the open jobs along, and drops those of jobs that are gone. */
-export async function keepKnowledge(userId: string, requestIds: readonly string[]): Promise<void> {
-  if (!('caches' in globalThis) || !navigator.onLine) return;
+/**
+ * Takes articles, fault trees and manuals of the open jobs along, and drops those of jobs that are gone. Says whether
+ * anything was read anew.
+ */
+export async function keepKnowledge(userId: string, cases: readonly CaseOfDay[]): Promise<boolean> {
+  if (!('caches' in globalThis) || !navigator.onLine) return false;
+  const begunAt = Date.now();
   const store = await storeOf(userId);
-  const kept: ArticleBeside[] = [];
-  for (const id of requestIds) kept.push(...(await freshFor(store, id)).items);
-  const files = chosen(kept);
-  await drop(store, [...requestIds.map(caseAddress), ...files.map(fileAddress)]);
+  const kept: KeptKnowledge[] = [];
+  for (const one of cases) kept.push(await freshFor(store, one));
+  const files = chosen(kept.flatMap(({ items }) => items));
+  await drop(store, [...cases.map(({ requestId }) => caseAddress(requestId)), ...files.map(fileAddress)]);
   for (const id of files) await take(store, fileAddress(id));
+  return kept.some(({ readAt }) => readAt >= begunAt);
 }
 
-async function freshFor(store: Cache, id: string): Promise<KeptKnowledge> {
-  const before = await keptIn(store, id);
-  if (before && Date.now() - before.readAt < freshMs) return before;
-  const { items } = await call(articleEndpoints.beside, { params: { id } });
-  const read = { readAt: Date.now(), items };
+async function freshFor(store: Cache, { requestId, walks }: CaseOfDay): Promise<KeptKnowledge> {
+  const before = await keptIn(store, requestId);
+  const isFresh = before && Date.now() - before.readAt < freshMs && before.walks.length >= walks;
+  return isFresh ? before : readInto(store, requestId);
+}
+
+async function readInto(store: Cache, id: string): Promise<KeptKnowledge> {
+  const { items, walks } = await call(articleEndpoints.beside, { params: { id } });
+  const read = { readAt: Date.now(), items, walks };
   await store.put(caseAddress(id), Response.json(read));
   return read;
 }
@@ -62,6 +79,12 @@ async function take(store: Cache, address: string): Promise<void> {
 async function drop(store: Cache, wanted: readonly string[]): Promise<void> {
   for (const request of await store.keys())
     if (!wanted.includes(new URL(request.url).pathname)) await store.delete(request);
+}
+
+/** Reads what is known of a case anew, and keeps it; what the phone has where nobody answers. */
+export async function renewKnowledge(userId: string, requestId: string): Promise<void> {
+  if (!('caches' in globalThis) || !navigator.onLine) return;
+  await readInto(await storeOf(userId), requestId);
 }
 
 /** What the phone has for a case; undefined where it took nothing along. */

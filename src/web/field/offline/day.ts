@@ -4,6 +4,7 @@ import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import type { Carried } from '#engine/carried.ts';
 import { call } from '../../shared/api/call.ts';
 import { unreachable } from '../../shared/api/problem.ts';
+import type { CaseOfDay } from '../knowledge/keep.ts';
 import { meetServer } from './clock.ts';
 import type { KeptPart, PhoneDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
@@ -64,6 +65,16 @@ export async function jobOfRequest(
 ): Promise<FieldJob | undefined> {
   const parts = await database.all<KeptPart>('parts', 'job:');
   return parts.map(({ body }) => body as FieldJob).find(({ order }) => order.requestId === requestId);
+}
+
+/** The cases of the day, with how many ways through fault trees were gone with each. */
+export async function keptCases(database: PhoneDatabase): Promise<readonly CaseOfDay[]> {
+  const parts = await database.all<KeptPart>('parts', 'job:');
+  const walks = parts.map(({ body }) => {
+    const { order, timeline } = body as FieldJob;
+    return [order.requestId, timeline.filter(({ type }) => type === 'fault_tree.walked').length] as const;
+  });
+  return [...new Map(walks)].map(([requestId, count]) => ({ requestId, walks: count }));
 }
 
 export async function keptGates(database: PhoneDatabase): Promise<KeptGates | undefined> {

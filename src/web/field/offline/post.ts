@@ -64,11 +64,10 @@ function isBeside(kept: Entry, { orderId, draft }: NewEntry): boolean {
     : kept.orderId === orderId;
 }
 
-/** Of forms there may be several of one order: each is mended from its own draft. */
-function isTheSame(refused: Entry, { call, tells, attachments, draft }: NewEntry): boolean {
+/** Of forms, lists and fault trees there may be several of one order: each is mended from its own draft. */
+function isTheSame(refused: Entry, { call, draft }: NewEntry): boolean {
   if (refused.call !== call || refused.picture) return false;
-  const isForm = tells !== undefined || attachments !== undefined;
-  return !isForm || refused.draft?.name === draft?.name;
+  return !refused.draft || !draft || refused.draft.name === draft.name;
 }
 
 interface Place {

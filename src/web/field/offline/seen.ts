@@ -5,8 +5,9 @@ import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { rememberClauseNumbers } from '../../shared/clock/clause-numbers.ts';
 import { currentLocale } from '../../shared/text/language.ts';
 import { withTexts } from '../../shared/text/texts.ts';
+import type { CaseOfDay } from '../knowledge/keep.ts';
 import type { PhoneDatabase } from './database.ts';
-import { keptGates, keptJob, keptRows, refreshDay } from './day.ts';
+import { keptCases, keptGates, keptJob, keptRows, refreshDay } from './day.ts';
 import { reckoned } from './entry.ts';
 import type { Gates } from './gates.ts';
 import { phoneOf, tell } from './phone.ts';
@@ -44,16 +45,15 @@ export async function refresh({ userId }: Person): Promise<number> {
   const { database, store } = await phoneOf(userId);
   await Promise.all([database && refreshDay(database), rememberClauseNumbers()]);
   await tell(store);
-  const rows = database && (await keptRows(database));
-  if (rows) takeKnowledge(userId, rows);
+  if (database) takeKnowledge(userId, await keptCases(database), () => tell(store));
   return Date.now();
 }
 
 /** Manuals come after the day itself, and must not hold it up. */
-function takeKnowledge(userId: string, rows: readonly WorkOrderRow[]): void {
-  const requestIds = [...new Set(rows.map(({ requestId }) => requestId))];
+function takeKnowledge(userId: string, cases: readonly CaseOfDay[], onTaken: () => Promise<void>): void {
   void import('../knowledge/keep.ts')
-    .then(({ keepKnowledge }) => keepKnowledge(userId, requestIds))
+    .then(({ keepKnowledge }) => keepKnowledge(userId, cases))
+    .then(isNew => (isNew ? onTaken() : undefined))
     .catch(() => undefined);
 }
 

@@ -36,8 +36,14 @@ function Place({ tree, id }: TreeViewProps & { readonly id: string }) {
   );
 }
 
+interface ResultFactsProps {
+  readonly result: Omit<TreeResult, 'id'>;
+  /** Instead of where the desk goes on from here. */
+  readonly title?: string;
+}
+
 /** Where a way ends: cause, remedy, and what the field needs. */
-export function ResultFacts({ result }: { readonly result: Omit<TreeResult, 'id'> }) {
+export function ResultFacts({ result, title }: ResultFactsProps) {
   const { t } = useTranslation();
   const { cause, remedy, outcome, skill, parts } = result;
   const facts = [
@@ -48,7 +54,7 @@ export function ResultFacts({ result }: { readonly result: Omit<TreeResult, 'id'
   ] as const;
   return (
     <div className="result">
-      <strong>{t(`knowledge:outcome.${outcome}`)}</strong>
+      <strong>{title ?? t(`knowledge:outcome.${outcome}`)}</strong>
       <dl className="facts">
         {facts
           .filter(([, text]) => text !== null)

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { articleEndpoints } from '#contract/article.ts';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
+import { Walked } from '../../../shared/knowledge/walked.tsx';
 import { Failed } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { Panel } from '../panel.tsx';
 import { BesideArticle } from './beside-article.tsx';
-import { Walked } from './walked.tsx';
 
 /** What may help with a case: articles, manuals and fault trees of its machine, and the ways that were gone. */
 export function BesidePanel({ request: { id } }: { readonly request: ServiceRequest }) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleBeside, articleEndpoints } from '#contract/article.ts';
 import type { FaultTree, TreeQuestion } from '#contract/article-shape.ts';
+import { wayOf } from '#contract/fault-way.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ResultFacts } from '../../../shared/knowledge/tree-view.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
@@ -20,8 +21,8 @@ export function TreeWalker({ requestId, article, tree, onClose }: TreeWalkerProp
   const [answers, setAnswers] = useState<readonly number[]>([]);
   const walk = useChange(articleEndpoints.walk, { forgets: ['/service-requests'], onDone: onClose });
   const gone = wayOf(tree, answers);
-  const question = tree.questions.find(({ id }) => id === gone.place);
-  const result = tree.results.find(({ id }) => id === gone.place);
+  const question = tree.questions.find(({ id }) => id === gone?.place);
+  const result = gone?.result;
   const { id: articleId, version } = article;
   const keep = () =>
     walk.mutate({ params: { id: requestId }, body: { articleId, version, answers: [...answers] } });
@@ -38,7 +39,7 @@ export function TreeWalker({ requestId, article, tree, onClose }: TreeWalkerProp
     >
       <div className="stack">
         <ol aria-label={t('knowledge:walk.path')}>
-          {gone.path.map(({ id, ask, say }) => (
+          {(gone?.path ?? []).map(({ id, ask, say }) => (
             <li key={id}>
               {ask} <strong>{say}</strong>
             </li>
@@ -76,22 +77,5 @@ function Question({ question: { ask, answers }, onAnswer }: QuestionProps) {
         ))}
       </div>
     </div>
-  );
-}
-
-interface Gone {
-  readonly place: string;
-  readonly path: readonly { readonly id: string; readonly ask: string; readonly say: string }[];
-}
-
-function wayOf(tree: FaultTree, answers: readonly number[]): Gone {
-  return answers.reduce<Gone>(
-    ({ place, path }, answer) => {
-      const question = tree.questions.find(({ id }) => id === place);
-      const given = question?.answers[answer];
-      if (!question || !given) return { place, path };
-      return { place: given.to, path: [...path, { id: place, ask: question.ask, say: given.say }] };
-    },
-    { place: tree.start, path: [] },
   );
 }

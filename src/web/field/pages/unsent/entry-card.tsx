@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
@@ -7,17 +6,16 @@ import { Button } from '../../../shared/elements/button.tsx';
 import { useSession } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import type { Entry } from '../../offline/entry.ts';
-import { dropEntry, layOut, tryAgain } from '../../offline/mend.ts';
-import { formOf } from './form-of.ts';
-import { stepSlugOf } from './step-slug.ts';
+import { dropEntry, tryAgain } from '../../offline/mend.ts';
+import { changeName } from './change-name.ts';
+import { MendLink } from './mend-link.tsx';
 
 /** One change that this phone keeps: what it is, since when, why it is still here, and what a person can do about it. */
 export function EntryCard({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { state, problem, conflict, deviceAt, picture } = entry;
-  const slug = stepSlugOf(entry);
-  const name = slug ? t(`actions:${slug.action}`) : t(formOf(entry) ? 'unsent:form' : 'unsent:change');
+  const name = t(changeName(entry));
   return (
     <article className="card stack unsent-entry" data-state={state}>
       <div className="line">
@@ -47,25 +45,19 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
           <span>{t('unsent:set_aside')}</span>
         </div>
       ) : null}
-      <Ways entry={entry} slug={slug?.slug} />
+      <Ways entry={entry} />
     </article>
   );
 }
 
-interface WaysProps {
-  readonly entry: Entry;
-  readonly slug: string | undefined;
-}
-
 /** Mended, tried again, or dropped: nothing leaves the phone unless somebody said so. */
-function Ways({ entry, slug }: WaysProps) {
+function Ways({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const userId = useSession()?.userId ?? '';
   const [isAsked, setAsked] = useState(false);
   const again = useMutation({ mutationFn: () => tryAgain(userId, entry), networkMode: 'always' });
   const drop = useMutation({ mutationFn: () => dropEntry(userId, entry), networkMode: 'always' });
-  const { state, orderId, draft } = entry;
-  const form = formOf(entry);
+  const { state } = entry;
   if (state === 'set_aside')
     return (
       <Button wide onClick={() => drop.mutate()}>
@@ -86,21 +78,7 @@ function Ways({ entry, slug }: WaysProps) {
     );
   return (
     <div className="row">
-      {state === 'refused' && draft && form ? (
-        <Link to="/forms/new" search={form} className="button" onClick={() => layOut(entry)}>
-          {t('unsent:mend')}
-        </Link>
-      ) : null}
-      {state === 'refused' && draft && slug && orderId ? (
-        <Link
-          to="/jobs/$id/$step"
-          params={{ id: orderId, step: slug }}
-          className="button"
-          onClick={() => layOut(entry)}
-        >
-          {t('unsent:mend')}
-        </Link>
-      ) : null}
+      <MendLink entry={entry} />
       {state === 'refused' ? (
         <Button disabled={again.isPending} onClick={() => again.mutate()}>
           {t('unsent:again')}

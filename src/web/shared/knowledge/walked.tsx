@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { FaultWalk } from '#contract/article.ts';
-import { ResultFacts } from '../../../shared/knowledge/tree-view.tsx';
-import { useFormat } from '../../../shared/text/use-format.ts';
+import { useFormat } from '../text/use-format.ts';
+import { ResultFacts } from './tree-view.tsx';
+
+interface WalkedProps {
+  readonly walk: FaultWalk;
+  /** What its end is called. */
+  readonly resultTitle?: string;
+}
 
 /** A way that was gone through a fault tree: the diagnosis of the case. */
-export function Walked({ walk }: { readonly walk: FaultWalk }) {
+export function Walked({ walk, resultTitle }: WalkedProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { title, at, byName, path, result } = walk;
@@ -21,7 +27,11 @@ export function Walked({ walk }: { readonly walk: FaultWalk }) {
           </li>
         ))}
       </ol>
-      {result ? <ResultFacts result={result} /> : <p className="quiet">{t('knowledge:walk.left')}</p>}
+      {result ? (
+        <ResultFacts result={result} {...(resultTitle ? { title: resultTitle } : {})} />
+      ) : (
+        <p className="quiet">{t('knowledge:walk.left')}</p>
+      )}
     </section>
   );
 }
