@@ -1,23 +1,17 @@
-import { articleEndpoints } from '#contract/article.ts';
-import { diagnosisStepEndpoints } from '#contract/diagnosis.ts';
-import { expenseClaimEndpoints, expenseEndpoints } from '#contract/expense.ts';
 import type { Entry } from '../../offline/entry.ts';
 import { formOf } from './form-of.ts';
 import { stepSlugOf } from './step-slug.ts';
 
-/** What the phone sends of a case beside the steps of its order. */
-const besides = [
-  articleEndpoints.walk,
-  diagnosisStepEndpoints['support_request.raise'],
-  expenseEndpoints.record,
-  expenseClaimEndpoints.submit,
-];
-
-const actionByCall = new Map(besides.map(({ method, path, action }) => [`${method} ${path}`, action]));
+/** The action of each change that the phone sends of a case beside the steps of its order. */
+export const besideSteps: Readonly<Record<string, string>> = {
+  'POST /service-requests/:id/fault-walks': 'fault_tree.walk',
+  'POST /service-requests/:id/support-requests': 'support_request.raise',
+  'POST /work-orders/:id/expenses': 'expense.record',
+};
 
 /** The key of the words that say what a kept change is. */
 export function changeName(entry: Entry): string {
-  const action = stepSlugOf(entry)?.action ?? actionByCall.get(entry.call);
+  const action = stepSlugOf(entry)?.action ?? besideSteps[entry.call];
   if (action) return `actions:${action}`;
   return formOf(entry) ? 'unsent:form' : 'unsent:change';
 }
