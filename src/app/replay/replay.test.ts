@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   aTrial,
@@ -92,5 +94,23 @@ describe('a log of another system', () => {
     const file = trial.file('small.csv', '编号,时间,状态,级别,内容\nA1,2026-01-05 09:00,开始,高,门坏\n');
     await trial.run(sampleFile, sampleMap);
     expect(await trial.run(file, map)).toMatchObject({ rows: 1, cases: 1, rejected: 0 });
+  });
+
+  test('that is not there, or breaks off, is told as such; what had come before it broke stays', async () => {
+    const missing = trial.run('/nowhere/log.csv', sampleMap);
+    await expect(missing).rejects.toMatchObject({ code: 'replay.file_unreadable' });
+    const packed = gzipSync(readFileSync(sampleFile));
+    const broken = trial.file('broken.csv.gz', packed.subarray(0, packed.length / 2));
+    await expect(trial.run(broken, sampleMap, { rowsInBatch: 20 })).rejects.toMatchObject({
+      code: 'replay.file_broken',
+    });
+    const { rows } = await trial.database.pool.query('select count(*)::int as n from history_case');
+    expect(rows[0].n).toBeGreaterThan(0);
+    expect(await trial.run(sampleFile, sampleMap)).toMatchObject({ rows: 283, rejected: 0 });
+  });
+
+  test('that only says it is packed is told as broken', async () => {
+    const plain = trial.file('plain.csv.gz', 'no gzip');
+    await expect(trial.run(plain, sampleMap)).rejects.toMatchObject({ code: 'replay.file_broken' });
   });
 });

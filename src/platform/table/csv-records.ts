@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, type ReadStream, readSync, statSync } from 'node:fs';
-import { createGunzip, gunzipSync } from 'node:zlib';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { Trouble } from '#platform/trouble.ts';
 
 /** A record of a CSV file, or why it could not be read. */
 export interface CsvRecord {
@@ -16,15 +17,23 @@ const mostLines = 100;
 
 /**
  * Reads a `.csv` or `.csv.gz` record by record, UTF-8 or GB18030; memory does not grow with the file. A broken record
- * is told with its line, and reading goes on with the next line. The first record names the columns.
+ * is told with its line, and reading goes on with the next line. The first record names the columns. A file that is
+ * not there, or breaks off, is Trouble.
  */
 export function openRecords(path: string, delimiter: string): Records {
+  const size = sizeOf(path);
+  const encoding = encodingOf(path);
   const bytes = createReadStream(path);
-  const size = statSync(path).size;
   return {
-    records: recordsOf(linesOf(path, bytes), { delimiter }),
+    records: recordsOf(linesOf(path, bytes, encoding), { delimiter }),
     share: () => (size === 0 ? 1 : bytes.bytesRead / size),
   };
+}
+
+function sizeOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile()) return found.size;
+  throw new Trouble('replay.file_unreadable', { path });
 }
 
 /** A file that is being read. */
@@ -112,12 +121,25 @@ function parsed(text: string, delimiter: string): readonly string[] | null {
   }
 }
 
-function linesOf(path: string, bytes: ReadStream): AsyncIterable<string> {
+async function* linesOf(path: string, bytes: ReadStream, encoding: Encoding): AsyncGenerator<string> {
+  try {
+    yield* splitLines(textOf(path, bytes, encoding));
+  } catch (error) {
+    throw brokenFile(path, error);
+  } finally {
+    bytes.destroy();
+  }
+}
+
+function brokenFile(path: string, error: unknown): Trouble {
+  return new Trouble('replay.file_broken', { path, why: (error as Error).message }, error);
+}
+
+function textOf(path: string, bytes: ReadStream, encoding: Encoding): AsyncIterable<string> {
   const plain = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   bytes.on('error', error => plain.destroy(error));
-  const decoder = new TextDecoderStream(encodingOf(path), { ignoreBOM: false });
-  const text = ReadableStream.from(plain as AsyncIterable<Uint8Array<ArrayBuffer>>).pipeThrough(decoder);
-  return splitLines(text);
+  const decoder = new TextDecoderStream(encoding, { ignoreBOM: false });
+  return ReadableStream.from(plain as AsyncIterable<Uint8Array<ArrayBuffer>>).pipeThrough(decoder);
 }
 
 export async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
@@ -132,8 +154,10 @@ export async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<s
 
 const sampleBytes = 256 * 1024;
 
+type Encoding = 'utf-8' | 'gb18030';
+
 /** UTF-8 where the beginning of the file is such, else GB18030, in which older Chinese programs write. */
-function encodingOf(path: string): 'utf-8' | 'gb18030' {
+function encodingOf(path: string): Encoding {
   const sample = beginningOf(path);
   const broken = (new TextDecoder('utf-8').decode(sample, { stream: true }).match(/\uFFFD/g) ?? []).length;
   const asGb = (new TextDecoder('gb18030').decode(sample, { stream: true }).match(/\uFFFD/g) ?? []).length;
@@ -146,5 +170,10 @@ function beginningOf(path: string): Uint8Array {
   const length = readSync(file, buffer, 0, sampleBytes, 0);
   closeSync(file);
   const bytes = buffer.subarray(0, length);
-  return path.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: 2 }) : bytes;
+  if (!path.endsWith('.gz')) return bytes;
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    throw brokenFile(path, error);
+  }
 }
