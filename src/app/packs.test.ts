@@ -5,6 +5,7 @@ import { problemCode } from '#engine/pack/problem.ts';
 import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
+import { unmarked } from '#testing/boundaries.ts';
 import { unproven } from '#testing/proofs.ts';
 import { unmissed } from '#testing/unmissed.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -50,6 +51,10 @@ describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
 
   test('has an example for each control that without it comes out otherwise', () => {
     expect(clauses.flatMap(clause => unmissed(clause, { regulation, examples }, vocabulary))).toEqual([]);
+  });
+
+  test('stands on each boundary with an example: a hair to either side comes out otherwise', () => {
+    expect(clauses.flatMap(clause => unmarked(clause, { regulation, examples }, vocabulary))).toEqual([]);
   });
 
   test('is written in Chinese of Taiwan beside that of the mainland', () => {
