@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import { type Disagreement, type Merger, mergePacks, writtenIn } from '#modules/edition/index.ts';
@@ -41,17 +42,19 @@ type Written = Record<string, unknown>;
 
 function merged({ merger, files, name }: { merger: Merger; files: readonly PackFiles[]; name: string }) {
   const heads = files.map(headOf);
+  const [first] = heads;
   const byPack = new Map(heads.map((head, index) => [String(head.pack), clausesIn(files[index])]));
+  const ownProcess = new Map(heads.map(head => [String(head.pack), ownDueProcess(head, first)]));
   const chapters = merger.chapters.map(({ no, title, clauses }) => ({
     no,
     title,
     clauses: clauses.map(({ pack, clause, no: number }) => ({
-      ...byPack.get(pack)?.get(clause),
+      ...withDueProcess(byPack.get(pack)?.get(clause), ownProcess.get(pack)),
       no: number,
     })),
   }));
   return {
-    ...heads[0],
+    ...first,
     pack: name,
     version: '1',
     source: heads.map(({ source }) => source).join(' + '),
@@ -59,6 +62,22 @@ function merged({ merger, files, name }: { merger: Merger; files: readonly PackF
     ...formsOf(heads, files),
     chapters,
   };
+}
+
+/** The common due process of a pack, where the head of the merged regulation says another or none. */
+function ownDueProcess(head: Written, first: Written | undefined): unknown {
+  return isDeepStrictEqual(head.due_process, first?.due_process) ? undefined : head.due_process;
+}
+
+const judged: readonly unknown[] = ['sanction', 'reward'];
+
+function withDueProcess(clause: Written | undefined, process: unknown): Written | undefined {
+  if (process === undefined || !clause) return clause;
+  const controls = (clause.controls as readonly Written[]).map(control => {
+    const saysItself = 'due_process' in control || 'decided_by' in control;
+    return judged.includes(control.kind) && !saysItself ? { ...control, due_process: process } : control;
+  });
+  return { ...clause, controls };
 }
 
 /** What a pack's main file says before its chapters. */

@@ -1,9 +1,12 @@
 import type { Chapter, Clause, Control, Regulation } from '#engine/regulation.ts';
 
-/** Where packs say different things about the same. The first pack's word stands in the merged regulation. */
+/**
+ * Where packs say different things about the same. The first pack's word stands in the merged regulation; only of due
+ * process the clauses of each pack keep their own.
+ */
 export interface Disagreement {
-  readonly about: 'clause' | 'setting' | 'form' | 'limit' | 'target';
-  /** Id of the clause, name of the setting or form, or what both limit. */
+  readonly about: 'clause' | 'setting' | 'form' | 'limit' | 'target' | 'due_process';
+  /** Id of the clause, name of the setting or form, what both limit, or `all` sanctions and rewards of a pack. */
   readonly name: string;
   readonly said: readonly { readonly pack: string; readonly where: string; readonly value: string }[];
 }
@@ -62,7 +65,12 @@ interface Said {
 }
 
 function disagreementsOf(packs: readonly Regulation[]): Disagreement[] {
-  const said = packs.flatMap(pack => [...clausesSaid(pack), ...settingsSaid(pack), ...formsSaid(pack)]);
+  const said = packs.flatMap(pack => [
+    ...clausesSaid(pack),
+    ...settingsSaid(pack),
+    ...formsSaid(pack),
+    ...dueProcessSaid(pack),
+  ]);
   const groups = Map.groupBy(said, ({ about, name }) => `${about} ${name}`);
   return [...groups.values()].flatMap(group => {
     const [first] = group;
@@ -123,4 +131,10 @@ function formsSaid({ pack, forms = [] }: Regulation): Said[] {
     where: 'forms',
     value: JSON.stringify(form),
   }));
+}
+
+function dueProcessSaid({ pack, dueProcess }: Regulation): Said[] {
+  if (!dueProcess) return [];
+  const value = JSON.stringify(dueProcess);
+  return [{ about: 'due_process', name: 'all', pack, where: 'due_process', value }];
 }
