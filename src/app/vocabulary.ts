@@ -26,6 +26,7 @@ import { incidentVocabulary } from '#modules/incident/vocabulary.ts';
 import { knowledgeVocabulary } from '#modules/knowledge/vocabulary.ts';
 import { maintenanceVocabulary } from '#modules/maintenance/vocabulary.ts';
 import { messageVocabulary } from '#modules/message/vocabulary.ts';
+import { noticeVocabulary } from '#modules/notice/vocabulary.ts';
 import { organisationVocabulary } from '#modules/organisation/vocabulary.ts';
 import { priceListVocabulary } from '#modules/price-list/vocabulary.ts';
 import { projectVocabulary } from '#modules/project/vocabulary.ts';
@@ -45,6 +46,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   ownVocabulary,
   awaitedVocabulary,
   organisationVocabulary,
+  noticeVocabulary,
   accountVocabulary,
   customerVocabulary,
   assetVocabulary,

@@ -16,6 +16,7 @@ export const peopleAbilities = {
 
   'notice.read': staff,
   'notice.mark': staff,
+  'reminder_hours.set': { admin: 'all', general_manager: 'all' },
 
   'organisation.read': staff,
 

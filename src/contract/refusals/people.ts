@@ -34,6 +34,9 @@ export const peopleRefusals = {
   'person.username_taken': 409,
   'person.inactive': 409,
 
+  /** The hours of reminders end before they begin. */
+  'reminder_hours.empty': 422,
+
   /** Another branch has the name. */
   'branch.name_taken': 409,
 

@@ -3,6 +3,7 @@ import { compileCalendar } from '#engine/calendar/calendar.ts';
 import { formatInstant, parseInstant } from '#kernel/time.ts';
 import { chineseOfficeCalendar } from '#modules/organisation/index.ts';
 import { heldUntil } from './held-until.ts';
+import { companyHours, type Opening, within, workingHours } from './openings.ts';
 
 const zone = 'Asia/Shanghai';
 const compiled = compileCalendar(chineseOfficeCalendar(zone));
@@ -12,9 +13,9 @@ const { calendar } = compiled;
 const civil = (at: string) => Temporal.PlainDateTime.from(at).toZonedDateTime(zone).epochMilliseconds;
 
 /** Until when it waits, as local time; null where it is told at once. */
-function waits(now: string, more: { readonly due?: string; readonly isWarning?: boolean } = {}) {
-  const { due, isWarning = true } = more;
-  const until = heldUntil(calendar, {
+function waits(now: string, more: { due?: string; isWarning?: boolean; opening?: Opening } = {}) {
+  const { due, isWarning = true, opening = workingHours(calendar) } = more;
+  const until = heldUntil(opening, {
     isWarning,
     dueAt: due === undefined ? null : civil(due),
     now: civil(now),
@@ -61,5 +62,30 @@ test('nobody waits for an opening that never comes', () => {
   });
   if (!never.ok) throw new Error('the calendar is wrong');
   const reminder = { isWarning: false, dueAt: null, now: parseInstant('2026-11-20T12:00:00Z') };
-  expect(heldUntil(never.calendar, reminder)).toBeNull();
+  expect(heldUntil(workingHours(never.calendar), reminder)).toBeNull();
+});
+
+/** From eight to eight, every day or on workdays. */
+const byDay = (isWorkdaysOnly: boolean) =>
+  companyHours({ opensAt: '08:00', closesAt: '20:00', isWorkdaysOnly }, calendar);
+
+test.each([
+  ['within them', '2026-11-21T12:00:00', false, null],
+  ['at the instant of closing', '2026-11-20T20:00:00', false, '2026-11-21T08:00:00'],
+  ['in the small hours', '2026-11-21T03:00:00', false, '2026-11-21T08:00:00'],
+  ['on a Saturday, where only workdays count', '2026-11-21T12:00:00', true, '2026-11-23T08:00:00'],
+  ['over the National Day', '2026-09-30T20:00:00', true, '2026-10-08T08:00:00'],
+])('the hours of the company: %s', (_when, now, isWorkdaysOnly, until) => {
+  expect(waits(now, { opening: byDay(isWorkdaysOnly) })).toBe(until);
+});
+
+test('who works longer than the company reminds waits for both; hours that never meet leave the company’s', () => {
+  const opening = companyHours({ opensAt: '09:00', closesAt: '10:00', isWorkdaysOnly: false }, calendar);
+  expect(waits('2026-11-20T11:00:00', { opening: within(opening, workingHours(calendar)) })).toBe(
+    '2026-11-23T09:00:00',
+  );
+  const night = companyHours({ opensAt: '20:00', closesAt: '21:00', isWorkdaysOnly: false }, calendar);
+  expect(waits('2026-11-20T11:00:00', { opening: within(night, workingHours(calendar)) })).toBe(
+    '2026-11-20T20:00:00',
+  );
 });

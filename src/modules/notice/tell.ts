@@ -8,8 +8,9 @@ import type { Announce } from '#platform/live/announcer.ts';
 import type { ClockNotice, ClockTopic } from '#road/clock-notices.ts';
 import type { Regulations } from '#road/road.ts';
 import { peopleTold, type ToldNotice } from '#road/told-notices.ts';
-import { heldByReader, isUrgent } from './readers.ts';
+import { heldByReader } from './readers.ts';
 import { peopleOfRoles, toldPeople } from './told-people.ts';
+import { isUrgent } from './urgent.ts';
 
 export interface TellOptions {
   readonly db: Db;
@@ -37,7 +38,7 @@ async function tellOfClock(options: TellOptions, topic: ClockTopic, told: ClockN
   const { subjectId, clockId, clause, dueAt, at, roles } = told;
   if (isOld(options, at)) return;
   const people = await toldPeople(options.db, subjectId, roles);
-  const held = (await isUrgent(options.db, subjectId))
+  const held = (await isUrgent(options.db, told))
     ? undefined
     : await heldFor(options, people, { topic, dueAt });
   await write(options, people, { topic, subjectId, clockId, clause, dueAt, at, named: null, held });

@@ -6,6 +6,7 @@ import { unseal } from '#platform/config/seal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { post } from '#platform/robot/post.ts';
 import { webhookOf } from '#platform/robot/webhook.ts';
+import type { Regulations } from '#road/road.ts';
 
 export interface RobotOptions {
   readonly db: Db;
@@ -13,6 +14,8 @@ export interface RobotOptions {
   /** Seals addresses and secrets. */
   readonly secret: string;
   readonly post: typeof post;
+  /** The calendars by which branches work. */
+  readonly road: { readonly regulations: Pick<Regulations, 'inForce' | 'book'> };
 }
 
 /** Vendors let a robot speak twenty times a minute: it speaks less often and says several things at once. */

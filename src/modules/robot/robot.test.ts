@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { minuteMs } from '#kernel/time.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { weekdays } from '#engine/calendar/spec.ts';
+import { dayMs, hourMs, minuteMs } from '#kernel/time.ts';
+import { chineseOfficeCalendar } from '#modules/organisation/index.ts';
 import { seal } from '#platform/config/seal.ts';
 import { newId } from '#platform/id.ts';
 import type { Webhook } from '#platform/robot/webhook.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aBranch, aCall, bodyOf } from '#testing/department.ts';
+import { aBranch, aCall, bodyOf, noon } from '#testing/department.ts';
 import { aMailroom, type Mailroom, mailSecret } from '#testing/mailroom.ts';
 import { deliverRobotNotices, type RobotOptions, tellRobots } from './index.ts';
 
@@ -88,4 +90,63 @@ test('what the vendor does not take is said again later', async () => {
   await speakAll();
   expect(said).toHaveLength(2);
   expect(await robot()).toEqual({ fault: null });
+});
+
+describe('at night, in a branch that works in office hours,', () => {
+  /** Ten in the evening, of a day of its own for each test; the branch opens ten hours later. */
+  let night = noon + 10 * hourMs;
+
+  beforeAll(async () => {
+    const spec = { ...chineseOfficeCalendar('Asia/Shanghai'), id: 'office' };
+    const weekly = Object.fromEntries(weekdays.map(day => [day, [['08:00', '18:00']]]));
+    await room.db
+      .insertInto('calendar')
+      .values({ name: 'office', spec: JSON.stringify({ ...spec, weekly }) })
+      .execute();
+    await room.regulations.load(room.db);
+    await room.db.updateTable('branch').set({ calendar: 'office' }).where('id', '=', room.branchId).execute();
+  });
+  beforeEach(() => {
+    said.length = 0;
+    night += dayMs;
+    room.clock.set(night);
+  });
+  const at = (instant: number) => new Date(instant).toISOString();
+  const passed = (clockId: string) => ({ ...told(clockId), dueAt: at(night), at: at(night) });
+
+  test('a group is told of a passed limit when the branch opens', async () => {
+    await tellRobots(options(), 'clock.overdue', passed('5'));
+    await speakAll();
+    expect(said).toEqual([]);
+    room.clock.set(night + 10 * hourMs);
+    await speakAll();
+    expect(said).toHaveLength(1);
+  });
+
+  test('or when the company’s own hours begin', async () => {
+    const hours = { opensAt: '06:00', closesAt: '20:00', isWorkdaysOnly: false };
+    await room.db
+      .insertInto('reminderHours')
+      .values({ id: true, ...hours })
+      .execute();
+    await tellRobots(options(), 'clock.overdue', passed('6'));
+    await room.db.deleteFrom('reminderHours').execute();
+    room.clock.set(night + 8 * hourMs - 1);
+    await speakAll();
+    expect(said).toEqual([]);
+    room.clock.set(night + 8 * hourMs);
+    await speakAll();
+    expect(said).toHaveLength(1);
+  });
+
+  test('of an urgent request a group is told at once', async () => {
+    await room.db
+      .updateTable('serviceRequest')
+      .set({ severity: 'urgent' })
+      .where('id', '=', requestId)
+      .execute();
+    await tellRobots(options(), 'clock.overdue', passed('7'));
+    await speakAll();
+    expect(said).toHaveLength(1);
+  });
 });

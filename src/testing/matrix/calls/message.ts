@@ -22,6 +22,11 @@ export const messageCalls: Calls = {
   },
   'POST /messages/:id/set-aside': command('messageId', { reason: '广告' }),
   'POST /messages/:id/retry': command('messageId'),
+  'GET /reminder-hours': { status: 200 },
+  'PUT /reminder-hours': {
+    status: 200,
+    body: () => ({ hours: { opensAt: '08:00', closesAt: '20:00', isWorkdaysOnly: false } }),
+  },
   'GET /robots': { status: 200 },
   'POST /robots': {
     status: 422,

@@ -8,6 +8,7 @@ import { withTexts } from '../../../shared/text/texts.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { MailboxForm } from './mailbox-form.tsx';
+import { ReminderHours } from './reminder-hours.tsx';
 import { Robots } from './robots.tsx';
 
 const Telephones = lazy(
@@ -27,6 +28,7 @@ export function Page() {
       {data ? <MailboxForm mailbox={data.mailbox} /> : null}
       <div className="stack">
         <Robots />
+        <ReminderHours />
         <Suspense>
           <Telephones />
         </Suspense>
