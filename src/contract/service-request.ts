@@ -151,6 +151,8 @@ export const serviceRequestEndpoints = {
     body: closed({
       reason: oneOf(['customer_away', 'customer_to_decide', 'customer_to_send', 'site_not_ready']),
       text: Type.Optional(Paragraphs),
+      /** What shows it, uploaded before: a letter, a photograph. */
+      fileIds: Type.Optional(Type.Array(Id, { maxItems: 10, uniqueItems: true })),
       override: Type.Optional(Override),
     }),
     reply: Done,

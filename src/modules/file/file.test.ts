@@ -9,7 +9,7 @@ import { newId } from '#platform/id.ts';
 import type { Actor } from '#road/actor.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aPerson, codeOf, type Person } from '#testing/department.ts';
-import { aMainJob, anEngineer, anOrder, type MainJob } from '#testing/main-job.ts';
+import { aMainJob, anEngineer, anOrder, aRequest, type MainJob } from '#testing/main-job.ts';
 import { findFile, keepFile } from './store.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'guiju-file-test-'));
@@ -83,4 +83,14 @@ test('a program is no photograph, whatever its name says', async () => {
     content: Buffer.from('MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00', 'latin1'),
   };
   expect(codeOf(await keepFile({ db: job.db, files }, upload, engineer.actor))).toBe('file.type_refused');
+});
+
+test('what shows why a request waits may be opened by whoever may read the request', async () => {
+  const { id: requestId } = await aRequest(job);
+  const shown = await kept('letter.txt', 'the gate is locked until Friday');
+  expect(await mayOpen(job.support.actor, shown)).toBe(false);
+  await job.db.insertInto('requestFile').values({ requestId, fileId: shown }).execute();
+  expect(await mayOpen(job.support.actor, shown)).toBe(true);
+  const elsewhere = await aPerson(job.db, 'manager', { branchId: await aBranch(job.db, 'elsewhere too') });
+  expect(await mayOpen(elsewhere.actor, shown)).toBe(false);
 });

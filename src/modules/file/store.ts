@@ -69,7 +69,9 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
       or exists (select from project p join project_signature o on o.project_id = p.id
         where o.file_id = ${id} and ${projectsOf(reader.actor)})
       or exists (select from diagnosis_file d join diagnosis_entry e on e.id = d.entry_id
-        join service_request q on q.id = e.request_id where d.file_id = ${id} and ${requestsOf(reader.actor)})
+        join service_request q on q.id = e.request_id where d.file_id = ${id} and ${requestsOf(reader.actor, 'diagnosis.read')})
+      or exists (select from request_file o join service_request q on q.id = o.request_id
+        where o.file_id = ${id} and ${requestsOf(reader.actor, 'service_request.read')})
       or exists (select from article_file x join article a on a.id = x.article_id
         where x.file_id = ${id} and ${articlesOf(reader.actor)})
       or exists (select from duty d where d.file_id = ${id} and ${dutiesOf(reader.actor)}))`.execute(db);
@@ -94,8 +96,8 @@ function articlesOf(actor: Actor) {
 }
 
 /** Cases that the reader may know of. */
-function requestsOf(actor: Actor) {
-  const reach = reachOf(actor, 'diagnosis.read');
+function requestsOf(actor: Actor, action: 'diagnosis.read' | 'service_request.read') {
+  const reach = reachOf(actor, action);
   return reach ? requestsInSight(actor, reach) : sql`false`;
 }
 

@@ -88,6 +88,11 @@ export const serviceRequestVocabulary = {
           ['customer_away', 'customer_to_decide', 'customer_to_send', 'site_not_ready'],
           means('等待的原因', '等待的原因', 'what is waited for'),
         ),
+        files: spec.fact(
+          'text',
+          means('凭证（文件编号）', '憑證（檔案編號）', 'what shows it (ids of the files)'),
+        ),
+        sha256: spec.fact('text', means('凭证的哈希值', '憑證的雜湊值', 'hashes of what shows it')),
       },
     ),
     'service_request.resumed': spec.event(means('等待结束', '等待結束', 'waiting for the customer ended')),
@@ -174,6 +179,14 @@ export const serviceRequestVocabulary = {
     'service_request.remote_tried': spec.fact(
       'boolean',
       means('已尝试远程处理', '已嘗試遠端處理', 'a remote attempt was made'),
+    ),
+    'service_request.wait_shown': spec.fact(
+      'boolean',
+      means(
+        '等待用户附有凭证',
+        '等待使用者附有憑證',
+        'something was attached that shows why the customer is waited for',
+      ),
     ),
   },
 } satisfies Partial<Vocabulary>;

@@ -1223,6 +1223,11 @@ export interface ReminderHoursTable {
   isWorkdaysOnly: boolean;
 }
 
+export interface RequestFileTable {
+  requestId: string;
+  fileId: string;
+}
+
 export interface RequestReporterTable {
   requestId: string;
   name: string;
@@ -1710,6 +1715,7 @@ export interface Database {
   rejection: RejectionTable;
   reminderChoice: ReminderChoiceTable;
   reminderHours: ReminderHoursTable;
+  requestFile: RequestFileTable;
   requestReporter: RequestReporterTable;
   robot: RobotTable;
   robotHeard: RobotHeardTable;

@@ -10,7 +10,8 @@ export function TimelineLine({ entry }: { readonly entry: Static<typeof Timeline
   const { t } = useTranslation();
   const format = useFormat();
   const isLate = Date.parse(entry.recordedAt) - Date.parse(entry.at) >= minuteMs;
-  const facts = Object.entries(entry.data);
+  const { files, ...data } = entry.data;
+  const facts = Object.entries(data);
   return (
     <li>
       <div className="row">
@@ -28,6 +29,7 @@ export function TimelineLine({ entry }: { readonly entry: Static<typeof Timeline
         ].join(' · ')}{' '}
         <code title={entry.type}>{entry.hash}</code>
       </div>
+      <Shown files={typeof files === 'string' ? files.split(' ') : []} />
       {facts.length > 0 ? (
         <details>
           <summary className="quiet small">{t('desk:timeline.details')}</summary>
@@ -41,4 +43,16 @@ export function TimelineLine({ entry }: { readonly entry: Static<typeof Timeline
       ) : null}
     </li>
   );
+}
+
+/** What was attached to an act as its evidence, to be opened. */
+function Shown({ files }: { readonly files: readonly string[] }) {
+  const { t } = useTranslation();
+  return files.map((file, index) => (
+    <div key={file} className="small">
+      <a href={`/api/v1/files/${file}`} target="_blank" rel="noreferrer">
+        {t('desk:timeline.shown', { number: index + 1 })}
+      </a>
+    </div>
+  ));
 }
