@@ -217,6 +217,12 @@ export const formEndpoints = {
       content: FormContent,
     },
   ),
+  mend: verb('mend', 'Changes what is filled in and submits it at once, as a phone does that had no signal', {
+    content: FormContent,
+    /** Of the form that was read: what somebody changed since is not written over. */
+    etag: Type.String({ maxLength: 40 }),
+    happenedAt: Type.Optional(Instant),
+  }),
   submit: verb('submit', 'Fixes a version and asks the first step of the chain', {}),
   decide: verb('decide', 'Approves, refuses or returns the version that was read', {
     version: Type.Integer({ minimum: 1 }),

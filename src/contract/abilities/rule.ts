@@ -9,6 +9,7 @@ export const ruleAbilities = {
   'form.draft': colleagues,
   'form.save': colleagues,
   'form.submit': colleagues,
+  'form.mend': colleagues,
   'form.file': colleagues,
   'form.decide': colleagues,
   'form.delegate': colleagues,

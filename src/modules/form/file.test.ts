@@ -43,3 +43,43 @@ test('what the case knows is filled in', async () => {
   const form = await office.view(office.csr, bodyOf<FormChanged>(filed).id);
   expect(form.content.serial).toBe(office.customer.serialNo);
 });
+
+/** A loan that the manager gave back, as its applicant reads it. */
+async function aReturned() {
+  const { id } = await office.aSubmitted(office.engineer, loan.form, loan.content);
+  const back = { id, version: 1, decision: 'return', comment: '请写明用途' };
+  bodyOf(await office.act(office.manager, 'form.decide', back));
+  return office.view(office.engineer, id);
+}
+
+const mended = { reason: '去青岛检修的差旅借款', amount: 60_000 };
+
+test('a returned form is mended and submitted in one, and asks its chain anew', async () => {
+  const { id, etag } = await aReturned();
+  const done = await office.act(office.engineer, 'form.mend', { id, etag, content: mended });
+  expect(bodyOf<FormChanged>(done)).toMatchObject({ state: 'submitted', version: 2 });
+  const form = await office.view(office.engineer, id);
+  expect(form.content).toEqual(mended);
+  expect(form.timeline.map(({ type }) => type)).toContain('form.saved');
+  expect((await office.list(office.manager, { box: 'to_decide' })).map(one => one.id)).toContain(id);
+  expect((await verify(database.pool, office.regulations.book)).findings).toEqual([]);
+});
+
+test('what is still incomplete, or another’s, leaves the returned form as it was', async () => {
+  const { id, etag } = await aReturned();
+  const incomplete = { id, etag, content: { reason: '差旅' } };
+  expect(codeOf(await office.act(office.engineer, 'form.mend', incomplete))).toBe('form.field_missing');
+  const whole = { id, etag, content: mended };
+  expect(codeOf(await office.act(office.manager, 'form.mend', whole))).toBe('form.not_yours_to_change');
+  expect(await office.view(office.engineer, id)).toMatchObject({ state: 'returned', content: loan.content });
+});
+
+test('what was changed at the desk meanwhile is not written over by a phone, nor are decisions made void', async () => {
+  const { id, etag } = await aReturned();
+  bodyOf(await office.act(office.engineer, 'form.save', { id, content: { ...mended, amount: 1 } }));
+  const late = { id, etag, content: mended };
+  expect(codeOf(await office.act(office.engineer, 'form.mend', late))).toBe('subject.stale');
+  bodyOf(await office.act(office.engineer, 'form.submit', { id }));
+  expect(codeOf(await office.act(office.engineer, 'form.mend', late))).toBe('subject.state');
+  expect(await office.view(office.engineer, id)).toMatchObject({ state: 'submitted', version: 2 });
+});

@@ -5,6 +5,7 @@ import { decideForm } from './commands/decide.ts';
 import { delegateForm } from './commands/delegate.ts';
 import { draftForm } from './commands/draft.ts';
 import { fileForm } from './commands/file.ts';
+import { mendForm } from './commands/mend.ts';
 import { saveForm } from './commands/save.ts';
 import { signForm } from './commands/sign.ts';
 import { submitForm } from './commands/submit.ts';
@@ -27,6 +28,7 @@ export function formRoutes(ground: FormGround): readonly Route[] {
     change(draftForm(ground)),
     change(saveForm(ground)),
     change(submitForm(ground)),
+    change(mendForm(ground)),
     change(fileForm(ground)),
     change(decideForm(ground)),
     change(delegateForm(ground)),

@@ -4,6 +4,7 @@ import type { FormContent, FormState, formOutcomes } from '#contract/form.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Actor } from '#road/actor.ts';
 import type { Context, Found } from '#road/command.ts';
+import { etagOf } from '#road/find.ts';
 import type { Due } from '#road/road.ts';
 import { formsInSight } from './sight.ts';
 
@@ -135,6 +136,12 @@ export async function setStanding(
     .set({ ...standing, changedAt: at })
     .where('id', '=', id)
     .execute();
+}
+
+/** The version of a form as its readers know it. */
+export async function etagNow({ db }: Pick<Tx, 'db'>, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('subject').select('seq').where('id', '=', id).executeTakeFirst();
+  return row && etagOf(Number(row.seq));
 }
 
 /** Lets those who see the form see its photographs and signatures. Only files that the writer uploaded are taken. */

@@ -18,6 +18,7 @@ export const formVocabulary = {
     'form.draft': spec.action(means('填写表单', '填寫表單', 'begin a form')),
     'form.save': spec.action(means('修改表单', '修改表單', 'change a form')),
     'form.submit': spec.action(means('提交表单', '送出表單', 'submit a form')),
+    'form.mend': spec.action(means('修改并提交表单', '修改並送出表單', 'mend a form and submit it')),
     'form.file': spec.action(means('填写并提交表单', '填寫並送出表單', 'file a form')),
     'form.decide': spec.action(means('审批表单', '核准表單', 'decide on a form')),
     'form.delegate': spec.action(means('转交审批', '轉交核准', 'hand a decision over')),

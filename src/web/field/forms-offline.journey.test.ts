@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FiledForm, FormListed } from '#contract/form.ts';
+import { type FiledForm, type FormListed, formEndpoints } from '#contract/form.ts';
 import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
+import { signedIn } from '#testing/journey/caller.ts';
 import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 
@@ -43,6 +44,20 @@ async function ask<Found>(path: string): Promise<Found> {
 
 async function formsOfCase(): Promise<readonly FormListed[]> {
   return (await ask<{ items: FormListed[] }>(`/forms?requestId=${job.requestId}`)).items;
+}
+
+/** The state of a form as the phone took it along; null where it did not. */
+function keptState(id = ''): Promise<string | null> {
+  return page.evaluate(`new Promise(done => {
+    const asked = indexedDB.databases();
+    asked.then(all => {
+      const opened = indexedDB.open(all.find(one => one.name.startsWith('guiju_field:')).name);
+      opened.onsuccess = () => {
+        const found = opened.result.transaction('parts').objectStore('parts').get('form:${id}');
+        found.onsuccess = () => done(found.result?.body.state ?? null);
+      };
+    });
+  })`);
 }
 
 test('the forms are on the phone before there is no signal', async () => {
@@ -109,22 +124,52 @@ test('without signal again, what the phone took along is read', async () => {
   await page.goto('/field/');
   await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
   const [row] = await formsOfCase();
-  const isTaken = `new Promise(done => {
-    const asked = indexedDB.databases();
-    asked.then(all => {
-      const opened = indexedDB.open(all.find(one => one.name.startsWith('guiju_field:')).name);
-      opened.onsuccess = () => {
-        const found = opened.result.transaction('parts').objectStore('parts').get('form:${row?.id}');
-        found.onsuccess = () => done(found.result !== undefined);
-      };
-    });
-  })`;
   await page.reload();
-  await expect.poll(() => page.evaluate(isTaken), { timeout: patienceMs }).toBe(true);
+  await expect.poll(() => keptState(row?.id), { timeout: patienceMs }).toBe('submitted');
   await phone.setOffline(true);
   await page.goto('/field/forms');
   await page.getByRole('link', { name: /借款单/ }).click();
   await page.getByText('没有信号，显示的是手机上带着的内容，只能查看。').waitFor();
   await page.getByText('去青岛检修 12 台客车前门').waitFor();
   await look('kept');
+});
+
+test('a form that was returned is changed and submitted without signal, and waits on the phone', async () => {
+  const [row] = await formsOfCase();
+  const id = row?.id ?? '';
+  const { password } = company.engineer;
+  const manager = await signedIn(product.origin, { username: 'manager', password });
+  await manager.call(formEndpoints.decide, {
+    params: { id },
+    body: { version: 1, decision: 'return', comment: '请写明车牌号' },
+  });
+  await phone.setOffline(false);
+  await page.goto('/field/');
+  await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
+  await expect.poll(() => keptState(id), { timeout: patienceMs }).toBe('returned');
+  await phone.setOffline(true);
+  await page.goto(`/field/forms/${id}`);
+  await page.getByText('可以修改并提交，有信号时发送。').waitFor();
+  await look('returned');
+  await page.getByRole('button', { name: '修改', exact: true }).click();
+  await fill('外出地点及任务', '去青岛检修 12 台客车前门，鲁B 12345');
+  await page.reload();
+  expect(await page.getByLabel('外出地点及任务').inputValue()).toContain('鲁B 12345');
+  await look('mending');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('修改已存在手机上，有信号时提交。').waitFor();
+  await look('mended');
+});
+
+test('with signal it asks its chain anew, once and as it was mended', async () => {
+  const [row] = await formsOfCase();
+  await phone.setOffline(false);
+  const read = () => ask<FiledForm>(`/forms/${row?.id}`);
+  await expect.poll(async () => (await read()).version, { timeout: patienceMs }).toBe(2);
+  expect(await read()).toMatchObject({
+    state: 'submitted',
+    content: { trip: '去青岛检修 12 台客车前门，鲁B 12345' },
+  });
+  await page.reload();
+  await page.getByText('审批中').first().waitFor();
 });

@@ -17,6 +17,10 @@ export const formCalls: Calls = {
   'POST /forms': { status: 422, body: () => ({ form: 'no_such_form', content: {} }) },
   'POST /forms/file': { status: 422, body: () => ({ form: 'no_such_form', content: {} }) },
   'POST /forms/:id/save': command('formId', { content: { trip: text } }),
+  'POST /forms/:id/mend': command('formId', {
+    content: { trip: text },
+    etag: '"1"',
+  }),
   'POST /forms/:id/submit': command('formId'),
   'POST /forms/:id/decide': command('formId', { version: 1, decision: 'approve' }),
   'POST /forms/:id/delegate': command('formId', side => ({ toPersonId: side.engineerId, reason: text })),

@@ -1,4 +1,11 @@
-import { type FormChanged, type FormContent, type FormKind, formEndpoints } from '#contract/form.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import {
+  type FiledForm,
+  type FormChanged,
+  type FormContent,
+  type FormKind,
+  formEndpoints,
+} from '#contract/form.ts';
 import type { Session } from '#contract/session.ts';
 import { tidy } from '../../shared/forms/tidy.ts';
 import { hashOf } from '../photo/hash-of.ts';
@@ -8,27 +15,60 @@ import { phoneOf } from './phone.ts';
 import { postForReply } from './post.ts';
 import type { OutboxStore } from './store.ts';
 
-interface Filling {
-  readonly kind: FormKind;
+interface Written {
   readonly content: FormContent;
-  /** Empty for a form of no case. */
-  readonly requestId: string;
   readonly draft: EntryDraft;
 }
 
+interface Filling extends Written {
+  readonly kind: FormKind;
+  /** Empty for a form of no case. */
+  readonly requestId: string;
+}
+
 /** Files a form by the outbox, its pictures before it; undefined where it waits for signal. Throws a `Problem`. */
-export async function fileForm(
+export function fileForm(person: Session, filling: Filling): Promise<FormChanged | undefined> {
+  const { kind, requestId } = filling;
+  return sendForm(person, filling, {
+    endpoint: formEndpoints.file,
+    params: {},
+    body: { form: kind.form, ...(requestId ? { requestId } : {}) },
+  });
+}
+
+interface Mending extends Written {
+  readonly form: FiledForm;
+}
+
+/** Mends a form that may be submitted again, by the outbox as one is filed. */
+export function mendForm(person: Session, { form, ...written }: Mending): Promise<FormChanged | undefined> {
+  const { id, kind, requestId, etag } = form;
+  return sendForm(
+    person,
+    { ...written, kind, requestId: requestId ?? '' },
+    { endpoint: formEndpoints.mend, params: { id }, body: { etag } },
+  );
+}
+
+interface Way {
+  readonly endpoint: Endpoint;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+async function sendForm(
   person: Session,
   { kind, content, requestId, draft }: Filling,
+  { endpoint, params, body }: Way,
 ): Promise<FormChanged | undefined> {
   const { store, database } = await phoneOf(person.userId);
   const filled = tidy(content);
   const job = database && requestId ? await jobOfRequest(database, requestId) : undefined;
   const tells = toldOf(kind);
   const { posted, reply } = await postForReply(person, {
-    call: `${formEndpoints.file.method} ${formEndpoints.file.path}`,
-    params: {},
-    body: { form: kind.form, content: filled, ...(requestId ? { requestId } : {}) },
+    call: `${endpoint.method} ${endpoint.path}`,
+    params,
+    body: { ...body, content: filled },
     timeField: 'happenedAt',
     draft,
     attachments: await attachmentsOf(store, filled),

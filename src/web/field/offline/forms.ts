@@ -14,6 +14,7 @@ import { call } from '../../shared/api/call.ts';
 import { Problem, unreachable } from '../../shared/api/problem.ts';
 import type { KeptPart } from './database.ts';
 import { jobOfRequest } from './day.ts';
+import { isMendable } from './mendable.ts';
 import { phoneOf } from './phone.ts';
 
 type Person = Pick<Session, 'userId'>;
@@ -74,7 +75,7 @@ async function knownOnPhone(person: Person, { kind, requestId }: OfCase): Promis
 /** A form as the phone shows it. */
 export interface FormHere {
   readonly form: FiledForm;
-  /** As it was when the phone took it along: to be read only. */
+  /** As it was when the phone took it along: to be read, and to be mended where it may be submitted again. */
   readonly isKept: boolean;
 }
 
@@ -83,9 +84,16 @@ export function formHere(person: Person, id: string): Promise<FormHere> {
     async () => ({ form: await call(formEndpoints.read, { params: { id } }), isKept: false }),
     async () => {
       const form = await bodyOf<FiledForm>(person, `form:${id}`);
-      return form && { form: { ...form, allowances: [] }, isKept: true };
+      return form && { form: { ...form, allowances: withoutSignal(form) }, isKept: true };
     },
   );
+}
+
+const mending: readonly string[] = ['form.save', 'form.submit'];
+
+/** Without signal a form that may be submitted again is mended, and nothing else is done with it. */
+function withoutSignal(form: FiledForm): FiledForm['allowances'] {
+  return isMendable(form) ? form.allowances.filter(({ action }) => mending.includes(action)) : [];
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FiledForm } from '#contract/form.ts';
 import { Loading } from '../notices/states.tsx';
@@ -16,14 +16,18 @@ const SignPanel = lazy(() => import('./sign-panel.tsx').then(found => ({ default
 
 interface FiledFormViewProps {
   readonly form: FiledForm;
+  /** Instead of the one that writes to the server with every step. */
+  readonly editor?: (onEnd: () => void) => ReactNode;
+  /** Whether it opens with what was being changed. */
+  readonly isBegun?: boolean;
 }
 
 type Doing = 'reading' | 'editing' | 'signing';
 
 /** A form with all that belongs to it: what is filled in, who decides, who signs, what happened. */
-export function FiledFormView({ form }: FiledFormViewProps) {
+export function FiledFormView({ form, editor, isBegun = false }: FiledFormViewProps) {
   const { t } = useTranslation();
-  const [doing, setDoing] = useState<Doing>('reading');
+  const [doing, setDoing] = useState<Doing>(isBegun ? 'editing' : 'reading');
   const read = () => setDoing('reading');
   const mayDecide = form.allowances.some(one => one.action === 'form.decide' && one.allowed);
   return (
@@ -33,13 +37,15 @@ export function FiledFormView({ form }: FiledFormViewProps) {
         <section className="form-card stack" aria-label={t('forms:content')}>
           {doing === 'editing' ? (
             <Suspense fallback={<Loading />}>
-              <FormFiller
-                kind={form.kind}
-                initial={form.content}
-                id={form.id}
-                onDone={read}
-                onCancel={read}
-              />
+              {editor?.(read) ?? (
+                <FormFiller
+                  kind={form.kind}
+                  initial={form.content}
+                  id={form.id}
+                  onDone={read}
+                  onCancel={read}
+                />
+              )}
             </Suspense>
           ) : (
             <>

@@ -18,3 +18,8 @@ export function draftOfPlace(place: string): DraftOf | undefined {
   const [form = '', requestId = ''] = place.slice(beginning.length).split(':');
   return { form, requestId };
 }
+
+/** Under which name the phone keeps what is changed on a form that was returned. */
+export function mendPlace(id: string): string {
+  return `mend:${id}`;
+}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { FiledFormView } from '../../../shared/forms/filed-form-view.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useSession } from '../../../shared/session/session.ts';
+import { isMendable } from '../../offline/mendable.ts';
 import { BackBar } from '../../shell/back-bar.tsx';
 import { Why } from '../../why/why.tsx';
+import { FormOnPhone } from './form-on-phone.tsx';
 
-/** A form on the phone: read, changed, decided on, signed; without signal read only. */
+/** A form on the phone: read, changed, decided on, signed; one that was returned is mended without signal too. */
 export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false });
@@ -24,10 +25,10 @@ export function Page() {
       {data || error ? null : <Loading lines={10} />}
       {data?.isKept ? (
         <p className="quiet" role="status">
-          {t('forms:phone.here')}
+          {t(isMendable(data.form) ? 'forms:phone.here_to_mend' : 'forms:phone.here')}
         </p>
       ) : null}
-      {data ? <FiledFormView form={data.form} /> : null}
+      {data ? <FormOnPhone {...data} /> : null}
       {data && !data.isKept ? <Why kind="form" id={id} label={t('forms:why')} /> : null}
     </>
   );

@@ -8,6 +8,7 @@ import { FormFilesContext } from '../../../shared/forms/form-files.ts';
 import { say } from '../../../shared/notices/toast.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import { useDraft } from '../../draft.ts';
+import { fileForm } from '../../offline/file-form.ts';
 import { draftPlace } from './draft-place.ts';
 import { phoneFiles } from './phone-files.ts';
 import { usePhoneFiling } from './use-phone-filing.ts';
@@ -31,8 +32,8 @@ export function PhoneFiller({ kind, requestId, known, onCancel }: PhoneFillerPro
   const { content } = draft;
   const filing = usePhoneFiling({
     kind,
-    requestId,
-    draft: { name, value: draft },
+    file: (person, filled) =>
+      fileForm(person, { kind, content: filled, requestId, draft: { name, value: draft } }),
     onDone: filed => {
       discard();
       say(filed ? t('forms:done.submitted', { no: filed.formNo }) : t('forms:done.kept'));

@@ -2,16 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormChanged, FormContent, FormKind } from '#contract/form.ts';
+import type { Session } from '#contract/session.ts';
 import { forget } from '../../../shared/api/queries.ts';
 import { missingFields } from '../../../shared/forms/missing.ts';
 import { useSession } from '../../../shared/session/session.ts';
-import type { EntryDraft } from '../../offline/entry.ts';
-import { fileForm } from '../../offline/file-form.ts';
 
 interface PhoneFiling {
   readonly kind: FormKind;
-  readonly requestId: string;
-  readonly draft: EntryDraft;
+  /** Puts it into the outbox; undefined where it waits for signal. */
+  readonly file: (person: Session, content: FormContent) => Promise<FormChanged | undefined>;
   /** With the form where the server has it already. */
   readonly onDone: (filed: FormChanged | undefined) => void;
 }
@@ -19,15 +18,14 @@ interface PhoneFiling {
 const none: ReadonlyMap<string, string> = new Map();
 
 /** Files a form from the phone; what is plainly missing is said without asking anybody. */
-export function usePhoneFiling({ kind, requestId, draft, onDone }: PhoneFiling) {
+export function usePhoneFiling({ kind, file, onDone }: PhoneFiling) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const session = useSession();
   const [missing, setMissing] = useState(none);
   const filing = useMutation({
     networkMode: 'always',
-    mutationFn: async (content: FormContent) =>
-      session ? fileForm(session, { kind, content, requestId, draft }) : undefined,
+    mutationFn: async (content: FormContent) => (session ? file(session, content) : undefined),
     onSuccess: onDone,
     onSettled: () => forget(client, '/forms'),
   });

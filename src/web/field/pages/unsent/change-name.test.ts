@@ -25,5 +25,8 @@ test('a step is called by its action, a form as one, anything else a change', ()
   expect(named('POST /work-orders/:id/diagnose')).toBe('actions:work_order.diagnose');
   expect(named('POST /service-requests/:id/fault-walks')).toBe('actions:fault_tree.walk');
   expect(named('POST /forms/file')).toBe('unsent:form');
+  expect(changeName({ ...kept, call: 'POST /forms/:id/mend', params: { id: 'f' } })).toBe(
+    'unsent:form_mended',
+  );
   expect(named('POST /projects/:id/log')).toBe('unsent:change');
 });

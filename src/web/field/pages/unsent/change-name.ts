@@ -1,5 +1,5 @@
 import type { Entry } from '../../offline/entry.ts';
-import { formOf } from './form-of.ts';
+import { formOf, mendedFormId } from './form-of.ts';
 import { stepSlugOf } from './step-slug.ts';
 
 /** The action of each change that the phone sends of a case beside the steps of its order. */
@@ -13,5 +13,6 @@ export const besideSteps: Readonly<Record<string, string>> = {
 export function changeName(entry: Entry): string {
   const action = stepSlugOf(entry)?.action ?? besideSteps[entry.call];
   if (action) return `actions:${action}`;
+  if (mendedFormId(entry)) return 'unsent:form_mended';
   return formOf(entry) ? 'unsent:form' : 'unsent:change';
 }

@@ -7,3 +7,8 @@ export function formOf({ call, body }: Entry): DraftOf | undefined {
   const { form, requestId } = body;
   return { form: String(form), requestId: typeof requestId === 'string' ? requestId : '' };
 }
+
+/** Which form that the server has is mended by a kept change; undefined for changes that mend none. */
+export function mendedFormId({ call, params }: Entry): string | undefined {
+  return call.endsWith(' /forms/:id/mend') ? params.id : undefined;
+}
