@@ -255,6 +255,7 @@ export const pages: readonly Page[] = [
     titleKey: 'insight:regulation.title',
     icon: BookOutlined,
     groupKey: 'console:group.insight',
+    action: 'regulation.read',
     load: () => import('./pages/regulation/regulation.tsx'),
   },
   {

@@ -41,7 +41,7 @@ function Table<Row extends { readonly id: string }>(props: Omit<DataTableProps<R
   const { label, minWidth, columns, rows, empty } = props;
   return (
     <Scroller label={label} minWidth={minWidth}>
-      <table className="plain data" aria-label={label}>
+      <table className="plain data stacks" aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ key, title, width, isNumber }) => (
@@ -54,8 +54,8 @@ function Table<Row extends { readonly id: string }>(props: Omit<DataTableProps<R
         <tbody>
           {rows.map(row => (
             <tr key={row.id}>
-              {columns.map(({ key, isNumber, render }) => (
-                <td key={key} className={isNumber ? 'number' : undefined}>
+              {columns.map(({ key, title, isNumber, render }) => (
+                <td key={key} data-label={title} className={isNumber ? 'number' : undefined}>
                   {render(row)}
                 </td>
               ))}

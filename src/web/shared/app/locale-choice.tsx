@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { locales } from '#kernel/locale.ts';
 import { useChooseLocale } from '../session/session.ts';
 import { isLocale } from '../text/language.ts';
+import './locale-choice.css';
 
 /** The languages, each named in itself. */
 export function LocaleChoice() {

@@ -23,6 +23,8 @@ export function FieldValue({ field, value, people }: FieldValueProps) {
       return <>{format.number(Number(value))}</>;
     case 'boolean':
       return <>{t(value ? 'forms:field.yes' : 'forms:field.no')}</>;
+    case 'date':
+      return <>{format.day(String(value))}</>;
     case 'instant':
       return <>{format.instant(String(value))}</>;
     case 'choice':

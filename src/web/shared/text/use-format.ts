@@ -24,6 +24,7 @@ export function useFormat() {
     return {
       instant: (at: string) => formatInstant(reader, at, new Date()),
       date: (at: string) => formatDate(reader, at),
+      day: (civil: string) => formatDate({ ...reader, zone: 'UTC' }, civil),
       time: (at: string) => formatTime(reader, at),
       money: (amountFen: Fen) => formatMoney(reader, amountFen),
       distance: (distanceMetres: number) => formatDistance(reader, distanceMetres),

@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../../elements/data-table.tsx';
 export function BranchTable({ branches }: { readonly branches: readonly Branch[] }) {
   const { t } = useTranslation();
   const columns: readonly Column<Branch>[] = [
-    { key: 'name', title: t('manage:branch.name'), render: ({ name }) => name },
+    { key: 'name', title: t('manage:branch.name'), width: 180, render: ({ name }) => name },
     {
       key: 'kind',
       title: t('manage:branch.whose'),
@@ -20,11 +20,11 @@ export function BranchTable({ branches }: { readonly branches: readonly Branch[]
       width: 200,
       render: ({ lng, lat }) => `${lng.toFixed(4)}, ${lat.toFixed(4)}`,
     },
-    { key: 'zone', title: t('manage:branch.zone'), width: 180, render: ({ zone }) => zone },
+    { key: 'zone', title: t('manage:branch.zone'), width: 140, render: ({ zone }) => zone },
     {
       key: 'calendar',
       title: t('manage:branch.calendar'),
-      width: 270,
+      width: 240,
       render: ({ calendar }) => t(`manage:calendar.${calendar}`, { defaultValue: calendar }),
     },
   ];

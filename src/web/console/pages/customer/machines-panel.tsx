@@ -4,6 +4,7 @@ import { assetEndpoints } from '#contract/asset.ts';
 import type { Customer } from '#contract/customer.ts';
 import { call } from '../../../shared/api/call.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import { AddMachineButton } from '../../parts/customer/add-buttons.tsx';
 import { LabelButton } from '../../parts/label/label-button.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -15,6 +16,7 @@ const columns = ['serial_no', 'vehicle_no', 'model', 'site', 'warranty_until'] a
 /** The installed base of a customer. */
 export function MachinesPanel({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const query = { customerId: customer.id };
   const machines = usePagesOf({
     key: [assetEndpoints.list.path, query],
@@ -26,7 +28,7 @@ export function MachinesPanel({ customer }: { readonly customer: Customer }) {
       {machines.items || machines.error ? null : <Loading lines={3} />}
       {machines.items?.length === 0 ? <p className="quiet">{t('desk:register.no_machines')}</p> : null}
       {machines.items && machines.items.length > 0 ? (
-        <table className="plain" aria-label={t('manage:customer.machines')}>
+        <table className="plain stacks" aria-label={t('manage:customer.machines')}>
           <thead>
             <tr>
               {columns.map(column => (
@@ -40,12 +42,14 @@ export function MachinesPanel({ customer }: { readonly customer: Customer }) {
             {machines.items.map(asset => (
               <tr key={asset.id}>
                 <td>{asset.serialNo}</td>
-                <td>{asset.vehicleNo ?? '–'}</td>
-                <td>{asset.model}</td>
-                <td>{asset.siteName}</td>
-                <td>
+                <td data-label={t('words:vehicle_no')}>{asset.vehicleNo ?? '–'}</td>
+                <td data-label={t('words:model')}>{asset.model}</td>
+                <td data-label={t('words:site')}>{asset.siteName}</td>
+                <td data-label={t('words:warranty_until')}>
                   <EntitlementTag entitlement={asset.entitlement} />{' '}
-                  <span className="quiet small">{asset.warrantyUntil}</span>{' '}
+                  <span className="quiet small">
+                    {asset.warrantyUntil && format.day(asset.warrantyUntil)}
+                  </span>{' '}
                   <LabelButton assetId={asset.id} serialNo={asset.serialNo} />
                 </td>
               </tr>

@@ -40,7 +40,11 @@ export function DayPlan({ branchId }: { readonly branchId: string }) {
         {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
         {data || error ? null : <Loading lines={4} />}
         {rows?.length === 0 ? <p className="quiet">{t('dispatch:day_empty')}</p> : null}
-        {rows && rows.length > 0 ? <DayTable rows={rows} dayStart={from} /> : null}
+        {rows && rows.length > 0 ? (
+          <div className="day-scroll">
+            <DayTable rows={rows} dayStart={from} />
+          </div>
+        ) : null}
       </Panel>
     </div>
   );

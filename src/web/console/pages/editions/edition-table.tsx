@@ -53,8 +53,8 @@ function useColumns(): readonly Column<Row>[] {
       width: 100,
       render: ({ state }) => <EditionState state={state} />,
     },
-    { key: 'from', title: t('edition:from'), width: 120, render: ({ inForceFrom }) => day(inForceFrom) },
-    { key: 'until', title: t('edition:until'), width: 120, render: ({ until }) => day(until) },
+    { key: 'from', title: t('edition:from'), width: 170, render: ({ inForceFrom }) => day(inForceFrom) },
+    { key: 'until', title: t('edition:until'), width: 170, render: ({ until }) => day(until) },
     { key: 'author', title: t('edition:author'), width: 110, render: ({ authorName }) => authorName },
     {
       key: 'changed',

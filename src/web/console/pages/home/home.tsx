@@ -16,6 +16,7 @@ const landings: readonly (readonly [Role, string])[] = [
   ['engineer', '/service-requests'],
   ['admin', '/people'],
   ['hr', '/people'],
+  ['agent', '/customers'],
   // Who leads an outlet sees what it was given.
   ['manager', '/outlets'],
 ];

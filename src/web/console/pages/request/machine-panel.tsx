@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { EntitlementTag } from '../../parts/word-tags.tsx';
 
 export function MachinePanel({ request: { asset } }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
+  const format = useFormat();
   if (!asset) return null;
   return (
     <Panel title={t('desk:request.machine')} extra={<EntitlementTag entitlement={asset.entitlement} />}>
@@ -16,7 +18,7 @@ export function MachinePanel({ request: { asset } }: { readonly request: Service
           {asset.model} <span className="quiet">{asset.productLine}</span>
         </dd>
         <dt>{t('words:warranty_until')}</dt>
-        <dd>{asset.warrantyUntil ?? t('words:unknown')}</dd>
+        <dd>{asset.warrantyUntil ? format.day(asset.warrantyUntil) : t('words:unknown')}</dd>
       </dl>
     </Panel>
   );

@@ -10,7 +10,7 @@ export function PartsTable({ report }: { readonly report: ServiceReportView }) {
   const format = useFormat();
   if (report.parts.length === 0) return <p className="quiet">{t('dispatch:order.no_parts')}</p>;
   return (
-    <table className="plain" aria-label={t('dispatch:order.parts')}>
+    <table className="plain tight" aria-label={t('dispatch:order.parts')}>
       <thead>
         <tr>
           {columns.map(column => (

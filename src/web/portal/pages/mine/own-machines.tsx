@@ -5,6 +5,7 @@ import { type OwnMachine, ownEndpoints } from '#contract/own.ts';
 import { call } from '../../../shared/api/call.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
 
 /** Machines of one's own; service is asked for on the page of each. */
 export function OwnMachines() {
@@ -39,6 +40,7 @@ export function OwnMachines() {
 
 function Row({ machine }: { readonly machine: OwnMachine }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { serialNo, vehicleNo, productLine, model, customerName, siteName, path } = machine;
   const { entitlement, warrantyUntil, openRequests } = machine;
   return (
@@ -52,7 +54,7 @@ function Row({ machine }: { readonly machine: OwnMachine }) {
       <p>{`${productLine} ${model}`}</p>
       <p className="quiet">{`${customerName} · ${siteName}`}</p>
       <p className="quiet">
-        {t(`mine:entitlement.${entitlement}`, { until: warrantyUntil ?? '' })}
+        {t(`mine:entitlement.${entitlement}`, { until: warrantyUntil ? format.day(warrantyUntil) : '' })}
         {openRequests > 0 ? ` · ${t('mine:open', { count: openRequests })}` : ''}
       </p>
     </li>

@@ -18,10 +18,11 @@ export function ViewsBar({ filters, onChange }: ViewsBarProps) {
   const { t } = useTranslation();
   const may = useMay();
   const [isKeeping, setKeeping] = useState(false);
-  const { data } = useQuery(reading(deskEndpoints.views, {}));
+  const { data } = useQuery({ ...reading(deskEndpoints.views, {}), enabled: may('saved_view.read') });
   const views = data?.items ?? [];
   const current = views.find(view => isSame(view, filters));
   const mayKeep = may('saved_view.save');
+  if (!mayKeep && views.length === 0) return null;
   return (
     <nav className="views" aria-label={t('together:views.label')}>
       {views.map(view => (
