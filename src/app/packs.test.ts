@@ -37,6 +37,12 @@ describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
     expect(regulation.pack).toBe(name);
   });
 
+  test('prints its clauses in the order of their numbers, whatever file they stand in', () => {
+    const numbers = clauses.map(({ no }) => no);
+    const sorted = numbers.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    expect(numbers).toEqual(sorted);
+  });
+
   test('shows of every clause what each kind of its controls does', () => {
     const shown = Map.groupBy(
       examples.flatMap(file => file.examples),

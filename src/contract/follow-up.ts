@@ -24,12 +24,27 @@ export const CallbackRow = Type.Object({
 });
 export type CallbackRow = Static<typeof CallbackRow>;
 
+/** A rule of conduct that no machine decides, asked of the customer: whether it was kept. */
+export const ConductAnswer = closed({
+  clause: Type.String({ minLength: 1, maxLength: 64 }),
+  isFavourable: Type.Boolean(),
+});
+
+/** What the regulation in force has customers asked about conduct. */
+export const ConductQuestion = Type.Object({
+  clause: Type.String(),
+  no: Type.String(),
+  text: Type.String(),
+});
+export type ConductQuestion = Static<typeof ConductQuestion>;
+
 export const RecordCallback = closed({
   result: oneOf(callbackResults),
   attitude: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
   skill: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
   outcome: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
   isSatisfied: Type.Optional(Type.Boolean()),
+  conduct: Type.Optional(Type.Array(ConductAnswer, { maxItems: 50 })),
   text: Type.Optional(Paragraphs),
   override: Type.Optional(Override),
 });
@@ -65,6 +80,13 @@ export const followUpEndpoints = {
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
     reply: page(CallbackRow),
+  }),
+  conductQuestions: endpoint({
+    method: 'GET',
+    path: '/callbacks/questions',
+    action: 'callback.read',
+    summary: 'Rules of conduct that the regulation in force has customers asked about',
+    reply: Type.Object({ questions: Type.Array(ConductQuestion) }),
   }),
   recordCallback: endpoint({
     method: 'POST',

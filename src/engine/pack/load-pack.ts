@@ -1,5 +1,6 @@
 import type { Chapter, DueProcess, Regulation } from '../regulation.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { inDocumentOrder } from './chapter-order.ts';
 import { checkExecutable } from './check-executable.ts';
 import { checkConsistency, checkSettings } from './consistency.ts';
 import { controlSchemas } from './control-schemas.ts';
@@ -63,7 +64,7 @@ function regulationOf({ head, documents }: WrittenPack): Regulation {
   const { pack, version, title, source, settings } = head as unknown as Regulation;
   const parts = documents.map(({ value }) => value as Raw);
   const common = head.due_process === undefined ? undefined : dueProcessOf(head.due_process as Raw);
-  const chapters = parts.flatMap(part => list<Raw>(part.chapters).map(chapterOf));
+  const chapters = inDocumentOrder(parts.flatMap(part => list<Raw>(part.chapters).map(chapterOf)));
   return {
     pack,
     version,

@@ -15,6 +15,16 @@ export const callbackVocabulary = {
       ),
       satisfied: spec.fact('boolean', means('用户满意', '使用者滿意', 'the customer is satisfied')),
     }),
+    'conduct_survey.answered': spec.event(
+      means('行为问卷已回答', '行為問卷已回答', 'a question on conduct was answered'),
+      {
+        question: spec.fact(
+          'text',
+          means('所问的条款（编号）', '所問的條款（編號）', 'clause that was asked about (its id)'),
+        ),
+        favourable: spec.fact('boolean', means('回答为好', '回答為佳', 'answered favourably')),
+      },
+    ),
   },
   facts: {
     'callback.result': spec.listed(

@@ -3,12 +3,12 @@ import type { Values } from '#engine/vocabulary.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { type OpenedComplaint, openComplaint } from '#modules/complaint/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
-import { type Context, command, happened } from '#road/command.ts';
+import { type Context, command, happened, type Told } from '#road/command.ts';
 import { type CallbackRow, countAttempt, loadCallback, requestOfCallback } from '../store.ts';
 
 /**
  * Records how the call went (`'callback.record'`). Who is not reached stays due; dissatisfaction opens a complaint linked
- * to the order, and has to be put in words.
+ * to the order, and has to be put in words. What was asked about conduct is told answer by answer (S1.EXP.06).
  */
 export const recordCallback = command({
   endpoint: followUpEndpoints.recordCallback,
@@ -28,7 +28,7 @@ export const recordCallback = command({
     if (result === 'unreachable') return happened({ events: [recorded(input)], reply: replyOf(row, 'due') });
     await settle(tx, row, { input, context });
     const complaint = await complain(tx, row, { input, context });
-    const events = [recorded(input), ...(complaint ? [complaint.told] : [])];
+    const events = [recorded(input), ...answered(input), ...(complaint ? [complaint.told] : [])];
     return happened({ events, reply: replyOf(row, 'recorded', complaint) });
   },
 });
@@ -47,6 +47,13 @@ function recorded(input: RecordCallback) {
   const { result, isSatisfied } = input;
   const data = { result, ...(isSatisfied !== undefined && { satisfied: isSatisfied }) };
   return { type: 'callback.recorded', data, facts: factsOf(input) };
+}
+
+function answered({ conduct = [] }: RecordCallback): Told[] {
+  return conduct.map(({ clause, isFavourable }) => ({
+    type: 'conduct_survey.answered',
+    data: { question: clause, favourable: isFavourable },
+  }));
 }
 
 interface Recording {

@@ -75,6 +75,7 @@ export const serviceRequestCalls: Calls = {
   'POST /service-requests/:id/charge/decide': onRequest({ ...chargedAtList, reason: '老用户' }),
   'POST /service-requests/:id/complaints': onRequest({ text }),
   'GET /callbacks': { status: 200, lists: 'callbackId' },
+  'GET /callbacks/questions': { status: 200 },
   'POST /callbacks/:id/record': command('callbackId', { result: 'unreachable' }),
   'GET /complaints': { status: 200, lists: 'complaintId' },
   'POST /complaints/:id/verify': command('complaintId', { isByService: false, finding: text }),

@@ -26,3 +26,12 @@ test('dissatisfaction travels with the marks', () => {
     isSatisfied: false,
   });
 });
+
+test('what was said about conduct travels by clause, and only where somebody was reached', () => {
+  const said = { ...asked, conduct: { 'S1.EXP.06': 'kept', 'S1.EXP.22': 'not_kept' } } as const;
+  expect(bodyOf(said).conduct).toEqual([
+    { clause: 'S1.EXP.06', isFavourable: true },
+    { clause: 'S1.EXP.22', isFavourable: false },
+  ]);
+  expect(bodyOf({ ...said, result: 'refused' })).toEqual({ result: 'refused' });
+});

@@ -9,8 +9,13 @@ export interface Answers {
   readonly skill: number;
   readonly outcome: number;
   readonly verdict: 'unasked' | 'satisfied' | 'dissatisfied';
+  /** What was said of the rules of conduct, by clause; what is not there was not asked. */
+  readonly conduct: Readonly<Record<string, Conduct>>;
   readonly text: string;
 }
+
+export const conducts = ['kept', 'not_kept'] as const;
+export type Conduct = (typeof conducts)[number];
 
 export const noAnswers: Answers = {
   result: 'reached',
@@ -18,6 +23,7 @@ export const noAnswers: Answers = {
   skill: 0,
   outcome: 0,
   verdict: 'unasked',
+  conduct: {},
   text: '',
 };
 
@@ -28,8 +34,16 @@ export function isAnswered(answers: Answers): boolean {
 }
 
 /** Answers as the contract takes them. */
-export function bodyOf({ result, attitude, skill, outcome, verdict, text }: Answers): RecordCallback {
+export function bodyOf({ result, text, ...answers }: Answers): RecordCallback {
   const words = text.trim() ? { text: text.trim() } : {};
   if (result !== 'reached') return { result, ...words };
-  return { result, attitude, skill, outcome, isSatisfied: verdict === 'satisfied', ...words };
+  const { attitude, skill, outcome, verdict } = answers;
+  const marks = { attitude, skill, outcome, isSatisfied: verdict === 'satisfied' };
+  return { result, ...marks, ...conductOf(answers), ...words };
+}
+
+function conductOf({ conduct }: Pick<Answers, 'conduct'>): Pick<RecordCallback, 'conduct'> {
+  const said = Object.entries(conduct);
+  if (said.length === 0) return {};
+  return { conduct: said.map(([clause, answer]) => ({ clause, isFavourable: answer === 'kept' })) };
 }

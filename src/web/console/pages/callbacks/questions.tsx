@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LabelledSegments } from '../../parts/labelled-segments.tsx';
 import { type Answers, questions } from './answers.ts';
+import { ConductQuestions } from './conduct-questions.tsx';
 import { Marks } from './marks.tsx';
 
 interface QuestionsProps {
@@ -10,7 +11,7 @@ interface QuestionsProps {
 
 const verdicts = ['satisfied', 'dissatisfied'] as const;
 
-/** The three questions and the verdict. */
+/** The three questions, the verdict, and what the regulation wants asked about conduct. */
 export function Questions({ answers, onChange }: QuestionsProps) {
   const { t } = useTranslation();
   return (
@@ -32,6 +33,7 @@ export function Questions({ answers, onChange }: QuestionsProps) {
         value={answers.verdict}
         onChange={verdict => onChange({ verdict })}
       />
+      <ConductQuestions answers={answers} onChange={onChange} />
       {answers.verdict === 'dissatisfied' ? (
         <p className="warning">{t('desk:callbacks.dissatisfied_hint')}</p>
       ) : null}
