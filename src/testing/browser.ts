@@ -31,6 +31,9 @@ export async function startBrowser(more: readonly string[] = []): Promise<Browse
   });
 }
 
+/** A machine may have other things to do; who finds what they wait for never waits so long. */
+const patienceMs = 60_000;
+
 /** A reader's own browser window: nobody else's cookies, a device, a language. */
 export async function openWindow(browser: Browser, visit: Visit): Promise<BrowserContext> {
   const { origin, device = 'desktop', locale = 'zh-CN', theme = 'light', now } = visit;
@@ -43,6 +46,7 @@ export async function openWindow(browser: Browser, visit: Visit): Promise<Browse
     reducedMotion: 'reduce',
   });
   await context.addCookies([{ name: 'guiju_locale', value: locale, url: origin }]);
+  context.setDefaultTimeout(patienceMs);
   if (now) await context.clock.setFixedTime(now);
   return context;
 }

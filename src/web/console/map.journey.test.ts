@@ -41,8 +41,7 @@ const isShown = (page: Page, origin: string) =>
 
 test('without tiles the map stands on outlines, and browsers may load pictures from nowhere else', async () => {
   const page = await journey.windowOf('dispatcher', { path: '/map' });
-  // The first page of a product that has just begun takes its time on a busy machine.
-  await page.locator('.map path.province').first().waitFor({ state: 'attached', timeout: 75_000 });
+  await page.locator('.map path.province').first().waitFor({ state: 'attached' });
   expect(await page.locator('.map-tiles').count()).toBe(0);
   expect(await page.getByRole('button', { name: '底图' }).count()).toBe(0);
   expect(await isShown(page, tileOrigin())).toBe(false);

@@ -63,7 +63,7 @@ test('from dispatch to the plan of the day: reasons, the rotation beside it, one
   const drawer = drawerOf(page);
   await drawer.getByRole('button', { name: '生成方案' }).click();
   const compared = drawer.getByRole('table', { name: '方案比较' });
-  await compared.waitFor({ timeout: 60_000 });
+  await compared.waitFor();
   await compared.getByRole('columnheader', { name: '按轮次' }).waitFor();
   await screenshot(page, 'console-plan-zh-CN');
   expect(await accessibilityFindings(page)).toEqual([]);

@@ -89,7 +89,7 @@ test('the draft shows its difference and is tried on the history', async () => {
     .waitFor();
   await page.getByRole('radiogroup').getByText('回测', { exact: true }).click();
   await page.getByRole('button', { name: '回测' }).click();
-  await page.getByText('没有一处结论改变').waitFor({ timeout: 60_000 });
+  await page.getByText('没有一处结论改变').waitFor();
 });
 
 test('it is approved by others, published for a later day, and read', async () => {

@@ -6,8 +6,7 @@ import { signedIn } from '#testing/journey/caller.ts';
 import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 
-/** An engineer goes through a fault tree where there is no signal: each test goes on from the one before. */
-const patienceMs = 15_000;
+// An engineer goes through a fault tree where there is no signal: each test goes on from the one before.
 
 const tree = `start: pressure
 questions:
@@ -37,7 +36,6 @@ beforeAll(async () => {
   await publishTree();
   phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
   page = await phone.newPage();
-  page.setDefaultTimeout(patienceMs);
 });
 
 afterAll(async () => {
@@ -81,12 +79,12 @@ test('the fault tree is on the phone before there is no signal', async () => {
   await knowledge().waitFor();
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   const isShellKept = "caches.open('guiju-shell').then(kept => kept.match('/field/')).then(Boolean)";
-  await expect.poll(() => page.evaluate(isShellKept), { timeout: patienceMs }).toBe(true);
+  await expect.poll(() => page.evaluate(isShellKept)).toBe(true);
   const isTreeKept = `caches.keys()
     .then(names => caches.open(names.find(name => name.startsWith('guiju_knowledge:'))))
     .then(kept => kept.match('/kept/service-requests/${job.requestId}/knowledge'))
     .then(Boolean)`;
-  await expect.poll(() => page.evaluate(isTreeKept), { timeout: patienceMs }).toBe(true);
+  await expect.poll(() => page.evaluate(isTreeKept)).toBe(true);
   await phone.setOffline(true);
   await page.reload();
   await knowledge().getByText('前门打不开').click();
@@ -118,7 +116,7 @@ test('kept as diagnosis it waits on the phone, and is called by its name there',
 
 test('with signal again it is with the case once, as the desk reads it', async () => {
   await phone.setOffline(false);
-  await expect.poll(async () => (await walksOfCase()).length, { timeout: patienceMs }).toBe(1);
+  await expect.poll(async () => (await walksOfCase()).length).toBe(1);
   const [walk] = await walksOfCase();
   expect(walk?.path.map(({ say }) => say)).toEqual(['达到', '听不到']);
   expect(walk).toMatchObject({ byName: '陈工', result: { cause: '电磁阀接线松脱' } });

@@ -29,15 +29,12 @@ beforeAll(async () => {
   await phone.grantPermissions(['geolocation'], { origin: product.origin });
   await phone.setGeolocation({ longitude: depot.lng, latitude: depot.lat, accuracy: 20 });
   page = await phone.newPage();
-  page.setDefaultTimeout(patienceMs);
 });
 
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-const patienceMs = 10_000;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const nextStep = (name: string) => page.getByRole('link', { name: `下一步：${name}` });
@@ -107,7 +104,7 @@ describe('an engineer with a phone', () => {
     await page.getByRole('link', { name: '1 项尚未发送' }).waitFor();
     await look('unsent');
     await phone.setOffline(false);
-    await expect.poll(() => eventsOf('work_order.customer_contacted'), { timeout: patienceMs }).toBe(1);
+    await expect.poll(() => eventsOf('work_order.customer_contacted')).toBe(1);
     await page.getByRole('link', { name: '1 项尚未发送' }).waitFor({ state: 'detached' });
     await nextStep('出发准备').waitFor();
   });
@@ -192,7 +189,7 @@ describe('an engineer with a phone', () => {
     await page.getByText('已完工', { exact: true }).waitFor();
     // The phone shows it done before the server has heard of it.
     const read = () => company.dispatcher.call(workOrderEndpoints.read, { params: { id: job.orderId } });
-    await expect.poll(async () => (await read()).state, { timeout: patienceMs }).toBe('completed');
+    await expect.poll(async () => (await read()).state).toBe('completed');
     const order = await read();
     expect(order.report).toMatchObject({ score: 5, signedByName: '王队长' });
     expect(order.photos).toHaveLength(1);

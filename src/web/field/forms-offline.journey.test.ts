@@ -6,8 +6,7 @@ import { signedIn } from '#testing/journey/caller.ts';
 import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 
-/** An engineer files forms where there is no signal: each test goes on from the one before. */
-const patienceMs = 15_000;
+// An engineer files forms where there is no signal: each test goes on from the one before.
 
 let browser: Browser;
 let product: RunningProduct;
@@ -22,7 +21,6 @@ beforeAll(async () => {
   job = await sendEngineer(company);
   phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
   page = await phone.newPage();
-  page.setDefaultTimeout(patienceMs);
 });
 
 afterAll(async () => {
@@ -68,7 +66,7 @@ test('the forms are on the phone before there is no signal', async () => {
   await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   const isKept = "caches.open('guiju-shell').then(kept => kept.match('/field/')).then(Boolean)";
-  await expect.poll(() => page.evaluate(isKept), { timeout: patienceMs }).toBe(true);
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
   await phone.setOffline(true);
   await page.goto(`/field/jobs/${job.orderId}`);
   await page.getByRole('link', { name: '填写表单' }).click();
@@ -110,7 +108,7 @@ test('mended it is filed once, with the time at which it was written first', asy
   await company.employ('manager', '韩经理', 'manager');
   await company.employ('finance', '冯会计', 'finance');
   await page.getByRole('button', { name: '提交' }).click();
-  await expect.poll(async () => (await formsOfCase()).length, { timeout: patienceMs }).toBe(1);
+  await expect.poll(async () => (await formsOfCase()).length).toBe(1);
   const [row] = await formsOfCase();
   const form = await ask<FiledForm>(`/forms/${row?.id}`);
   expect(form).toMatchObject({ state: 'submitted', version: 1 });
@@ -125,7 +123,7 @@ test('without signal again, what the phone took along is read', async () => {
   await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
   const [row] = await formsOfCase();
   await page.reload();
-  await expect.poll(() => keptState(row?.id), { timeout: patienceMs }).toBe('submitted');
+  await expect.poll(() => keptState(row?.id)).toBe('submitted');
   await phone.setOffline(true);
   await page.goto('/field/forms');
   await page.getByRole('link', { name: /借款单/ }).click();
@@ -146,7 +144,7 @@ test('a form that was returned is changed and submitted without signal, and wait
   await phone.setOffline(false);
   await page.goto('/field/');
   await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
-  await expect.poll(() => keptState(id), { timeout: patienceMs }).toBe('returned');
+  await expect.poll(() => keptState(id)).toBe('returned');
   await phone.setOffline(true);
   await page.goto(`/field/forms/${id}`);
   await page.getByText('可以修改并提交，有信号时发送。').waitFor();
@@ -165,7 +163,7 @@ test('with signal it asks its chain anew, once and as it was mended', async () =
   const [row] = await formsOfCase();
   await phone.setOffline(false);
   const read = () => ask<FiledForm>(`/forms/${row?.id}`);
-  await expect.poll(async () => (await read()).version, { timeout: patienceMs }).toBe(2);
+  await expect.poll(async () => (await read()).version).toBe(2);
   expect(await read()).toMatchObject({
     state: 'submitted',
     content: { trip: '去青岛检修 12 台客车前门，鲁B 12345' },

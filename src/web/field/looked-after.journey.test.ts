@@ -11,8 +11,6 @@ import { aPhotograph } from '#testing/journey/photograph.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 import { workUntilOnSite } from '#testing/journey/work.ts';
 
-const patienceMs = 20_000;
-
 let browser: Browser;
 let product: RunningProduct;
 let company: JourneyCompany;
@@ -32,7 +30,7 @@ beforeAll(async () => {
   job = await sendEngineer(company);
   await workUntilOnSite(company, job);
   phone = await windowOf('engineer', 'phone');
-  page = await newPage(phone);
+  page = await phone.newPage();
 });
 afterAll(async () => {
   await browser?.close();
@@ -55,12 +53,6 @@ async function windowOf(username: string, device: 'phone' | 'desktop', locale: L
   const data = { username, password: company.engineer.password };
   await context.request.post('/api/v1/session', { data });
   return context;
-}
-
-async function newPage(context: BrowserContext): Promise<Page> {
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(patienceMs);
-  return opened;
 }
 
 async function look(at: Page, name: string) {
@@ -101,12 +93,10 @@ describe('an engineer without signal', () => {
 
   test('and both arrive once the signal is back', async () => {
     await phone.setOffline(false);
-    await expect
-      .poll(async () => (await order()).checklists[0]?.answeredAt, { timeout: patienceMs })
-      .toBeTruthy();
+    await expect.poll(async () => (await order()).checklists[0]?.answeredAt).toBeTruthy();
     expect((await order()).checklists[0]?.answers).toMatchObject({ chocks: true, pressure: 8.2 });
     const spent = () => finance.call(expenseEndpoints.list, { params: { id: job.orderId } });
-    await expect.poll(async () => (await spent()).items.length, { timeout: patienceMs }).toBe(1);
+    await expect.poll(async () => (await spent()).items.length).toBe(1);
     expect((await spent()).items[0]).toMatchObject({ amountFen: 3_550, placeMatches: true });
     await page.reload();
     await button('全部提交报销').click();
@@ -116,7 +106,7 @@ describe('an engineer without signal', () => {
 });
 
 test('finance audits the claim, sees the voucher, and pays it out', async () => {
-  const desk = await newPage(await windowOf('finance', 'desktop'));
+  const desk = await (await windowOf('finance', 'desktop')).newPage();
   await desk.goto('/expenses');
   await desk.getByRole('button', { name: /^WO-/ }).click();
   await desk.getByText('看凭证').waitFor();
@@ -131,7 +121,7 @@ test('finance audits the claim, sees the voucher, and pays it out', async () => 
 });
 
 test('quality writes the next version of a checklist', async () => {
-  const desk = await newPage(await windowOf('quality', 'desktop'));
+  const desk = await (await windowOf('quality', 'desktop')).newPage();
   await desk.goto('/checklists');
   await desk.getByText('车门检修').waitFor();
   await look(desk, 'console-checklists');

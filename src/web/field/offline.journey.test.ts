@@ -16,8 +16,6 @@ import { aPhotograph } from '#testing/journey/photograph.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 import { chooseMark, drawSignature } from '#testing/journey/signing.ts';
 
-const patienceMs = 15_000;
-
 let browser: Browser;
 let product: RunningProduct;
 let company: JourneyCompany;
@@ -32,19 +30,13 @@ beforeAll(async () => {
   phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
   await phone.grantPermissions(['geolocation'], { origin: product.origin });
   await phone.setGeolocation({ longitude: depot.lng, latitude: depot.lat, accuracy: 20 });
-  page = await newTab();
+  page = await phone.newPage();
 });
 
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-async function newTab(): Promise<Page> {
-  const tab = await phone.newPage();
-  tab.setDefaultTimeout(patienceMs);
-  return tab;
-}
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const nextStep = (name: string) => page.getByRole('link', { name: `下一步：${name}` });
@@ -68,7 +60,7 @@ const orderOf = (id: string) => company.dispatcher.call(workOrderEndpoints.read,
 async function takenAlong(): Promise<void> {
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   const isKept = "caches.open('guiju-shell').then(kept => kept.match('/field/')).then(Boolean)";
-  await expect.poll(() => page.evaluate(isKept), { timeout: patienceMs }).toBe(true);
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
 }
 
 describe('an engineer without signal for a whole day', () => {
@@ -81,7 +73,7 @@ describe('an engineer without signal for a whole day', () => {
     await takenAlong();
     await phone.setOffline(true);
     await page.close();
-    page = await newTab();
+    page = await phone.newPage();
     await page.goto('/field/');
     await page.getByRole('link', { name: /济南公交第一分公司/ }).waitFor();
     await look('today');
@@ -116,7 +108,7 @@ describe('an engineer without signal for a whole day', () => {
       .click();
     await diagnose();
     await page.close();
-    page = await newTab();
+    page = await phone.newPage();
     await page.goto(`/field/jobs/${job.orderId}`);
     await page.getByLabel('维修前').setInputFiles(aPhotograph('before.png'));
     await page.getByRole('img', { name: 'before.png' }).waitFor();
@@ -136,9 +128,7 @@ describe('an engineer without signal for a whole day', () => {
 
   test('sends all of it in its order when the signal is back, once, at the times when it was done', async () => {
     await phone.setOffline(false);
-    await expect
-      .poll(async () => (await orderOf(job.orderId)).state, { timeout: patienceMs })
-      .toBe('completed');
+    await expect.poll(async () => (await orderOf(job.orderId)).state).toBe('completed');
     await page.getByText('全部已发送').waitFor();
     const order = await orderOf(job.orderId);
     expect(order.report).toMatchObject({ score: 5, signedByName: '王队长', cause: '门泵气缸密封圈老化' });
@@ -197,7 +187,7 @@ describe('an engineer on a broken line', () => {
     await button('接单').click();
     await page.getByRole('link', { name: '1 项尚未发送' }).first().click();
     await button('立即发送').click();
-    await expect.poll(() => answersLost, { timeout: patienceMs }).toBe(2);
+    await expect.poll(() => answersLost).toBe(2);
     await button('立即发送').click();
     await page.getByText('全部已发送').waitFor();
     const events = await eventsOf(third.requestId);
@@ -232,7 +222,7 @@ describe('an engineer on a broken line', () => {
     await expect.poll(() => page.getByLabel('从', { exact: true }).inputValue()).toBe('10:00');
     await agree(tomorrow.toString(), '13:00', '14:00');
     await expect
-      .poll(async () => (await orderOf(fourth.orderId)).appointmentFrom, { timeout: patienceMs })
+      .poll(async () => (await orderOf(fourth.orderId)).appointmentFrom)
       .toBe(`${tomorrow}T05:00:00Z`);
   });
 
@@ -250,9 +240,7 @@ describe('an engineer on a broken line', () => {
     await page.getByRole('heading', { name: '今日' }).waitFor();
     expect((await orderOf(fifth.orderId)).state).toBe('assigned');
     await phone.setOffline(false);
-    await expect
-      .poll(async () => (await orderOf(fifth.orderId)).state, { timeout: patienceMs })
-      .toBe('created');
+    await expect.poll(async () => (await orderOf(fifth.orderId)).state).toBe('created');
     expect(await eventsOf(fifth.requestId)).toContain('dispatch.rejected');
   });
 });

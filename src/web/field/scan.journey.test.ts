@@ -8,7 +8,6 @@ import { fakeCamera } from '#testing/journey/fake-camera.ts';
 import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 import { workUntilOnSite } from '#testing/journey/work.ts';
 
-const patienceMs = 20_000;
 const serialNo = 'LZYTEST0000000001';
 
 let browser: Browser;
@@ -27,7 +26,6 @@ beforeAll(async () => {
   const { username, password } = company.engineer;
   await phone.request.post('/api/v1/session', { data: { username, password } });
   page = await phone.newPage();
-  page.setDefaultTimeout(patienceMs);
 });
 
 afterAll(async () => {

@@ -36,15 +36,12 @@ beforeAll(async () => {
   codePath = path;
   window = await openWindow(browser, { origin: product.origin, device: 'phone' });
   page = await window.newPage();
-  page.setDefaultTimeout(patienceMs);
 });
 
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-const patienceMs = 15_000;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 

@@ -51,7 +51,6 @@ beforeAll(async () => {
   key = (await admin.call(webFormEndpoints.list)).items[0]?.key ?? '';
   const window = await openWindow(browser, { origin: originOf(site), device: 'desktop' });
   page = await window.newPage();
-  page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {

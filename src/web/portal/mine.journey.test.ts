@@ -38,7 +38,6 @@ beforeAll(async () => {
     body: { ...account, roles: ['customer'], branchId: null, customerId },
   });
   page = await (await openWindow(browser, { origin, device: 'phone' })).newPage();
-  page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {
@@ -103,7 +102,7 @@ test('where mail goes out, signs in with the code that was mailed as well', asyn
 });
 
 async function mailedCode(): Promise<string> {
-  await expect.poll(() => sink.mails.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => sink.mails.length).toBe(1);
   const [head = '', ...rest] = (sink.mails[0]?.toString('utf8') ?? '').split('\r\n\r\n');
   const body = rest.join('\n');
   const text = /base64/i.test(head) ? Buffer.from(body, 'base64').toString('utf8') : body;

@@ -28,15 +28,12 @@ beforeAll(async () => {
   job = await sendEngineer(company);
   window = await openWindow(browser, { origin: product.origin, device: 'phone' });
   page = await window.newPage();
-  page.setDefaultTimeout(patienceMs);
 });
 
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-const patienceMs = 10_000;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
