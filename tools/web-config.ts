@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { root } from './command.ts';
 import { webEndpoints } from './web-endpoints.ts';
+import { webKit } from './web-kit.ts';
 import { webTexts } from './web-texts.ts';
 
 export const clients = ['console', 'field', 'portal'] as const;
@@ -20,7 +21,7 @@ export function webConfig(client: Client): InlineConfig {
     base: `/${client}/`,
     cacheDir: join(root, 'node_modules/.vite', client),
     logLevel: 'warn',
-    plugins: [react(), webTexts(client), webEndpoints()],
+    plugins: [react(), webTexts(client), webEndpoints(), webKit()],
     resolve: {
       // Screens need an endpoint's method and path, never its schema: the server checks what it gets.
       alias: [{ find: /^typebox$/, replacement: join(root, 'src/web/shared/api/no-schema.ts') }],

@@ -1,3 +1,4 @@
+import 'virtual:kit.css';
 import { texts } from 'virtual:texts';
 import { RouterProvider } from '@tanstack/react-router';
 import { routesOf } from '../shared/app/routes.tsx';

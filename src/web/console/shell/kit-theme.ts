@@ -6,6 +6,9 @@ import { font, radius } from '../../shared/theme/tokens.ts';
 export function kitTheme(isDark: boolean): ThemeConfig {
   const colours = coloursOf(isDark);
   return {
+    // The styles come as one sheet, made with the client: nothing is left to make in the browser but the variables.
+    zeroRuntime: true,
+    hashed: false,
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: colours.primary,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Segments } from '../../../shared/elements/segments.tsx';
+import { Afterwards } from '../../parts/afterwards.tsx';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ChatSlot } from '../../parts/chat/chat-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
@@ -38,8 +39,10 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
           <RequestPanel request={request} />
           <CustomerPanel request={request} />
           <MachinePanel request={request} />
-          <ChatSlot requestId={request.id} />
-          <MessageSlot requestId={request.id} />
+          <Afterwards>
+            <ChatSlot requestId={request.id} />
+            <MessageSlot requestId={request.id} />
+          </Afterwards>
         </div>
         <div className="panel">
           <Segments
@@ -60,12 +63,14 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
             </ul>
           </Panel>
           <OrdersPanel orders={request.workOrders} />
-          <KnowledgeSlot request={request} />
-          <DiagnosisSlot request={request} />
-          <ProjectSlot requestId={request.id} branchId={request.branchId} />
-          <ChargeSlot requestId={request.id} />
-          <FormsPanel requestId={request.id} />
-          <RelatedSlot request={request} />
+          <Afterwards>
+            <KnowledgeSlot request={request} />
+            <DiagnosisSlot request={request} />
+            <ProjectSlot requestId={request.id} branchId={request.branchId} />
+            <ChargeSlot requestId={request.id} />
+            <FormsPanel requestId={request.id} />
+            <RelatedSlot request={request} />
+          </Afterwards>
         </div>
       </div>
     </>

@@ -13,7 +13,9 @@ type Doing = Present['doing'];
 export function usePresence(requestId: string): readonly Present[] {
   const client = useQueryClient();
   const query = reading(deskEndpoints.presence, { params: { id: requestId } });
-  const { data } = useQuery({ ...query, staleTime: everyMs });
+  // To tell is to be told who is here: asking is for later, when somebody has come or gone.
+  const isTold = client.getQueryData(query.queryKey) !== undefined;
+  const { data } = useQuery({ ...query, staleTime: everyMs, enabled: isTold });
   useEffect(() => {
     const { queryKey } = reading(deskEndpoints.presence, { params: { id: requestId } });
     const tell = async (doing: Doing | null) => {
