@@ -26,7 +26,7 @@ export function useOptions({ months, targets }: Figures): {
     const shares = {
       ...common,
       tooltip: { trigger: 'axis', valueFormatter: shareOf(format.share) },
-      yAxis: { type: 'value', axisLabel: { formatter: format.share }, ...lines(colours) },
+      yAxis: { type: 'value', ...scaleOf(colours, { formatter: format.share }) },
     };
     const rate = (figure: Target['figure'], colour: string) => ({
       type: 'line',
@@ -46,7 +46,7 @@ export function useOptions({ months, targets }: Figures): {
       work: {
         ...common,
         tooltip: { trigger: 'axis' },
-        yAxis: { type: 'value', ...lines(colours) },
+        yAxis: { type: 'value', ...scaleOf(colours) },
         series: (['visits', 'personDays'] as const).map((name, place) => ({
           type: 'bar',
           name: t(`insight:statistics.${name}`),
@@ -66,11 +66,12 @@ function commonOf(months: readonly MonthFigures[], colours: Colours) {
     textStyle: { fontFamily: font, color: colours.quiet },
     grid: { left: 48, right: 56, top: 36, bottom: 28 },
     legend: { top: 0, textStyle: { color: colours.text } },
-    xAxis: { type: 'category', data: months.map(({ month }) => month), ...lines(colours) },
+    xAxis: { type: 'category', data: months.map(({ month }) => month), ...scaleOf(colours) },
   };
 }
 
-const lines = (colours: Colours) => ({
+const scaleOf = (colours: Colours, label: { readonly formatter?: (share: number) => string } = {}) => ({
+  axisLabel: { color: colours.quiet, ...label },
   axisLine: { lineStyle: { color: colours.line } },
   splitLine: { lineStyle: { color: colours.line } },
 });
