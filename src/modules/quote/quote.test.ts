@@ -87,6 +87,16 @@ const repair = ({ id, engineer }: Case) => {
 };
 
 describe('S2.MACH.03: a quote outside the warranty', () => {
+  test('is offered to the engineer before any amount of it is known', async () => {
+    const { id, engineer } = await aCase();
+    const { allowances } = await asked.read<{ allowances: { allowed: boolean }[] }>(
+      engineer.actor,
+      '/work-orders/:id/quote',
+      { id },
+    );
+    expect(allowances).toMatchObject([{ action: 'quote.issue', allowed: true }]);
+  });
+
   test('has lines at the prices of the day: hours, the band of the distance, the call-out, parts with markup', async () => {
     const order = await aCase();
     bodyOf(await issue(order));

@@ -8,6 +8,7 @@ import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
 import { basisOf } from './basis.ts';
+import { factsOf, nothingYet } from './facts.ts';
 import { lastQuote, type ReadQuote } from './store.ts';
 import { quoteWords } from './words.ts';
 
@@ -25,7 +26,10 @@ export const readQuote: Query<typeof quoteEndpoints.read> = async (context, { id
   const late = mayBeQuoted(found.row) ? undefined : refuse('quote.too_late');
   const barred = basis instanceof Refused ? basis : late;
   const { regulations } = road;
-  const asking = { regulations, reader, scope: found.scope, state, now, allowed: () => barred };
+  const asking = {
+    ...{ regulations, reader, scope: found.scope, state, now, allowed: () => barred },
+    proposes: () => factsOf(nothingYet),
+  };
   return {
     etag: etagOf(seq),
     quote: row ? viewOf(row, context) : null,

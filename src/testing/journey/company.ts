@@ -23,14 +23,17 @@ const password = 'correct horse battery';
 /** Where the customer's buses stand, some kilometres from the branch. */
 export const depot = { lng: 117.0, lat: 36.6 } as const;
 
-export async function setUpCompany(origin: string): Promise<JourneyCompany> {
+export async function setUpCompany(origin: string, pack = 'bus-maker'): Promise<JourneyCompany> {
   const administrator = { username: 'admin', password };
-  await aStranger(origin).call(setupEndpoints.run, {
+  const stranger = aStranger(origin);
+  const settings = await proposalsOf(stranger, pack);
+  await stranger.call(setupEndpoints.run, {
     body: {
+      settings,
       locale: 'zh-CN',
       companyName: '示例客车制造公司',
       zone: 'Asia/Shanghai',
-      pack: 'bus-maker',
+      pack,
       branchName: '济南服务网点',
       branchAdcode: '370100',
       administrator: { ...administrator, name: '沈管理', email: 'admin@example.com' },
@@ -55,6 +58,13 @@ export async function setUpCompany(origin: string): Promise<JourneyCompany> {
   };
 }
 
+/** What a pack proposes where its source leaves a blank. */
+async function proposalsOf(stranger: Caller, pack: string) {
+  const { packs } = await stranger.call(setupEndpoints.status);
+  const blanks = packs.find(one => one.pack === pack)?.blanks ?? [];
+  return Object.fromEntries(blanks.map(({ name, proposal }) => [name, proposal]));
+}
+
 /** A request that has been passed to field service and an engineer sent. */
 export interface SentJob {
   readonly requestId: string;
@@ -63,8 +73,11 @@ export interface SentJob {
   readonly portalPath: string;
 }
 
-export async function sendEngineer({ csr, dispatcher, engineer }: JourneyCompany): Promise<SentJob> {
-  const requestId = await register(csr);
+export async function sendEngineer(
+  { csr, dispatcher, engineer }: JourneyCompany,
+  about?: Called,
+): Promise<SentJob> {
+  const requestId = await register(csr, about);
   const { workOrderId: orderId } = await csr.call(serviceRequestEndpoints.passToField, {
     params: { id: requestId },
     body: { task: '检查并修复前门' },
@@ -77,10 +90,17 @@ export async function sendEngineer({ csr, dispatcher, engineer }: JourneyCompany
   return { requestId, orderId, portalPath: portalPath ?? '' };
 }
 
+/** Who calls about which machine. */
+export interface Called {
+  readonly serialNo: string;
+  readonly phone: string;
+  readonly warrantyUntil?: string;
+}
+
 /** A call about a front door that does not open. */
 export async function register(
   csr: Caller,
-  { serialNo, phone } = { serialNo: 'LZYTEST0000000001', phone: '13800005678' },
+  { serialNo, phone, ...machine }: Called = { serialNo: 'LZYTEST0000000001', phone: '13800005678' },
 ): Promise<string> {
   const customer = await csr.call(customerEndpoints.add, {
     body: {
@@ -100,6 +120,7 @@ export async function register(
       productLine: 'city',
       model: 'XB6105',
       soldByAgent: false,
+      ...machine,
     },
   });
   const { id } = await csr.call(serviceRequestEndpoints.register, {

@@ -17,16 +17,15 @@ export async function workUntilOnSite(
   await call(workOrderEndpoints.checkIn, { params, body: { outcome: 'at_place', position: depot } });
 }
 
-/** The engineer does the job as far as the test that is passed: all that is left is the customer's. */
-export async function workUntilTested(
-  { origin, engineer }: JourneyCompany,
-  { orderId }: SentJob,
+/** The engineer goes there and finds out what is wrong: the customer is to be asked next. */
+export async function workUntilDiagnosed(
+  company: Pick<JourneyCompany, 'origin' | 'engineer'>,
+  { orderId }: Pick<SentJob, 'orderId'>,
 ): Promise<void> {
-  await workUntilOnSite({ origin, engineer }, { orderId });
-  const { call } = await signedIn(origin, engineer);
-  const params = { id: orderId };
+  await workUntilOnSite(company, { orderId });
+  const { call } = await signedIn(company.origin, company.engineer);
   await call(workOrderEndpoints.diagnose, {
-    params,
+    params: { id: orderId },
     body: {
       use: '城市公交，每天 12 小时',
       fault: '前门打不开',
@@ -38,6 +37,16 @@ export async function workUntilTested(
       cause: '门泵气缸密封圈老化',
     },
   });
+}
+
+/** The engineer does the job as far as the test that is passed: all that is left is the customer's. */
+export async function workUntilTested(
+  { origin, engineer }: JourneyCompany,
+  { orderId }: SentJob,
+): Promise<void> {
+  await workUntilDiagnosed({ origin, engineer }, { orderId });
+  const { call } = await signedIn(origin, engineer);
+  const params = { id: orderId };
   await call(workOrderEndpoints.consent, {
     params,
     body: { plan: '更换门泵气缸密封圈', amountFen: 0, isGranted: true },

@@ -1,5 +1,4 @@
 import { quoteEndpoints } from '#contract/quote.ts';
-import type { Values } from '#engine/vocabulary.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import { loadOrder, mayBeQuoted, requestOfOrder } from '#modules/work-order/index.ts';
@@ -7,7 +6,8 @@ import { newId } from '#platform/id.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import { command, happened } from '#road/command.ts';
 import { basisOf } from '../basis.ts';
-import { type Reckoned, reckoned } from '../reckoned.ts';
+import { factsOf, nothingYet } from '../facts.ts';
+import { reckoned } from '../reckoned.ts';
 import { insertQuote, lastQuote } from '../store.ts';
 
 /**
@@ -27,7 +27,7 @@ export const issueQuote = command({
       scope: found.scope,
       row: { order: found.row, basis, quote },
       // What cannot be reckoned is told as that, not by a record that finds its amounts lacking.
-      proposes: factsOf(quote instanceof Refused ? nothing : quote),
+      proposes: factsOf(quote instanceof Refused ? nothingYet : quote),
     };
   },
   change: async (tx, { order, basis, quote }, _input, { at, actor }) => {
@@ -50,16 +50,3 @@ export const issueQuote = command({
     });
   },
 });
-
-const nothing = { lines: [], amountFen: 0 };
-
-function factsOf({ lines, amountFen }: Pick<Reckoned, 'lines' | 'amountFen'>): Values {
-  const sum = (...things: readonly string[]) =>
-    lines.filter(({ of }) => things.includes(of)).reduce((total, { fen }) => total + fen, 0);
-  return {
-    'quote.parts': sum('part'),
-    'quote.labour': sum('labour'),
-    'quote.travel': sum('travel', 'call_out'),
-    'quote.amount': amountFen,
-  };
-}
