@@ -31,6 +31,7 @@ export function Page() {
           type="month"
           aria-label={t('expense:desk.month')}
           value={month}
+          style={{ width: 160 }}
           onChange={event => event.target.value && void change({ month: event.target.value })}
         />
         <Select
