@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   openapi: () => import('./cli/openapi.ts'),
   'sla-cases': () => import('./cli/sla-cases.ts'),
   replay: () => import('./cli/replay.ts'),
+  takeover: () => import('./cli/takeover.ts'),
   backtest: () => import('./cli/backtest.ts'),
   explain: () => import('./cli/explain.ts'),
   verify: () => import('./cli/verify.ts'),

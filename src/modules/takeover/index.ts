@@ -11,9 +11,16 @@ import { stopTakeover } from './stop.ts';
 import { tryOutRegister } from './try-out.ts';
 import { type TakeoverOptions, uploadRegister } from './upload.ts';
 
-export { takeoverAsked } from './commands/run.ts';
+export { takeFromBackground, unfinishedFor } from './by-hand.ts';
+export { runTakeover, takeoverAsked } from './commands/run.ts';
 export { doTakeover } from './do-takeover.ts';
 export { failTakeover } from './fail.ts';
+export { proposeReading } from './propose.ts';
+export { rejectRows } from './send-sheets.ts';
+export { findTakeover, type TakeoverRecord } from './store.ts';
+export { settleReading } from './try-out.ts';
+export { keepRegister } from './upload.ts';
+export type { TakeoverGround } from './work.ts';
 
 const {
   upload,

@@ -1,7 +1,9 @@
 import { csvOf } from '#contract/price-table.ts';
 import { takeoverEndpoints } from '#contract/takeover.ts';
 import { type TakeoverKind, takeoverFields } from '#contract/takeover-reading.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
+import type { Db } from '#platform/database/kysely.ts';
 import { writeWorkbook } from '#platform/table/write-workbook.ts';
 import { translate } from '#platform/text/translate.ts';
 import type { OpenContext } from '#road/route.ts';
@@ -9,7 +11,7 @@ import { headAt } from './find-head.ts';
 import { mostRows } from './read-register.ts';
 import { reasonOf } from './reason-of.ts';
 import { allowed, visibleTakeover } from './sight.ts';
-import { rejectsOf } from './store.ts';
+import { rejectsOf, type TakeoverRecord } from './store.ts';
 import type { TakeoverOptions } from './upload.ts';
 
 const { action } = takeoverEndpoints.rejects;
@@ -29,21 +31,29 @@ export async function sendRejects(
   if (actor instanceof Refused) return actor;
   const takeover = await visibleTakeover(db, { actor, action, id });
   if (takeover instanceof Refused) return takeover;
-  const { beginning, reading, fileName } = takeover;
+  const { locale } = actor;
+  const name = `${takeover.fileName.replace(/\.\w+$/, '')} ${translate(locale, 'takeover:rejects')}`;
+  const rows = (await rejectRows(db, takeover, locale)).map(row => row.cells);
+  return send(context, { name, format: format === 'csv' ? 'csv' : 'xlsx', rows });
+}
+
+interface SheetRow {
+  /** In the file; of the titles, their own. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The titles, then the rows that did not come in, each with why in a last column. */
+export async function rejectRows(db: Db, takeover: TakeoverRecord, locale: Locale): Promise<SheetRow[]> {
+  const { id, beginning, reading } = takeover;
   const sheet = beginning.find(one => one.sheet === reading.sheet);
   const { titles } = headAt(sheet?.rows ?? [], reading.headLine, reading.headLines);
-  const { locale } = actor;
-  const rows = (await rejectsOf(db, id, mostRows)).map(reject => [
-    ...titles.map((_title, place) => reject.cells[place] ?? ''),
-    reasonOf(locale, reject),
-  ]);
-  const why = translate(locale, 'takeover:why');
-  const name = `${fileName.replace(/\.\w+$/, '')} ${translate(locale, 'takeover:rejects')}`;
-  return send(context, {
-    name,
-    format: format === 'csv' ? 'csv' : 'xlsx',
-    rows: [[...titles, why], ...rows],
+  const head = { line: reading.headLine, cells: [...titles, translate(locale, 'takeover:why')] };
+  const rejects = (await rejectsOf(db, id, mostRows)).map(reject => {
+    const cells = titles.map((_title, place) => reject.cells[place] ?? '');
+    return { line: reject.line, cells: [...cells, reasonOf(locale, reject)] };
   });
+  return [head, ...rejects];
 }
 
 /** An empty register with the titles that are known for certain. */

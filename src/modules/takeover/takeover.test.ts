@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Takeover } from '#contract/takeover.ts';
+import { findTakeover, unfinishedFor } from '#modules/takeover/index.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aCustomer, aPerson } from '#testing/department.ts';
 import { aTakeoverOffice, type TakeoverOffice } from '#testing/takeover-office.ts';
@@ -297,4 +298,19 @@ test('rows that stay out are given back with why, and are a register again', asy
   const mended = await office.taken(text.replace('前天', '2026-11-15 10:00'));
   expect(counted(mended)).toMatchObject({ rows: 1, taken: 1 });
   expect((await requests()).at(-1)).toMatchObject({ note: null, description: '发动机报警' });
+});
+
+test('at the shell, what was begun with a file goes on; without that the file is new', async () => {
+  const { id } = await office.tried(csv(closedRow));
+  const again = async () => {
+    const fresh = await findTakeover(office.db, await office.upload(csv(closedRow)));
+    if (!fresh) throw new Error('it was not kept');
+    return { fresh, begun: await unfinishedFor(office.db, fresh) };
+  };
+  expect((await again()).begun).toBeUndefined();
+  await office.db.updateTable('takeover').set({ state: 'running' }).where('id', '=', id).execute();
+  const { fresh, begun } = await again();
+  expect(begun?.id).toBe(id);
+  expect(await findTakeover(office.db, fresh.id)).toBeUndefined();
+  expect(await office.run(id)).toMatchObject({ state: 'done', counts: { taken: 1 } });
 });

@@ -1,6 +1,7 @@
 import { takeoverEndpoints } from '#contract/takeover.ts';
 import { type Reading, requiredFields } from '#contract/takeover-reading.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import type { Db } from '#platform/database/kysely.ts';
 import type { OpenContext } from '#road/route.ts';
 import { takeoverAsked } from './commands/run.ts';
 import { headAt } from './find-head.ts';
@@ -20,32 +21,39 @@ export async function tryOutRegister(
   context: OpenContext,
   { id, ...reading }: Reading & { readonly id: string },
 ) {
-  const actor = allowed(context, action);
+  return db.transaction().execute(async tx => {
+    const settled = await settleReading(tx, context.actor, { id, ...reading });
+    if (settled instanceof Refused) return settled;
+    await tx
+      .insertInto('outbox')
+      .values({ topic: takeoverAsked, payload: JSON.stringify({ id }) })
+      .execute();
+    return settled;
+  });
+}
+
+/** Makes ready for a trial; whoever asks sees to it that it is done. Refuses as `tryOutRegister` does. */
+export async function settleReading(
+  db: Db,
+  asking: OpenContext['actor'],
+  { id, ...reading }: Reading & { readonly id: string },
+) {
+  const actor = allowed({ actor: asking }, action);
   if (actor instanceof Refused) return actor;
   const takeover = await visibleTakeover(db, { actor, action, id });
   if (takeover instanceof Refused) return takeover;
   if (!notUnderWay.includes(takeover.state)) return refuse('takeover.under_way');
   const refused = faultIn(takeover, reading);
   if (refused) return refused;
-  await db.transaction().execute(async tx => {
-    await tx
-      .updateTable('takeover')
-      .set({
-        ...{
-          state: 'trying',
-          kind: reading.kind,
-          reading: JSON.stringify(reading),
-          branchId: reading.branchId,
-        },
-        ...{ counts: JSON.stringify(noCounts), unknownWords: '{}', total: null },
-      })
-      .where('id', '=', id)
-      .execute();
-    await tx
-      .insertInto('outbox')
-      .values({ topic: takeoverAsked, payload: JSON.stringify({ id }) })
-      .execute();
-  });
+  const { kind, branchId } = reading;
+  await db
+    .updateTable('takeover')
+    .set({
+      ...{ state: 'trying', kind, reading: JSON.stringify(reading), branchId },
+      ...{ counts: JSON.stringify(noCounts), unknownWords: '{}', total: null },
+    })
+    .where('id', '=', id)
+    .execute();
   return { id, state: 'trying' as const };
 }
 

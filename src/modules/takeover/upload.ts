@@ -7,7 +7,7 @@ import { branchesOf } from '#modules/organisation/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { FileStore } from '#platform/file/file-store.ts';
-import { uploadOf } from '#platform/http/upload.ts';
+import { type Upload, uploadOf } from '#platform/http/upload.ts';
 import { newId } from '#platform/id.ts';
 import { textOf } from '#platform/table/open-csv.ts';
 import { beginningOf } from '#platform/table/refused-beginning.ts';
@@ -26,12 +26,21 @@ export interface TakeoverOptions {
 const { action } = takeoverEndpoints.upload;
 const rowsLookedAt = 150;
 
-/** Keeps the file and looks at its beginning. Refuses what is no table. */
+/** Takes a file that is sent. Refuses what is no table. */
 export async function uploadRegister(options: TakeoverOptions, context: OpenContext) {
   const actor = allowed(context, action);
   if (actor instanceof Refused) return actor;
   const upload = await uploadOf(context.request);
   if (upload instanceof Refused) return upload;
+  const kept = await keepRegister(options, actor, upload);
+  if (!(kept instanceof Refused)) context.reply.code(201);
+  return kept;
+}
+
+/** Keeps the file and looks at its beginning. Refuses what is no table. */
+export async function keepRegister(options: TakeoverOptions, asking: OpenContext['actor'], upload: Upload) {
+  const actor = allowed({ actor: asking }, action);
+  if (actor instanceof Refused) return actor;
   const beginning = await beginningOf(upload.content, rowsLookedAt);
   if (beginning instanceof Refused) return beginning;
   const file = await keepFile(options, { ...upload, content: asUtf8(upload.content) }, actor);
@@ -49,7 +58,6 @@ export async function uploadRegister(options: TakeoverOptions, context: OpenCont
       ...{ askedBy: actor.personId ?? '', askedByName: actor.name, askedAt: instantOf(options.clock.now()) },
     })
     .execute();
-  context.reply.code(201);
   return { id, state: 'read' as const };
 }
 

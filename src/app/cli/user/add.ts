@@ -73,7 +73,8 @@ async function addTo(platform: Platform, { person: { email, ...person }, branch 
   throw isTaken ? new Trouble('user.name_taken', { name: person.username }) : troubleOf(done);
 }
 
-async function branchIdOf(db: Db, name: string): Promise<string> {
+/** The branch that a person at the shell names, by name or code. Throws `branch.unknown`. */
+export async function branchIdOf(db: Db, name: string): Promise<string> {
   const branches = await branchesOf(db).execute();
   const found = branches.find(branch => branch.name === name || branch.code === name);
   if (found) return found.id;
