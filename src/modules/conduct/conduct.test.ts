@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ConductReply } from '#contract/conduct.ts';
 import type { ConductView } from '#contract/conduct-shape.ts';
 import type { Refused } from '#kernel/refusal.ts';
-import { dayMs, formatInstant, secondMs } from '#kernel/time.ts';
+import { dayMs, formatInstant, minuteMs, secondMs } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
@@ -56,10 +56,17 @@ async function wage({ id }: Person, wageFen: number): Promise<void> {
     .execute();
 }
 
+/** No two reports are of the same instant, unless a test says so. */
+let lastReported = noon;
+const anotherInstant = () => {
+  lastReported -= minuteMs;
+  return formatInstant(lastReported);
+};
+
 const report = (clause = 'S3.PEN.05', of: Person = people.clerk, extra: object = {}) =>
   act(people.dispatcher.actor, 'conduct.report', {
     ...{ clause, control: 0, personId: of.id },
-    ...{ occurredAt: formatInstant(noon), text: '延误了用户预约的活动' },
+    ...{ occurredAt: anotherInstant(), text: '延误了用户预约的活动' },
     ...extra,
   });
 
@@ -113,6 +120,18 @@ describe('a violation', () => {
     expect(codeOf(await report('S3.PEN.05', people.clerk, { cause, occurredAt }))).toBe(
       'input.instant_absurd',
     );
+  });
+
+  test('of the same instant is not held against the same person twice, until the first came to nothing', async () => {
+    const [cause, occurredAt] = [await causeOf('S3.PEN.05'), anotherInstant()];
+    const { id } = bodyOf<ConductReply>(await report('S3.PEN.05', people.clerk, { cause, occurredAt }));
+    const other = { cause: await causeOf('S3.PEN.06'), occurredAt };
+    expect(codeOf(await report('S3.PEN.05', people.clerk, { cause, occurredAt }))).toBe(
+      'conduct.punished_already',
+    );
+    expect(codeOf(await report('S3.PEN.06', people.clerk, other))).toBe('conduct.punished_already');
+    bodyOf(await act(people.manager.actor, 'conduct.dismiss', { id, words: '事实不符' }));
+    bodyOf(await report('S3.PEN.06', people.clerk, other));
   });
 
   test('is excused or dismissed with a reason, by the supervisor only', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ConductReply } from '#contract/conduct.ts';
 import type { Notice } from '#contract/notice.ts';
-import { dayMs, formatInstant } from '#kernel/time.ts';
+import { dayMs, formatInstant, minuteMs } from '#kernel/time.ts';
 import { noticeRoutes, noticeTopicsOf } from '#modules/notice/index.ts';
 import { peopleTold } from '#road/told-notices.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
@@ -54,15 +54,19 @@ const act = async ({ actor }: Person, action: string, input: object) =>
 const done = async (by: Person, action: string, input: object) =>
   bodyOf<ConductReply>(await act(by, action, input));
 
+/** No two fines are for the same instant. */
+let lastOccurred = noon;
+
 /** A fine that was served on the clerk at noon: until noon three days later they may appeal. */
 async function served(): Promise<string> {
   const { dispatcher, manager, clerk } = people;
   const { book } = department.regulations;
   const { causes = [] } =
     book.edition(department.regulations.inForce()).consequences.get('S3.PEN.05/0')?.spec ?? {};
+  lastOccurred -= minuteMs;
   const { id } = await done(dispatcher, 'report', {
     ...{ clause: 'S3.PEN.05', control: 0, personId: clerk.id, text: '延误了用户预约的活动' },
-    ...{ occurredAt: formatInstant(noon), cause: causes[0]?.en },
+    ...{ occurredAt: formatInstant(lastOccurred), cause: causes[0]?.en },
   });
   await done(dispatcher, 'propose', { id, row: 0 });
   await done(manager, 'confirm', { id });

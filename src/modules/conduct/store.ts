@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { conductKinds } from '#contract/conduct-shape.ts';
-import type { ConductCourse, ConductStatus } from '#engine/controls/conduct-course.ts';
+import { type ConductCourse, type ConductStatus, cameToNothing } from '#engine/controls/conduct-course.ts';
 import type { Case } from '#engine/controls/measure-of.ts';
 import type { Finding } from '#engine/effect.ts';
 import type { Fen } from '#kernel/money.ts';
@@ -63,6 +63,26 @@ export async function otherCourses(db: Db, { personId, id }: { personId: string;
     .where('course', 'is not', null)
     .execute();
   return rows.map(({ originId, course }) => ({ originId, course: course as unknown as ConductCourse }));
+}
+
+interface ReportedFacts {
+  readonly personId: string;
+  readonly kind: CaseRow['kind'];
+  readonly requestId: string | null;
+  readonly at: EpochMs;
+}
+
+/** The case in which the same facts were reported of a person before: of that instant, about the same request or none. */
+export function caseOfSameFacts(db: Db, { personId, kind, requestId, at }: ReportedFacts) {
+  return db
+    .selectFrom('conductCase')
+    .select(['clause', 'control'])
+    .where('personId', '=', personId)
+    .where('kind', '=', kind)
+    .where('foundAt', '=', instantOf(at))
+    .where('requestId', 'is not distinct from', requestId)
+    .where('status', 'not in', cameToNothing)
+    .executeTakeFirst();
 }
 
 /** Earlier occasions of the same clause for the same person that still count. */

@@ -7,6 +7,7 @@ import { findPerson } from '#modules/organisation/index.ts';
 import { type Command, command } from '#road/command.ts';
 import { type Clause, type ConductGround, clauseOf } from '../ground.ts';
 import { insertCase } from '../insert.ts';
+import { caseOfSameFacts } from '../store.ts';
 
 /** Reports a violation or a merit by hand. A group is nobody: one person answers for it. */
 export function reportConduct(ground: ConductGround): Command {
@@ -33,6 +34,12 @@ export function reportConduct(ground: ConductGround): Command {
       });
       if (refused) return refused;
       const { clause, control, requestId = null, cause = null, text, units = null } = input;
+      const facts = { personId: person.id, kind: spec.kind, requestId, at };
+      const before = await caseOfSameFacts(tx.db, facts);
+      if (before)
+        return refuse('conduct.punished_already', {
+          params: { clause: `${before.clause}/${before.control}` },
+        });
       const id = `${clause}/${control}:report ${context.id}`;
       const finding = { id, at, cause: null, grounds: {}, lateMs: null, units };
       return insertCase(tx, context, {
