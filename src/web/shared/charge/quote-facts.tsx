@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QuoteLine, QuoteShare } from '#contract/quote.ts';
 import { useFormat } from '../text/use-format.ts';
+import './quote-facts.css';
 
 interface QuoteFactsProps {
   readonly lines: readonly QuoteLine[];

@@ -28,7 +28,7 @@ export function ToldForm({ form }: { readonly form: FormPaperCheck }) {
           </div>
         ))}
       </dl>
-      <p className="quiet">{t('verify:masked')}</p>
+      <p className="quiet">{t('verify:form.masked')}</p>
     </section>
   );
 }
