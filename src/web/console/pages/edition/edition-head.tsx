@@ -43,17 +43,17 @@ export function EditionHead({ edition }: { readonly edition: EditionView }) {
         }
         below={facts.filter(Boolean).join(' · ')}
       >
-        <Link className="no-print" to="/regulation/editions">
-          {t('edition:title')}
-        </Link>
-        {actions.map((allowance, place) => (
-          <ActionButton
-            key={allowance.action}
-            allowance={allowance}
-            kind={place === 0 ? 'primary' : 'default'}
-            onAct={() => setActing(allowance.action)}
-          />
-        ))}
+        <div className="row no-print">
+          <Link to="/regulation/editions">{t('edition:title')}</Link>
+          {actions.map((allowance, place) => (
+            <ActionButton
+              key={allowance.action}
+              allowance={allowance}
+              kind={place === 0 ? 'primary' : 'default'}
+              onAct={() => setActing(allowance.action)}
+            />
+          ))}
+        </div>
       </PageHead>
       <Suspense>
         {acting ? (
