@@ -20,18 +20,18 @@ export function tellable(
   { facts }: Pick<Vocabulary, 'facts'>,
   wording: Wording,
 ): Refusal {
-  const { code, clause, lift, obstacle, missing } = refusal;
-  const words = obstacle ?? missingWords({ code, clause, missing }, facts, wording);
+  const { code, clause, lift, obstacle } = refusal;
+  const words = obstacle ?? missingWords(refusal, facts, wording);
   return { code, clause, words, ...(lift && { lift }) };
 }
 
 function missingWords(
-  { code, clause, missing }: Pick<ClauseRefusal, 'code' | 'clause' | 'missing'>,
+  { code, clause, missing, formTitle }: ClauseRefusal,
   facts: Vocabulary['facts'],
   { translate }: Wording,
 ): LocalText {
   const texts = locales.map(locale => {
-    const names = missing.map(name => facts[name]?.meaning[locale] ?? name);
+    const names = missing.map(name => (facts[name]?.meaning ?? formTitle)?.[locale] ?? name);
     const list = new Intl.ListFormat(locale).format(names);
     const key = names.length > 0 ? 'clause:record_lacks' : `refusals:${code}`;
     return [locale, translate(locale, key, { clause, missing: list })] as const;

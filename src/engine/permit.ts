@@ -36,8 +36,10 @@ export interface ClauseRefusal extends Refusal {
   readonly obstacle: LocalText | null;
   /** Roles that may override it, giving a reason. */
   readonly overridableBy: readonly string[];
-  /** Facts that a record lacks. */
+  /** Facts that a record lacks, and the form where that was not filed. */
   readonly missing: readonly string[];
+  /** What that form is called. */
+  readonly formTitle?: LocalText;
 }
 
 export type Permission =
@@ -89,7 +91,7 @@ function gateRefusal({ clause, control, spec, obstacle }: Gate, { override }: At
   return { ...common, code: isDenied ? 'clause.override_denied' : 'clause.gate', obstacle };
 }
 
-function formRefusal({ clause, control, spec }: Form, { missing }: Judged): ClauseRefusal {
+function formRefusal({ clause, control, spec, title }: Form, { missing }: Judged): ClauseRefusal {
   return {
     code: 'clause.record_incomplete',
     clause,
@@ -99,5 +101,6 @@ function formRefusal({ clause, control, spec }: Form, { missing }: Judged): Clau
     lift: spec.lift,
     overridableBy: [],
     missing,
+    ...(title && { formTitle: title }),
   };
 }

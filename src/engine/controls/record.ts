@@ -1,3 +1,4 @@
+import type { LocalText } from '#kernel/locale.ts';
 import type { Scope } from '../expression/expression.ts';
 import type { RecordControl } from '../regulation.ts';
 import type { Values } from '../vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Form {
   readonly spec: RecordControl;
   /** Id of the form of the pack that must have been filed; undefined where only facts are asked for. */
   readonly paper: string | undefined;
+  /** What that form is called. */
+  readonly title: LocalText | undefined;
   readonly applies: Test;
   readonly at: Matcher;
 }
@@ -29,12 +32,12 @@ export function compileRecord(spec: RecordControl, place: ControlPlace): Form {
   if (spec.blocks !== undefined) checkName(place, 'actions', { name: spec.blocks, path: 'blocks' });
   checkRoles(place, [spec.filledBy], 'filledBy');
   const { clause, control } = place;
-  const paper = paperNamed(spec.form, place)?.spec.id;
+  const { id: paper, title } = paperNamed(spec.form, place)?.spec ?? {};
   if (paper === undefined && spec.fields.length === 0)
     place.fault({ path: 'fields', code: 'record_without_facts', expected: { word: 'facts' } });
   const events = spec.at.map(match => match.event);
   const applies = condition(place, spec.when, { path: 'when', events }).holds;
-  return { clause, control, spec, paper, applies, at: matcher(place, spec.at, 'at') };
+  return { clause, control, spec, paper, title, applies, at: matcher(place, spec.at, 'at') };
 }
 
 /** Names of the facts, and of the form, that are still lacking; undefined when the clause does not apply. */
