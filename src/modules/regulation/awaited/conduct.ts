@@ -48,11 +48,5 @@ export const conductWords = {
       '已依作業指導書逐項確認',
       'every step of the work instruction is ticked',
     ),
-    'complaint.must_not': listed(
-      ['none', 'charging', 'private_gain', 'private_fitting', 'customer_labour', 'rudeness', 'threatening'],
-      '涉及的“六不准”',
-      '涉及的「六不准」',
-      'which of the six must-nots it concerns',
-    ),
   },
 } satisfies Partial<Vocabulary>;
