@@ -74,6 +74,7 @@ export const conductEndpoints = {
       items: Type.Array(
         Type.Object({
           clause: Type.String(),
+          clauseNo: Type.String({ description: 'the number that people say' }),
           control: Type.Integer(),
           kind: oneOf(conductKinds),
           name: Type.String(),

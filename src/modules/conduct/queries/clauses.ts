@@ -11,6 +11,7 @@ export function listClauses({ regulations }: ConductGround): Query<typeof conduc
     const clauses = clausesOf(regulation);
     const items = [...regulation.consequences.values()].map(({ clause, control, spec }) => ({
       clause,
+      clauseNo: clauses.get(clause)?.no ?? clause,
       control,
       kind: spec.kind,
       name: spec.name[actor.locale],

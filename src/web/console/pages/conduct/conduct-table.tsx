@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ConductRow } from '#contract/conduct-shape.ts';
+import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
@@ -71,7 +72,9 @@ function Matter({ row }: { readonly row: ConductRow }) {
   return (
     <>
       <Tag tone={row.kind === 'reward' ? 'kept' : 'risk'}>{t(`conduct:ui.kind.${row.kind}`)}</Tag> {row.name}
-      <div className="small quiet no">{row.clause}</div>
+      <div className="small">
+        <ClauseLink clause={row.clause} />
+      </div>
     </>
   );
 }

@@ -47,7 +47,7 @@ export function ReportConduct({ onClose }: { readonly onClose: () => void }) {
           showSearch
           optionFilterProp="label"
           popupMatchSelectWidth={480}
-          options={clauses.map(one => ({ value: keyOf(one), label: `${one.clause} ${one.name}` }))}
+          options={clauses.map(one => ({ value: keyOf(one), label: `${one.clauseNo} ${one.name}` }))}
         />
       </Form.Item>
       <ChosenClause clauses={clauses} />
@@ -63,6 +63,7 @@ export function ReportConduct({ onClose }: { readonly onClose: () => void }) {
 
 interface ClauseOption {
   readonly clause: string;
+  readonly clauseNo: string;
   readonly control: number;
   readonly name: string;
   readonly text: string;

@@ -25,8 +25,8 @@ export function Page() {
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={8} />}
       {data?.mailbox ? <Faring mailbox={data.mailbox} /> : null}
-      {data ? <MailboxForm mailbox={data.mailbox} /> : null}
       <div className="stack">
+        {data ? <MailboxForm mailbox={data.mailbox} /> : null}
         <Robots />
         <ReminderHours />
         <Suspense>

@@ -61,9 +61,11 @@ function HoursForm({ hours }: { readonly hours: Hours | null }) {
             {t('message:reminder_hours.saved')}
           </p>
         ) : null}
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
-          {t('common:action.save')}
-        </Button>
+        <div>
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
+            {t('common:action.save')}
+          </Button>
+        </div>
       </div>
     </Form>
   );

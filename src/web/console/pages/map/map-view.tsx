@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, BoardOrder } from '#contract/board.ts';
 import type { DistanceBand, MapTiles } from '#contract/map.ts';
+import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { clustersOf } from './cluster.ts';
 import { EngineerMarks } from './engineer-marks.tsx';
@@ -85,7 +86,13 @@ function BandLabel({ band, top, left }: { band: DistanceBand; top: number; left:
   const format = useFormat();
   return (
     <span className="map-band" style={{ left, top }}>
-      {[format.distance(band.distanceMetres), ...band.clauses].join(' · ')}
+      {format.distance(band.distanceMetres)}
+      {band.clauses.map(clause => (
+        <span key={clause}>
+          {' · '}
+          <ClauseLink clause={clause} />
+        </span>
+      ))}
     </span>
   );
 }
