@@ -11,12 +11,14 @@ const rowsBeyond = 8;
 
 /** Which rows of a scrolled box have to be drawn: those in sight and a few beyond. */
 export function useWindow({ box, rowPixels, rows }: Window) {
-  const [span, setSpan] = useState({ first: 0, last: 30 });
+  const [span, setSpan] = useState({ first: 0, last: 20 });
+  const isThere = rows > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box is there when there are rows.
   useLayoutEffect(() => {
     const shown = box.current;
     if (!shown) return;
     const measure = () => setSpan(before => same(before, spanOf(shown, rowPixels)));
-    measure();
+    // It is told the first size as well, once the browser has reckoned it: asking would have it reckon twice.
     const sized = new ResizeObserver(measure);
     sized.observe(shown);
     shown.addEventListener('scroll', measure, { passive: true });
@@ -24,7 +26,7 @@ export function useWindow({ box, rowPixels, rows }: Window) {
       sized.disconnect();
       shown.removeEventListener('scroll', measure);
     };
-  });
+  }, [box, rowPixels, isThere]);
   return { first: Math.min(span.first, Math.max(0, rows - 1)), last: Math.min(span.last, rows) };
 }
 
