@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#kernel/locale.ts';
+import { hasText } from '#platform/text/translate.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { actions, events, facts } = vocabulary;
@@ -12,6 +13,13 @@ describe('the vocabulary of clauses', () => {
   test('tells the meaning of every action, event, fact and field in every language', () => {
     expect(meanings.length).toBeGreaterThan(100);
     for (const meaning of meanings) for (const locale of locales) expect(meaning[locale].trim()).not.toBe('');
+  });
+
+  test('every value of a closed list has its word in every language', () => {
+    const values = new Set([...Object.values(facts), ...data].flatMap(spec => spec.values ?? []));
+    expect(values.size).toBeGreaterThan(100);
+    for (const locale of locales)
+      for (const value of values) expect(hasText(locale, `value:${value}`), `${locale} ${value}`).toBe(true);
   });
 
   test.each([...Object.keys(actions), ...Object.keys(events), ...Object.keys(facts)])(

@@ -34,7 +34,7 @@ const units: Readonly<Record<string, string>> = {
 
 /** A checked condition in words: names become their meanings, and the rest stays as people write it by hand. */
 export function conditionInWords(text: string, reader: Reader): string {
-  const calls = text.replaceAll(
+  const calls = valuesInWords(text, reader).replaceAll(
     /(!?)\b(\w+)\(\s*("[^"]*"|[\w.]+)?\s*\)/g,
     (_, sign: string, name: string, argument = '') =>
       callInWords({ sign, name, argument: argument.replaceAll('"', '') }, reader),
@@ -49,6 +49,25 @@ export function conditionInWords(text: string, reader: Reader): string {
     .replaceAll(/!(?=\S)/g, denied(reader))
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** A name and what it is compared with: `== "body"`, `in ["body", "chassis"]`. */
+const comparison = /\b([a-z_]+(?:\.[a-z_]+)+)(\s*[!=]=\s*"[^"]*"|\s+in\s+\[[^\]]*\])/g;
+
+function valuesInWords(text: string, reader: Reader): string {
+  return text.replaceAll(comparison, (_, name: string, compared: string) => {
+    const said = compared.replaceAll(
+      /"([^"]*)"/g,
+      (__, value: string) => `"${valueInWords(name, value, reader)}"`,
+    );
+    return name + said;
+  });
+}
+
+/** A value of a closed list by its word, one of the name's own first; what has no word stands as it is written. */
+function valueInWords(name: string, value: string, { wording }: Reader): string {
+  const said = [`value:${name}.${value}`, `value:${value}`].map(key => ({ key, word: wording.say(key) }));
+  return said.find(({ key, word }) => !key.endsWith(word))?.word ?? value;
 }
 
 /** Chinese writes no space after it. */
