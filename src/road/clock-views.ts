@@ -11,7 +11,8 @@ import {
 import type { Clock, SubjectState } from '#engine/state.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
-import { hasText, textsOf, translate } from '#platform/text/translate.ts';
+import { textsOf } from '#platform/text/translate.ts';
+import { valueWord } from '#platform/text/value-word.ts';
 import type { Regulations } from './road.ts';
 
 interface Reading {
@@ -71,16 +72,8 @@ export function renderingOf({ locale, zone }: Pick<Reading, 'locale' | 'zone'>):
     locale,
     zone,
     texts: textsOf(locale, 'explain') as ExplanationTexts,
-    word: (of, value) => wordOf(locale, of, value),
+    word: (of, value) => valueWord(locale, of, value),
   };
-}
-
-/** Values of `service_request.fault_class` are called as `words:fault_class` says, of `service_request.kind` as `words:request_kind`. */
-function wordOf(locale: Locale, of: string, value: string): string | undefined {
-  const [noun = '', name = noun] = of.split('.');
-  const short = noun.slice(noun.indexOf('_') + 1);
-  const key = [`words:${name}.${value}`, `words:${short}_${name}.${value}`].find(one => hasText(locale, one));
-  return key && translate(locale, key);
 }
 
 /** Warnings that have passed leave the clock: fewer than the clause has means that one was given. */

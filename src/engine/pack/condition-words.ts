@@ -8,6 +8,8 @@ export type Say = (key: string, params?: Readonly<Record<string, string | number
 /** What controls are put into words with. */
 export interface Wording {
   readonly say: Say;
+  /** What a value of a closed list is called, such as `body` of `service_request.fault_class`. */
+  readonly word?: ((of: string, value: string) => string | undefined) | undefined;
   readonly vocabulary: Vocabulary;
   readonly settings: Readonly<Record<string, Setting>>;
   /** Forms of the regulation. */
@@ -64,10 +66,10 @@ function valuesInWords(text: string, reader: Reader): string {
   });
 }
 
-/** A value of a closed list by its word, one of the name's own first; what has no word stands as it is written. */
-function valueInWords(name: string, value: string, { wording }: Reader): string {
-  const said = [`value:${name}.${value}`, `value:${value}`].map(key => ({ key, word: wording.say(key) }));
-  return said.find(({ key, word }) => !key.endsWith(word))?.word ?? value;
+/** What has no word stands as it is written. */
+function valueInWords(name: string, value: string, { wording, event = '' }: Reader): string {
+  const of = name.replace(/^event\b/, event.split('.')[0] ?? '');
+  return wording.word?.(of, value) ?? value;
 }
 
 /** Chinese writes no space after it. */

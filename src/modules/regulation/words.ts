@@ -6,6 +6,7 @@ import type { Clause, Control, Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { translate } from '#platform/text/translate.ts';
+import { valueWord } from '#platform/text/value-word.ts';
 
 export interface Reading {
   readonly edition: Pick<CompiledRegulation, 'source'>;
@@ -34,6 +35,7 @@ export function controlWords(control: Control, { edition, vocabulary, locale }: 
     translate(locale, key, params);
   return describeControl(control, locale, {
     say,
+    word: (of, value) => valueWord(locale, of, value),
     vocabulary,
     settings: edition.source.settings,
     forms: edition.source.forms,
