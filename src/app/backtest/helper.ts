@@ -4,7 +4,7 @@ import { type ChunkOrder, type Counting, chunkCounter, judgesOf } from '#modules
 import type { Connection } from '#platform/database/connection.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { giveWay } from './give-way.ts';
+import { giveWay, resting } from './give-way.ts';
 import { groundOf } from './ground.ts';
 
 /** What a thread that helps with a back-test is told at its beginning. */
@@ -19,6 +19,7 @@ giveWay();
 const { connection, schema, draft, counting } = workerData as HelperOrder;
 const pool = createPool({ connection, schema, size: 1, name: 'guiju backtest' });
 const { registry, past } = await groundOf(pool);
-const count = chunkCounter(pool, await judgesOf({ pool, registry, past, vocabulary, draft }), counting);
+const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
+const count = chunkCounter(pool, judges, counting, resting());
 
 parentPort?.on('message', async (order: ChunkOrder) => parentPort?.postMessage(await count(order)));

@@ -57,14 +57,20 @@ export interface ChunkCount {
 /** Where a chunk is worked out: here or elsewhere, with the same result. */
 export type CountChunk = (order: ChunkOrder) => Promise<ChunkCount>;
 
-/** Works chunks out in this thread, on one connection of the pool. */
-export function chunkCounter(pool: Pool, judges: Judges, counting: Counting): CountChunk {
+/** Works chunks out in this thread, on one connection of the pool; between cases it may `rest`. */
+export function chunkCounter(
+  pool: Pool,
+  judges: Judges,
+  counting: Counting,
+  rest?: () => Promise<void>,
+): CountChunk {
   const monthOf = monthsIn(counting.zone);
   return async ({ chunk, changesWanted }) => {
     const keeper = changesUpTo(changesWanted);
     const [before, after]: [Found[], Found[]] = [[], []];
     const counts = { tallies: newTallies(), road: new Map(), found: { before, after } };
     for await (const log of readLogs(pool, { ...counting.filter, chunk }, counting.snapshot)) {
+      await rest?.();
       const judged = judgeCase(judges, log, counting);
       if (!judged) continue;
       countCase(counts.tallies, judged, monthOf);
