@@ -4,7 +4,9 @@ import { loadPack } from '#engine/pack/load-pack.ts';
 import { problemCode } from '#engine/pack/problem.ts';
 import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
 import type { Regulation } from '#engine/regulation.ts';
+import { locales } from '#kernel/locale.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
+import { valueWord } from '#platform/text/value-word.ts';
 import { unmarked } from '#testing/boundaries.ts';
 import { unproven } from '#testing/proofs.ts';
 import { unmissed } from '#testing/unmissed.ts';
@@ -35,6 +37,18 @@ describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
 
   test('is named as its folder', () => {
     expect(regulation.pack).toBe(name);
+  });
+
+  test('offers no choice of a setting without a word for it', () => {
+    const choices = Object.entries(regulation.settings).flatMap(([name, { choices = [] }]) =>
+      choices
+        .filter(choice => !/\p{Script=Han}|^\d+$/u.test(String(choice)))
+        .map(choice => ({ name, choice })),
+    );
+    const unnamed = choices.filter(
+      ({ name, choice }) => !locales.every(locale => valueWord(locale, `settings.${name}`, String(choice))),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   test('prints its clauses in the order of their numbers, whatever file they stand in', () => {

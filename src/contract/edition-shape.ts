@@ -103,6 +103,8 @@ export const DraftSetting = Type.Object({
   isProposed: Type.Boolean(),
   unit: nullable(Type.String()),
   choices: Type.Array(SettingValue),
+  /** What its value and choices are called, by the value as text. */
+  words: Type.Record(Type.String(), Type.String()),
   /** The clauses that name it. */
   clauses: Type.Array(Type.Object({ no: Type.String(), text: Type.String() })),
 });

@@ -32,6 +32,8 @@ export const BlankSetting = Type.Object({
   proposal: SettingValue,
   unit: nullable(Type.String()),
   choices: Type.Array(SettingValue),
+  /** What its value and choices are called, by the value as text. */
+  words: Type.Record(Type.String(), Type.String()),
   /** The clauses that need it. */
   clauses: Type.Array(Type.Object({ no: Type.String(), text: Type.String() })),
 });

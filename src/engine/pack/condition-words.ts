@@ -111,7 +111,9 @@ function callInWords({ sign, name, argument }: Called, reader: Reader): string {
 /** A number as it is, a setting by its value. */
 function plain(argument: string, { wording }: Reader): string {
   const setting = /^settings\.(\w+)$/.exec(argument)?.[1];
-  return setting === undefined ? argument : String(wording.settings[setting]?.value ?? argument);
+  if (setting === undefined) return argument;
+  const value = String(wording.settings[setting]?.value ?? argument);
+  return wording.word?.(`settings.${setting}`, value) ?? value;
 }
 
 /** A clause by its printed number. */

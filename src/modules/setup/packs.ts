@@ -4,7 +4,7 @@ import { loadPack } from '#engine/pack/load-pack.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { Locale } from '#kernel/locale.ts';
-import { blanksOf, clausesBySetting } from '#modules/regulation/index.ts';
+import { blanksOf, clausesBySetting, settingWords, unitWord } from '#modules/regulation/index.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 
 /** The packs that a company may start from; what is wrong with a pack is told by its own check, not here. */
@@ -36,12 +36,13 @@ export function summariesOf(
 
 function blankViews(regulation: Regulation, locale: Locale): BlankSetting[] {
   const clauses = clausesBySetting(regulation);
-  return blanksOf(regulation).map(({ name, setting: { meaning, value, unit, choices } }) => ({
+  return blanksOf(regulation).map(({ name, setting }) => ({
     name,
-    meaning: meaning[locale],
-    proposal: value,
-    unit: unit ?? null,
-    choices: [...(choices ?? [])],
+    meaning: setting.meaning[locale],
+    proposal: setting.value,
+    unit: unitWord(locale, setting.unit),
+    choices: [...(setting.choices ?? [])],
+    words: settingWords(locale, name, setting),
     clauses: (clauses.get(name) ?? []).map(({ no, text }) => ({ no, text: text[locale] })),
   }));
 }

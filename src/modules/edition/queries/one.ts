@@ -8,7 +8,13 @@ import type {
 } from '#contract/edition-shape.ts';
 import type { Clause, Regulation } from '#engine/regulation.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { clausesBySetting, controlViews, type Registry } from '#modules/regulation/index.ts';
+import {
+  clausesBySetting,
+  controlViews,
+  type Registry,
+  settingWords,
+  unitWord,
+} from '#modules/regulation/index.ts';
 import { allowancesOf, refusalIn } from '#road/allowances.ts';
 import { etagOf } from '#road/find.ts';
 import type { Query, ReadContext } from '#road/route.ts';
@@ -94,13 +100,14 @@ function allowances(
 function settingsOf(regulation: Regulation, { actor: { locale } }: ReadContext): DraftSetting[] {
   const { settings } = regulation;
   const clauses = clausesBySetting(regulation);
-  return Object.entries(settings).map(([name, { value, meaning, proposed, unit, choices }]) => ({
+  return Object.entries(settings).map(([name, setting]) => ({
     name,
-    meaning: meaning[locale],
-    value,
-    isProposed: proposed === true,
-    unit: unit ?? null,
-    choices: [...(choices ?? [])],
+    meaning: setting.meaning[locale],
+    value: setting.value,
+    isProposed: setting.proposed === true,
+    unit: unitWord(locale, setting.unit),
+    choices: [...(setting.choices ?? [])],
+    words: settingWords(locale, name, setting),
     clauses: (clauses.get(name) ?? []).map(({ no, text }) => ({ no, text: text[locale] })),
   }));
 }

@@ -31,7 +31,7 @@ export function BlanksPart({ blanks, draft, onChange }: BlanksPartProps) {
 
 function Blank({ blank, draft, onChange }: PartProps & { readonly blank: BlankSetting }) {
   const { t } = useTranslation();
-  const { name, meaning, proposal, unit, choices, clauses } = blank;
+  const { name, meaning, proposal, unit, choices, words, clauses } = blank;
   const value = draft.settings[name];
   const decide = (typed: string) => onChange({ settings: decided(draft.settings, blank, typed) });
   const [first] = clauses;
@@ -50,7 +50,9 @@ function Blank({ blank, draft, onChange }: PartProps & { readonly blank: BlankSe
             >
               <option value="">{t('common:choose')}</option>
               {choices.map(choice => (
-                <option key={String(choice)}>{String(choice)}</option>
+                <option key={String(choice)} value={String(choice)}>
+                  {words[String(choice)]}
+                </option>
               ))}
             </select>
           ) : (
@@ -67,7 +69,9 @@ function Blank({ blank, draft, onChange }: PartProps & { readonly blank: BlankSe
       </Field>
       {value === proposal ? null : (
         <Button onClick={() => decide(String(proposal))}>
-          {t('setup:accept', { value: [proposal, unit].filter(part => part !== null).join(' ') })}
+          {t('setup:accept', {
+            value: [words[String(proposal)], unit].filter(part => part !== null).join(' '),
+          })}
         </Button>
       )}
     </div>

@@ -82,7 +82,7 @@ interface OneSettingProps {
 
 function OneSetting({ editionId, setting, mayEdit }: OneSettingProps) {
   const { t } = useTranslation();
-  const { name, meaning, value, isProposed, unit, choices } = setting;
+  const { name, meaning, value, isProposed, unit, choices, words } = setting;
   const [typed, setTyped] = useState(isProposed ? '' : String(value));
   const save = useChange(editionEndpoints.edit, { forgets: ['/editions'] });
   const decide = (decision: DraftSetting['value']) =>
@@ -98,7 +98,7 @@ function OneSetting({ editionId, setting, mayEdit }: OneSettingProps) {
               {...control}
               disabled={!mayEdit}
               value={typed || null}
-              options={choices.map(choice => ({ value: String(choice), label: String(choice) }))}
+              options={choices.map(choice => ({ value: String(choice), label: words[String(choice)] }))}
               onChange={setTyped}
             />
           ) : (
@@ -118,7 +118,9 @@ function OneSetting({ editionId, setting, mayEdit }: OneSettingProps) {
       ) : null}
       {mayEdit && isProposed && !isChanged ? (
         <Button size="small" type="primary" ghost loading={save.isPending} onClick={() => decide(value)}>
-          {t('edition:accept_proposal', { value: [value, unit].filter(part => part !== null).join(' ') })}
+          {t('edition:accept_proposal', {
+            value: [words[String(value)], unit].filter(part => part !== null).join(' '),
+          })}
         </Button>
       ) : null}
       <ProblemNotice error={save.error} />
