@@ -123,6 +123,8 @@ test('technical support takes it over, replies, waits for the customer, goes on 
   await page.getByRole('textbox', { name: '内容' }).fill('请先检查门泵气压，稍后回电。');
   await page.getByRole('button', { name: '发送答复' }).click();
   await page.getByRole('list', { name: '沟通记录' }).getByText('请先检查门泵气压').waitFor();
+  // A colleague's window may show the reply before its own sender has heard that it was taken.
+  await expect.poll(() => page.getByRole('textbox', { name: '内容' }).inputValue()).toBe('');
   await look(page, 'request');
 
   await act('等待客户');
