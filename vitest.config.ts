@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const journeys = 'src/**/*.journey.test.ts';
+const setupFiles = 'src/testing/folder-end.ts';
 
 /**
  * Three kinds of test by where they live: `unit` needs nothing, `database` a real PostgreSQL,
@@ -20,6 +21,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           exclude: [journeys],
+          setupFiles,
           isolate: false,
         },
       },
@@ -29,6 +31,7 @@ export default defineConfig({
           include: ['src/{platform,road,modules,app,testing}/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [journeys],
           globalSetup: 'src/testing/postgres.ts',
+          setupFiles,
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
@@ -39,6 +42,7 @@ export default defineConfig({
           name: 'journey',
           include: [journeys],
           globalSetup: 'src/testing/postgres.ts',
+          setupFiles,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 60_000 } },

@@ -184,6 +184,11 @@ describe('what no file holds', () => {
     expect(holders(/\b(test|it|describe)\.(only|skip|todo)\b/, code)).toEqual([]);
   });
 
+  test('a folder that a test makes and nobody removes: `aFolder` does both', () => {
+    const tests = files.filter(file => tested(file) || file.startsWith('src/testing/'));
+    expect(holders(/\bmkdtemp/, tests)).toEqual(['src/testing/folder.ts']);
+  });
+
   test('a person’s text in a component: they are in locales', () => {
     const components = sources.filter(file => file.startsWith('src/web/') && !tested(file));
     const spoken = (file: string) => read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { aFolder } from '../src/testing/folder.ts';
 import { importRules } from './import-rules.ts';
 import { readImports } from './imports.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'guiju-imports-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = aFolder('imports');
 
 const lawful = {
   'src/kernel/money.ts': "import './time.ts';",

@@ -1,19 +1,19 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clusterAt } from '#platform/database/embedded/cluster.ts';
 import { findPostmaster, isAlive } from '#platform/database/embedded/postmaster.ts';
 import { clear } from '#testing/abandoned.ts';
 import { debianPrograms, freePort, startDebianServer } from '#testing/debian-postgres.ts';
+import { aFolder } from '#testing/folder.ts';
 import { type Started, startNode } from '#testing/process.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
 let directory: string;
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'guiju-start-'));
+  directory = aFolder('start');
   mkdirSync(dataDirectory(), { mode: 0o711 });
 });
 afterEach(async () => {
@@ -24,7 +24,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await clear(dataDirectory());
-  rmSync(directory, { recursive: true });
 });
 
 const wrongOf = ({ out }: Started): string[] =>

@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, globSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { databaseUser } from '#platform/database/embedded/database-user.ts';
+import { aFolder } from './folder.ts';
 
 /** The programs of Debian's own server, where it is installed. */
 export const debianPrograms: string | undefined = globSync('/usr/lib/postgresql/*/bin').sort().at(-1);
@@ -17,7 +17,7 @@ export interface ExternalServer {
 
 /** Starts Debian's server as a company would run its own: over TCP, with a database that belongs to an ordinary role. */
 export async function startDebianServer(programs: string): Promise<ExternalServer> {
-  const directory = mkdtempSync(join(tmpdir(), 'guiju-debian-'));
+  const directory = aFolder('debian');
   const user = databaseUser();
   const as = user ? { uid: user.uid, gid: user.gid } : {};
   if (user) chownSync(directory, user.uid, user.gid);
@@ -61,7 +61,6 @@ export async function startDebianServer(programs: string): Promise<ExternalServe
   const stop = async () => {
     child.kill('SIGINT');
     await once(child, 'exit');
-    rmSync(directory, { recursive: true });
   };
   return { url: `postgres://company@127.0.0.1:${port}/service`, stop };
 }

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createConnection, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { aFolder } from './folder.ts';
 
 const binary = '/usr/sbin/dovecot';
 
@@ -21,7 +21,7 @@ const user = 'service';
 
 /** A real IMAP server with one mailbox, in a folder of its own. */
 export async function startDovecot(password: string): Promise<Dovecot> {
-  const directory = mkdtempSync(join(tmpdir(), 'guiju-dovecot-'));
+  const directory = aFolder('dovecot');
   chmodSync(directory, 0o755);
   const port = await freePort();
   const inbox = join(directory, 'mail', user, 'new');

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FiledForm, FormChanged, FormContent, FormListed, ListForms } from '#contract/form.ts';
 import type { Role } from '#contract/roles.ts';
 import { Refused } from '#kernel/refusal.ts';
@@ -11,6 +8,7 @@ import type { Actor } from '#road/actor.ts';
 import { askRoutes, type Sent } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import { aBranch, aCall, aCustomer, aDepartment, aPerson, bodyOf, type Person } from './department.ts';
+import { aFolder } from './folder.ts';
 import { formsPack } from './forms-pack.ts';
 
 /** A department under a regulation of forms, with its people and those of another branch. */
@@ -30,7 +28,7 @@ export async function aFormOffice(database: TestDatabase) {
     })
     .execute();
   await regulations.load(db);
-  const files = createFileStore({ directory: mkdtempSync(join(tmpdir(), 'guiju-forms-')), maxMegabytes: 5 });
+  const files = createFileStore({ directory: aFolder('forms'), maxMegabytes: 5 });
   const routes = [...formRoutes({ regulations, files }), ...serviceRequestRoutes({ portalPath: id => id })];
   const customer = await aCustomer(db, { branchId });
   const awayId = await aBranch(db, 'Qingdao');

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { messageReactions, messageRoutes, takeInMails } from '#modules/message/index.ts';
 import { robotReactions } from '#modules/robot/index.ts';
 import {
@@ -16,6 +13,7 @@ import { keepMessage } from '../modules/message/keep.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import { aCustomer, aDepartment, aPerson } from './department.ts';
+import { aFolder } from './folder.ts';
 import { foundCompany } from './found-company.ts';
 
 export const mailSecret = 'more than thirty-two characters long';
@@ -34,7 +32,7 @@ export async function aMailroom(database: TestDatabase, ports: MailPorts = {}) {
   const dueProjections = { service_request: projectRequestDue };
   const department = await aDepartment(database, { reactions, dueProjections });
   const { road, clock, branchId } = department;
-  const files = createFileStore({ directory: mkdtempSync(join(tmpdir(), 'guiju-mail-')), maxMegabytes: 2 });
+  const files = createFileStore({ directory: aFolder('mail'), maxMegabytes: 2 });
   const portalUrl = (id: string) => `https://guiju.example/s/${id}`;
   const ground = { db, road, files, clock, secret: mailSecret, maxMegabytes: 2, portalUrl };
   await db.insertInto('company').values({ name: 'Guiju', locale: 'zh-CN', zone: 'Asia/Shanghai' }).execute();

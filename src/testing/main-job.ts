@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { clearingItems, safetyItems } from '#contract/work-order-shape.ts';
 import { appointmentReactions, appointmentRoutes } from '#modules/appointment/index.ts';
 import { arrivalReactions, arrivalRoutes } from '#modules/arrival/index.ts';
@@ -38,6 +35,7 @@ import {
   type Person,
   type TestCustomer,
 } from './department.ts';
+import { aFolder } from './folder.ts';
 
 export const linkSecret = 'secret of the tests';
 
@@ -59,7 +57,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
   const dueProjections = { service_request: projectRequestDue };
   const department = await aDepartment(database, { reactions, dueProjections, ...(pack && { pack }) });
   const { db, road, branchId, clock } = department;
-  const files = createFileStore({ directory: mkdtempSync(join(tmpdir(), 'guiju-files-')), maxMegabytes: 5 });
+  const files = createFileStore({ directory: aFolder('files'), maxMegabytes: 5 });
   const { regulations } = road;
   const papers = {
     ...{ db, clock, files, road },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -7,6 +7,7 @@ import { type Connection, toDatabase } from '#platform/database/connection.ts';
 import { openEmbedded } from '#platform/database/embedded.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { abandonedIn, clear } from './abandoned.ts';
+import { aFolder, removeFolders } from './folder.ts';
 
 /** The database that each test file clones. */
 export const template = 'guiju_template';
@@ -18,12 +19,10 @@ declare module 'vitest' {
   }
 }
 
-const prefix = 'guiju-test-';
-
 /** Starts one server for the whole run, without durability, and migrates the template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await clearAbandoned();
-  const dataDirectory = mkdtempSync(join(tmpdir(), prefix));
+  const dataDirectory = aFolder('test');
   const server = await openEmbedded({
     dataDirectory,
     command: 'tests',
@@ -35,13 +34,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('postgres', server.connection);
   return async () => {
     await server.close();
-    rmSync(dataDirectory, { recursive: true, force: true });
+    removeFolders();
   };
 }
 
 /** Runs that were killed leave their server behind. */
 async function clearAbandoned(): Promise<void> {
-  const names = readdirSync(tmpdir()).filter(name => name.startsWith(prefix));
+  const names = readdirSync(tmpdir()).filter(name => name.startsWith('guiju-test-'));
   for (const directory of abandonedIn(names.map(name => join(tmpdir(), name)))) await clear(directory);
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMap } from '#app/replay/map.ts';
 import { type ReplayOptions, type ReplayResult, replay } from '#app/replay/replay.ts';
@@ -8,6 +7,7 @@ import { parseInstant } from '#kernel/time.ts';
 import { settableClock } from '#platform/clock.ts';
 import { createNumbers } from '#platform/numbers/numbers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { aFolder } from './folder.ts';
 
 /** A database and a folder for files to replay. */
 export interface Trial {
@@ -24,7 +24,7 @@ export interface TrialResult extends ReplayResult {
 
 export async function aTrial(): Promise<Trial> {
   const database = await testDatabase();
-  const directory = mkdtempSync(join(tmpdir(), 'guiju-replay-'));
+  const directory = aFolder('replay');
   const clock = settableClock(parseInstant('2026-11-20T01:00:00Z'));
   const platform = { ...database, clock, numbers: createNumbers(database.pool) };
   return {
@@ -47,7 +47,6 @@ export async function aTrial(): Promise<Trial> {
       return { ...(await replay({ ...options, ...more })), rejects };
     },
     close: async () => {
-      rmSync(directory, { recursive: true });
       await database.close();
     },
   };

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clear } from './abandoned.ts';
+import { aFolder } from './folder.ts';
 import { type Started, startNode } from './process.ts';
 
 const main = join(import.meta.dirname, '../app/main.ts');
@@ -23,7 +23,7 @@ export interface Shell {
 }
 
 export function openShell(): Shell {
-  const directory = mkdtempSync(join(tmpdir(), 'guiju-shell-'));
+  const directory = aFolder('shell');
   const dataDirectory = join(directory, 'data');
   mkdirSync(dataDirectory, { mode: 0o711 });
   const { PATH } = process.env;
@@ -45,7 +45,6 @@ export function openShell(): Shell {
       await ended;
     }
     await clear(dataDirectory);
-    rmSync(directory, { recursive: true });
   };
   return { dataDirectory, start, run, close };
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Takeover } from '#contract/takeover.ts';
 import type { Reading } from '#contract/takeover-reading.ts';
 import { Refused } from '#kernel/refusal.ts';
@@ -10,6 +7,7 @@ import { createFileStore } from '#platform/file/file-store.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
 import { aDepartment, aPerson, type Person } from './department.ts';
+import { aFolder } from './folder.ts';
 import { foundCompany } from './found-company.ts';
 
 /** A department whose manager takes old registers over, without HTTP and without a process of its own. */
@@ -20,7 +18,7 @@ export async function aTakeoverOffice(database: TestDatabase, { pack }: { readon
   const { db, road, branchId } = department;
   const manager = await aPerson(db, 'manager', { branchId, name: '林经理' });
   const files = createFileStore({
-    directory: mkdtempSync(join(tmpdir(), 'guiju-takeover-')),
+    directory: aFolder('takeover'),
     maxMegabytes: 30,
   });
   const routes = takeoverRoutes({ db, files, clock: department.clock });

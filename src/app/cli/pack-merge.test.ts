@@ -1,19 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Regulation } from '#engine/regulation.ts';
 import { packsFolder } from '#platform/regulation/read-pack.ts';
+import { aFolder } from '#testing/folder.ts';
 import { readRegulation } from './pack-load.ts';
 import { mergeFolders } from './pack-merge.ts';
 
 let out: string;
-beforeEach(async () => {
-  out = await mkdtemp(join(tmpdir(), 'guiju-merge-'));
+beforeEach(() => {
+  out = aFolder('merge');
 });
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
-  await rm(out, { recursive: true });
 });
 
 async function merged(packs: readonly string[]): Promise<Regulation> {

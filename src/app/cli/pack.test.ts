@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { meaningOf } from '#engine/pack/control-meanings.ts';
 import { controlSchemas } from '#engine/pack/control-schemas.ts';
 import { describeControl } from '#engine/pack/describe.ts';
@@ -10,6 +9,7 @@ import { locales } from '#kernel/locale.ts';
 import { readPack, readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 import { readRegister } from '#platform/regulation/register.ts';
 import { translate } from '#platform/text/translate.ts';
+import { aFolder } from '#testing/folder.ts';
 import { runCli } from '../cli.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { controlsPage } from './controls-page.ts';
@@ -77,12 +77,8 @@ describe('guiju pack check', () => {
   });
 
   describe('of a folder', () => {
-    const folders: string[] = [];
-    afterEach(() => Promise.all(folders.splice(0).map(folder => rm(folder, { recursive: true }))));
-
     async function changed(from: string, to: string): Promise<string> {
-      const folder = await mkdtemp(join(tmpdir(), 'guiju-pack-'));
-      folders.push(folder);
+      const folder = aFolder('pack');
       const { files, examples } = await readShippedPack('bus-maker');
       for (const { name, text } of [...files, ...examples])
         await writeFile(join(folder, name.split('/').at(-1) ?? name), text.replace(from, to));

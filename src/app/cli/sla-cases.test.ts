@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { aFolder } from '#testing/folder.ts';
 import { slaCases } from './sla-cases.ts';
 
 const right = { id: 'right', kind: 'error', input: { target_minutes: 0 }, expected: { error: true } };
@@ -11,7 +11,7 @@ let folder = '';
 let printed: string[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sla-cases-'));
+  folder = aFolder('sla-cases');
   printed = [];
   vi.spyOn(console, 'log').mockImplementation(line => void printed.push(String(line)));
   vi.spyOn(console, 'error').mockImplementation(line => void printed.push(String(line)));
@@ -19,7 +19,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
 });
 
 async function run(text: string, json = false): Promise<number> {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reachOf } from '#contract/asker.ts';
 import { Refused } from '#kernel/refusal.ts';
@@ -9,10 +6,11 @@ import { newId } from '#platform/id.ts';
 import type { Actor } from '#road/actor.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aPerson, codeOf, type Person } from '#testing/department.ts';
+import { aFolder } from '#testing/folder.ts';
 import { aMainJob, anEngineer, anOrder, aRequest, type MainJob } from '#testing/main-job.ts';
 import { findFile, keepFile } from './store.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'guiju-file-test-'));
+const directory = aFolder('file-test');
 let database: TestDatabase;
 let job: MainJob;
 let files: FileStore;
@@ -29,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await database.close();
-  rmSync(directory, { recursive: true, force: true });
 });
 
 async function aPhotographOfAnOrder(): Promise<string> {

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '#kernel/locale.ts';
+import { aFolder } from '#testing/folder.ts';
 import { hasText } from '../text/translate.ts';
 import { readConfig } from './config.ts';
 import { dataDirectory } from './data-directory.ts';
@@ -11,9 +11,8 @@ import { fileKey, settingNames, variables } from './settings.ts';
 
 let directory: string;
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'guiju-config-'));
+  directory = aFolder('config');
 });
-afterEach(() => rmSync(directory, { recursive: true }));
 
 const file = (text: string) => writeFileSync(join(directory, 'guiju.yaml'), text);
 const read = (environment: Record<string, string> = {}) =>

@@ -3,17 +3,17 @@ import {
   chmodSync,
   chownSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '#testing/folder.ts';
 import { startNode } from '#testing/process.ts';
 import type { Trouble } from '../trouble.ts';
 import type { Connection } from './connection.ts';
@@ -28,13 +28,12 @@ const isRoot = userInfo().uid === 0;
 const holder = join(import.meta.dirname, '../../testing/hold-database.ts');
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'guiju-embedded-'));
+  directory = aFolder('embedded');
   dataDirectory = join(directory, 'data');
   opened = [];
 });
 afterEach(async () => {
   for (const database of opened) await database.close();
-  rmSync(directory, { recursive: true, force: true });
 });
 
 async function open(more: Partial<EmbeddedOptions> = {}): Promise<OpenDatabase> {
@@ -243,14 +242,12 @@ describe('as root', () => {
 
 function mayMount(): boolean {
   if (!isRoot) return false;
-  const place = mkdtempSync(join(tmpdir(), 'guiju-mount-'));
+  const place = aFolder('mount');
   try {
     execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', place], { stdio: 'ignore' });
     execFileSync('umount', [place]);
     return true;
   } catch {
     return false;
-  } finally {
-    rmSync(place, { recursive: true });
   }
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyDatabase } from '#testing/database.ts';
+import { aFolder } from '#testing/folder.ts';
 import type { Connection } from './connection.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
@@ -11,12 +11,11 @@ let database: { connection: Connection; drop(): Promise<void> };
 let directory: string;
 beforeEach(async () => {
   database = await emptyDatabase();
-  directory = mkdtempSync(join(tmpdir(), 'guiju-migrations-'));
+  directory = aFolder('migrations');
   writeFileSync(join(directory, '0001-first.sql'), 'create table first (id int primary key);');
   writeFileSync(join(directory, '0002-second.sql'), 'create table second (id int references first);');
 });
 afterEach(async () => {
-  rmSync(directory, { recursive: true });
   await database.drop();
 });
 

@@ -458,6 +458,7 @@ export interface CustomerTable {
   nameGrams: string[];
   pinyin: string;
   initials: string;
+  decisionMaker: string | null;
 }
 
 export interface DiagnosisEntryTable {
@@ -849,6 +850,13 @@ export interface IncidentTable {
   outcome: string | null;
 }
 
+export interface LikelyPartTable {
+  orderId: string;
+  partNo: string;
+  name: string;
+  quantity: number;
+}
+
 export interface MachineIdentificationTable {
   id: string;
   orderId: string;
@@ -974,6 +982,15 @@ export interface MigrationTable {
   name: string;
   sha256: string;
   appliedAt: Generated<Temporal.Instant>;
+}
+
+export interface MissingPartsTable {
+  id: string;
+  orderId: string;
+  parts: string;
+  toldAt: Temporal.Instant;
+  toldByName: string;
+  nextVisitAt: Temporal.Instant | null;
 }
 
 export interface NoticeTable {
@@ -1340,6 +1357,8 @@ export interface ServiceReportTable {
   signedByName: string | null;
   signatureFileId: string | null;
   strokes: number | null;
+  signerPosition: string | null;
+  signerDecides: boolean | null;
 }
 
 export interface ServiceRequestTable {
@@ -1438,6 +1457,27 @@ export interface SubjectTable {
   nextTickAt: Temporal.Instant | null;
 }
 
+export interface TakeBackTable {
+  id: string;
+  requestId: string;
+  orderId: string;
+  reason: string;
+  items: Json;
+  isForTest: boolean;
+  promisedAt: Temporal.Instant;
+  takenAt: Temporal.Instant;
+  takenByName: string;
+  outSignedByName: string | null;
+  outSignatureFileId: string | null;
+  returnedAt: Temporal.Instant | null;
+  returnedByName: string | null;
+  backSignedByName: string | null;
+  backSignatureFileId: string | null;
+  finishedAt: Temporal.Instant | null;
+  isCommissioned: boolean | null;
+  result: string | null;
+}
+
 export interface TakeoverTable {
   id: string;
   fileId: string;
@@ -1506,6 +1546,27 @@ export interface TelephoneSystemTable {
   removedAt: Temporal.Instant | null;
 }
 
+export interface VanMovementTable {
+  id: string;
+  engineerId: string;
+  partNo: string;
+  kind: string;
+  change: number;
+  leftAfter: number;
+  orderId: string | null;
+  reason: string | null;
+  at: Temporal.Instant;
+  byName: string;
+}
+
+export interface VanPartTable {
+  engineerId: string;
+  partNo: string;
+  name: string;
+  quantity: number;
+  minimum: number | null;
+}
+
 export interface VerdictTable {
   subjectId: string;
   seq: number;
@@ -1530,6 +1591,17 @@ export interface VisitCheckTable {
   items: string[];
   note: string | null;
   checkedByName: string;
+}
+
+export interface VisitPauseTable {
+  id: string;
+  orderId: string;
+  pausedAt: Temporal.Instant;
+  pausedByName: string;
+  returnAgreedAt: Temporal.Instant | null;
+  isPlaceCleared: boolean;
+  resumedAt: Temporal.Instant | null;
+  isConsented: boolean | null;
 }
 
 export interface WageTable {
@@ -1591,6 +1663,7 @@ export interface WorkOrderTable {
   endedReason: string | null;
   lesson: string | null;
   outletId: string | null;
+  departments: string | null;
 }
 
 export interface WorkOrderNoteTable {
@@ -1683,6 +1756,7 @@ export interface Database {
   historySet: HistorySetTable;
   idempotencyKey: IdempotencyKeyTable;
   incident: IncidentTable;
+  likelyPart: LikelyPartTable;
   machineIdentification: MachineIdentificationTable;
   mailbox: MailboxTable;
   maintenancePlan: MaintenancePlanTable;
@@ -1693,6 +1767,7 @@ export interface Database {
   messageReference: MessageReferenceTable;
   messageSender: MessageSenderTable;
   migration: MigrationTable;
+  missingParts: MissingPartsTable;
   notice: NoticeTable;
   offeredWindow: OfferedWindowTable;
   outbox: OutboxTable;
@@ -1733,6 +1808,7 @@ export interface Database {
   site: SiteTable;
   siteIssue: SiteIssueTable;
   subject: SubjectTable;
+  takeBack: TakeBackTable;
   takeover: TakeoverTable;
   takeoverReading: TakeoverReadingTable;
   takeoverReject: TakeoverRejectTable;
@@ -1740,8 +1816,11 @@ export interface Database {
   tally: TallyTable;
   telephoneExtension: TelephoneExtensionTable;
   telephoneSystem: TelephoneSystemTable;
+  vanMovement: VanMovementTable;
+  vanPart: VanPartTable;
   verdict: VerdictTable;
   visitCheck: VisitCheckTable;
+  visitPause: VisitPauseTable;
   wage: WageTable;
   wageGuard: WageGuardTable;
   webForm: WebFormTable;

@@ -1,20 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import fastify from 'fastify';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Refused } from '#kernel/refusal.ts';
+import { aFolder } from '#testing/folder.ts';
 import { createFileStore, type FileStore, plainName, type StoredFile } from './file-store.ts';
 import { sendFile } from './send-file.ts';
 
 let directory: string;
 let store: FileStore;
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'guiju-files-'));
+  directory = aFolder('files');
   store = createFileStore({ directory, maxMegabytes: 1 });
 });
-afterEach(() => rmSync(directory, { recursive: true }));
 
 const bytes = (content: string) => new TextEncoder().encode(content);
 const png = Uint8Array.from(

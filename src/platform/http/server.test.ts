@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
@@ -7,6 +6,7 @@ import Type from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
+import { aFolder } from '#testing/folder.ts';
 import { createAccount } from '../auth/accounts.ts';
 import { createAuth } from '../auth/auth.ts';
 import { settableClock } from '../clock.ts';
@@ -77,7 +77,7 @@ function addRoutes(routes: FastifyInstance): void {
 beforeAll(async () => {
   database = await testDatabase();
   plainPool = createPool({ connection: database.connection, schema: 'guiju', size: 2, columns: 'plain' });
-  web = mkdtempSync(join(tmpdir(), 'guiju-web-'));
+  web = aFolder('web');
   for (const client of ['console', 'field', 'portal']) {
     mkdirSync(join(web, client, 'assets'), { recursive: true });
     writeFileSync(join(web, client, 'index.html'), `<title>${client}</title>`);
@@ -88,7 +88,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(web, { recursive: true });
   await plainPool.end();
   await database.close();
 });

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'uqr';
+import { aFolder } from '../folder.ts';
 
 const width = 640;
 const height = 480;
@@ -10,7 +10,7 @@ const moduleSize = 10;
 
 /** Arguments of a browser whose camera looks at a QR code with this text all day long. */
 export function fakeCamera(text: string): readonly string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'guiju-camera-')), 'camera.y4m');
+  const file = join(aFolder('camera'), 'camera.y4m');
   const header = `YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`;
   const frame = Buffer.concat([Buffer.from('FRAME\n'), brightness(text), colour()]);
   writeFileSync(file, Buffer.concat([Buffer.from(header), frame, frame]));

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clear } from '../abandoned.ts';
+import { aFolder } from '../folder.ts';
 import { startNode } from '../process.ts';
 
 export interface RunningProduct {
@@ -14,7 +13,7 @@ const main = join(import.meta.dirname, '../../app/main.ts');
 
 /** The product as an administrator starts it, on an empty data directory of its own. */
 export async function startProduct(): Promise<RunningProduct> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'guiju-test-'));
+  const dataDirectory = aFolder('test');
   const { PATH } = process.env;
   const environment = { PATH, HOME: dataDirectory, GUIJU_DATA: dataDirectory, PORT: '0' };
   const started = startNode([main, 'start'], { env: environment });

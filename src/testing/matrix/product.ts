@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { parseInstant } from '#kernel/time.ts';
@@ -15,6 +13,7 @@ import type { Platform } from '#platform/platform.ts';
 import { type Composition, compose } from '../../app/compose.ts';
 import { openProduct } from '../../app/product.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
+import { aFolder } from '../folder.ts';
 
 /** Noon on a Friday in Shanghai. */
 export const noon = parseInstant('2026-11-20T04:00:00Z');
@@ -31,7 +30,7 @@ export interface ProductInProcess {
 }
 
 export async function productInProcess(): Promise<ProductInProcess> {
-  const directory = mkdtempSync(join(tmpdir(), 'guiju-matrix-'));
+  const directory = aFolder('matrix');
   const database = await testDatabase();
   const plain = createPool({
     connection: database.connection,
@@ -58,7 +57,6 @@ export async function productInProcess(): Promise<ProductInProcess> {
     await product.stop();
     await plain.end();
     await database.close();
-    rmSync(directory, { recursive: true, force: true });
   };
   return { app, database, composition: () => compose(platform), logged, close };
 }
