@@ -20,12 +20,12 @@ export function aDay({ seed, jobs, engineers }: DayWanted): Day {
   const random = numbersFrom(seed);
   const among = (length: number) => Math.floor(random() * length);
   const anEngineer = (_: unknown, number: number): PlanEngineer => ({
-    ...{ id: `e${number}`, name: `E${number}`, home, visits: [] },
+    ...{ id: `e${number}`, name: `E${number}`, home, parts: {}, visits: [] },
     skills: skills.filter(() => random() < 0.6),
     absences: random() < 0.1 ? [{ from: opens, to: closes }] : [],
   });
   const aJob = (_: unknown, number: number): PlanJob => ({
-    ...{ id: `j${number}`, crewSize: 1, heldBy: [] },
+    ...{ id: `j${number}`, crewSize: 1, parts: [], heldBy: [] },
     ...{ siteId: `s${among(jobs * 0.9)}`, minutes: 30 + among(5) * 15 },
     place: { lng: home.lng + (random() - 0.5) * 0.5, lat: home.lat + (random() - 0.5) * 0.4 },
     requiredSkill: random() < 0.5 ? null : (skills[among(skills.length)] ?? null),

@@ -22,6 +22,7 @@ import { explanationRoutes } from '#modules/explanation/index.ts';
 import { fieldWorkRoutes } from '#modules/field-work/index.ts';
 import { fileRoutes } from '#modules/file/index.ts';
 import { checkFormPaper, formPaperRoutes, formRoutes } from '#modules/form/index.ts';
+import { handlingRoutes } from '#modules/handling/index.ts';
 import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
 import { intakeRoutes } from '#modules/intake/index.ts';
@@ -47,8 +48,10 @@ import { serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { sessionRoutes } from '#modules/session/index.ts';
 import { setupRoutes } from '#modules/setup/index.ts';
 import { statisticsRoutes } from '#modules/statistics/index.ts';
+import { takeBackRoutes } from '#modules/take-back/index.ts';
 import { takeoverRoutes } from '#modules/takeover/index.ts';
 import { telephoneRoutes } from '#modules/telephone/index.ts';
+import { vanStockRoutes } from '#modules/van-stock/index.ts';
 import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { webFormRoutes } from '#modules/web-form/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
@@ -93,9 +96,12 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...planningRoutes(composition),
     ...maintenanceRoutes,
     ...identificationRoutes(config),
+    ...vanStockRoutes,
     ...checklistRoutes,
     ...expenseRoutes,
     ...incidentRoutes,
+    ...takeBackRoutes(composition),
+    ...handlingRoutes,
     ...entrustmentRoutes,
     ...arrivalRoutes,
     ...appointmentRoutes(correspondenceGround(composition)),

@@ -20,6 +20,7 @@ import { entrustmentVocabulary } from '#modules/entrustment/vocabulary.ts';
 import { expenseVocabulary } from '#modules/expense/vocabulary.ts';
 import { fieldWorkVocabulary } from '#modules/field-work/vocabulary.ts';
 import { formVocabulary } from '#modules/form/vocabulary.ts';
+import { handlingVocabulary } from '#modules/handling/vocabulary.ts';
 import { historyVocabulary } from '#modules/history/vocabulary.ts';
 import { identificationVocabulary } from '#modules/identification/vocabulary.ts';
 import { incidentVocabulary } from '#modules/incident/vocabulary.ts';
@@ -35,8 +36,10 @@ import { awaitedVocabulary } from '#modules/regulation/vocabulary.ts';
 import { robotVocabulary } from '#modules/robot/vocabulary.ts';
 import { serviceReportVocabulary } from '#modules/service-report/vocabulary.ts';
 import { serviceRequestVocabulary } from '#modules/service-request/vocabulary.ts';
+import { takeBackVocabulary } from '#modules/take-back/vocabulary.ts';
 import { takeoverVocabulary } from '#modules/takeover/vocabulary.ts';
 import { telephoneVocabulary } from '#modules/telephone/vocabulary.ts';
+import { vanStockVocabulary } from '#modules/van-stock/vocabulary.ts';
 import { warrantyVocabulary } from '#modules/warranty/vocabulary.ts';
 import { webFormVocabulary } from '#modules/web-form/vocabulary.ts';
 import { workOrderVocabulary } from '#modules/work-order/vocabulary.ts';
@@ -52,11 +55,14 @@ const offered: readonly Partial<Vocabulary>[] = [
   assetVocabulary,
   serviceRequestVocabulary,
   workOrderVocabulary,
+  vanStockVocabulary,
   fieldWorkVocabulary,
   identificationVocabulary,
   checklistVocabulary,
   expenseVocabulary,
   incidentVocabulary,
+  takeBackVocabulary,
+  handlingVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
   priceListVocabulary,

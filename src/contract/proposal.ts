@@ -15,6 +15,8 @@ export const PlanFigures = Type.Object({
   /** Standard deviation of the minutes of work and travel of the engineers. */
   loadSpreadMinutes: Type.Integer(),
   sameEngineer: Type.Integer(),
+  /** Orders whose parts are on the van of who goes; plans that were kept before do not say. */
+  withParts: Type.Optional(Type.Integer()),
   points: Type.Integer(),
 });
 export type PlanFigures = Static<typeof PlanFigures>;
@@ -25,6 +27,7 @@ export const Goals = closed({
   travelPerHour: Type.Integer({ minimum: 0, maximum: 10_000 }),
   unequalLoad: Type.Integer({ minimum: 0, maximum: 10_000 }),
   otherEngineer: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  missingParts: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
   waitPerHour: Type.Integer({ minimum: 0, maximum: 10_000 }),
 });
 export type Goals = Static<typeof Goals>;
@@ -45,6 +48,8 @@ export const ProposedItem = Type.Object({
   travelMinutes: Type.Integer(),
   isLate: Type.Boolean(),
   isSameEngineer: Type.Boolean(),
+  /** Whether the parts that it will probably take are on the van; null where nobody said what it takes. */
+  hasParts: nullable(Type.Boolean()),
   state: oneOf(itemStates),
   /** Why it was refused when it was accepted. */
   refusals: Type.Array(

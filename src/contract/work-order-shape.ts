@@ -4,6 +4,9 @@ import { ClockView } from './clock.ts';
 import { teams } from './organisation.ts';
 import { PaidService } from './paid-service.ts';
 import { Allowance, closed, Id, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
+import { TakeBack } from './take-back.ts';
+import { PartPieces } from './van-stock-shape.ts';
+import { MissingParts, VisitPause } from './visit.ts';
 
 export const workOrderStates = [
   'created',
@@ -52,11 +55,14 @@ export const WorkOrderRow = Type.Object({
 });
 export type WorkOrderRow = Static<typeof WorkOrderRow>;
 
+/** Before the repair, after it, other; as it goes with the engineer, and as it comes back. */
+export const photoMoments = ['before', 'after', 'other', 'taken_back', 'given_back'] as const;
+
 export const PhotoView = Type.Object({
   id: Id,
   name: Type.String(),
   path: Type.String(),
-  moment: oneOf(['before', 'after', 'other']),
+  moment: oneOf(photoMoments),
   takenAt: Instant,
 });
 export type PhotoView = Static<typeof PhotoView>;
@@ -71,6 +77,8 @@ export const Diagnosis = closed({
   isWithinThreeGuarantees: Type.Boolean(),
   wasDismantledBefore: Type.Boolean(),
   cause: Paragraphs,
+  /** Who decides for the customer, for the customer's file (S1.EXP.02). */
+  decisionMaker: Type.Optional(Line),
 });
 export type Diagnosis = Static<typeof Diagnosis>;
 
@@ -82,6 +90,8 @@ export const PartUsed = closed({
   isCharged: Type.Boolean(),
   /** Its number was read by the camera. */
   isScanned: Type.Optional(Type.Boolean()),
+  /** Whence it came and why, where it was not from the van. */
+  elsewhere: Type.Optional(Line),
 });
 export type PartUsed = Static<typeof PartUsed>;
 
@@ -100,6 +110,9 @@ export const ServiceReportView = Type.Object({
   chargeFen: Type.Integer(),
   signedAt: nullable(Instant),
   signedByName: nullable(Type.String()),
+  signerPosition: nullable(Type.String()),
+  /** Whether who signed decides for the customer; null where nobody asked. */
+  signerDecides: nullable(Type.Boolean()),
   signaturePath: nullable(Type.String()),
   score: nullable(Type.Integer()),
   opinion: nullable(Type.String()),
@@ -153,7 +166,7 @@ export const WorkOrder = Type.Object({
   branchName: Type.String(),
   engineerId: nullable(Id),
   engineerName: nullable(Type.String()),
-  customer: Type.Object({ id: Id, name: Type.String() }),
+  customer: Type.Object({ id: Id, name: Type.String(), decisionMaker: nullable(Type.String()) }),
   contact: nullable(Type.Object({ name: Type.String(), phone: Type.String() })),
   site: Type.Object({
     name: Type.String(),
@@ -186,6 +199,16 @@ export const WorkOrder = Type.Object({
   identification: nullable(Identification),
   /** What the company wants looked after on this order, with the last answers. */
   checklists: Type.Array(OrderChecklist),
+  /** What the work will probably take: who goes should have it on the van. */
+  likelyParts: Type.Array(PartPieces),
+  /** When the visit was interrupted, and until when. */
+  pauses: Type.Array(VisitPause),
+  /** Parts that were missing on site. */
+  missingParts: Type.Array(MissingParts),
+  /** What was taken along on this request, the oldest first. */
+  takeBacks: Type.Array(TakeBack),
+  /** To which departments the customer led. */
+  departments: nullable(Type.String()),
   /** What was written about the order: calls with the customer, why it was taken back. */
   notes: Type.Array(OrderNote),
   clocks: Type.Array(ClockView),
@@ -220,5 +243,7 @@ export const Candidate = Type.Object({
   team: nullable(oneOf(teams)),
   openOrders: Type.Integer(),
   lastAssignedAt: nullable(Instant),
+  /** Parts that the order will probably take and the van has too few of; null where nobody said what it takes. */
+  lackingParts: nullable(Type.Array(Type.String())),
 });
 export type Candidate = Static<typeof Candidate>;

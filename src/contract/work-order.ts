@@ -13,6 +13,7 @@ import {
   Position,
   page,
 } from './shape.ts';
+import { PartPieces } from './van-stock-shape.ts';
 import {
   Candidate,
   checkInOutcomes,
@@ -20,6 +21,7 @@ import {
   Diagnosis,
   PartUsed,
   PhotoView,
+  photoMoments,
   safetyItems,
   WorkOrder,
   WorkOrderRow,
@@ -127,6 +129,15 @@ export const workOrderEndpoints = {
     hasServiceReportForm: Type.Boolean(),
     hasSatisfactionForm: Type.Boolean(),
   }),
+  expectParts: endpoint({
+    method: 'POST',
+    path: '/work-orders/:id/likely-parts',
+    action: 'work_order.expect_parts',
+    summary: 'Says which parts the work will probably take, in place of what was said before',
+    params: IdParams,
+    body: closed({ parts: Type.Array(PartPieces, { maxItems: 50 }) }),
+    reply: Done,
+  }),
   depart: step('depart', 'Sets out', {}),
   checkIn: step('check_in', 'Arrives on site', {
     outcome: oneOf(checkInOutcomes),
@@ -161,6 +172,8 @@ export const workOrderEndpoints = {
     params: IdParams,
     body: closed({
       signedByName: Line,
+      signerPosition: Type.Optional(Line),
+      signerDecides: Type.Optional(Type.Boolean()),
       /** PNG of the strokes as a data URL. */
       signature: Type.String({ pattern: '^data:image/png;base64,', maxLength: 400_000 }),
       strokes: Type.Integer({ minimum: 1, maximum: 10_000 }),
@@ -182,7 +195,7 @@ export const workOrderEndpoints = {
     params: IdParams,
     body: closed({
       fileId: Id,
-      moment: oneOf(['before', 'after', 'other']),
+      moment: oneOf(photoMoments),
       takenAt: Type.Optional(Instant),
       position: Type.Optional(Position),
     }),

@@ -9,6 +9,7 @@ import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
 import { entrustmentRoutes } from '#modules/entrustment/index.ts';
 import { expenseRoutes } from '#modules/expense/index.ts';
+import { handlingRoutes } from '#modules/handling/index.ts';
 import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
 import { knowledgeRoutes } from '#modules/knowledge/index.ts';
@@ -20,6 +21,8 @@ import {
   serviceRequestReactions,
   serviceRequestRoutes,
 } from '#modules/service-request/index.ts';
+import { takeBackRoutes } from '#modules/take-back/index.ts';
+import { vanStockRoutes } from '#modules/van-stock/index.ts';
 import { warrantyRoutes } from '#modules/warranty/index.ts';
 import { workOrderRoutes } from '#modules/work-order/index.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
@@ -76,9 +79,12 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     ...appointmentRoutes({ portalUrl: id => linkPath(linkSecret, id) }),
     ...serviceReportRoutes(papers),
     ...identificationRoutes({ secret: linkSecret }),
+    ...vanStockRoutes,
     ...checklistRoutes,
     ...expenseRoutes,
     ...incidentRoutes,
+    ...takeBackRoutes({ files }),
+    ...handlingRoutes,
     ...paidServiceRoutes,
     ...warrantyRoutes,
     ...chargeRoutes,

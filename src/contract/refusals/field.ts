@@ -3,10 +3,37 @@ export const fieldRefusals = {
   /** What becomes of this work was said already. */
   'field_work.settled': 409,
 
+  /** The van has fewer: a part from elsewhere says so, with the reason. */
+  'van_stock.too_few': 409,
+  /** The van never had such a part. */
+  'van_stock.unknown_part': 422,
+  /** What was counted is what the books say, or a loss that is none. */
+  'van_stock.no_difference': 422,
+
   /** Somebody has stepped in already. */
   'incident.taken_over': 409,
   /** Where another user insists, the dispatcher sends somebody else or agrees a new time. */
   'incident.outcome_missing': 422,
+
+  /** What was taken along is not given back yet. */
+  'take_back.open': 409,
+  /** Nothing of this case is out. */
+  'take_back.nothing_taken': 409,
+  /** It is finished once it was given back. */
+  'take_back.not_given_back': 409,
+  /** Nobody can promise a time that is past. */
+  'take_back.promise_past': 422,
+  /** Strokes without the name of who signs. */
+  'take_back.signer_missing': 422,
+
+  /** The visit is interrupted already. */
+  'work_order.paused': 409,
+  /** The visit is not interrupted. */
+  'work_order.not_paused': 409,
+  /** Nobody comes back at a time that is past. */
+  'work_order.return_past': 422,
+  /** Another visit is agreed here because of parts: none was told to be missing. */
+  'work_order.no_parts_missing': 409,
 
   /** The case has its project already. */
   'project.already_issued': 409,

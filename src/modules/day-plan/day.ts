@@ -28,7 +28,14 @@ export interface PlanEngineer {
   /** Where the day begins and ends. */
   readonly home: Place;
   readonly absences: readonly Span[];
+  /** What is on the van, by the numbers of the parts. */
+  readonly parts: Readonly<Record<string, number>>;
   readonly visits: readonly Visit[];
+}
+
+export interface LikelyPart {
+  readonly partNo: string;
+  readonly quantity: number;
 }
 
 export interface PlanJob {
@@ -46,6 +53,8 @@ export interface PlanJob {
   /** The appointment with the customer, which stays. */
   readonly agreed: Span | null;
   readonly lastEngineerId: string | null;
+  /** What the work will probably take. */
+  readonly parts: readonly LikelyPart[];
   /** Those who hold another order of the same site: nobody else is sent there. */
   readonly heldBy: readonly string[];
 }
@@ -67,12 +76,16 @@ export interface Placement extends Span {
   readonly travelMinutes: number;
 }
 
-/** Points for an hour late, an hour on the road, a full day's work squared, another engineer than last time, an hour of waiting. */
+/**
+ * Points for an hour late, an hour on the road, a full day's work squared, another engineer than last time, parts that are
+ * not on the van, an hour of waiting.
+ */
 export const usualGoals: Goals = {
   latePerHour: 120,
   travelPerHour: 60,
   unequalLoad: 100,
   otherEngineer: 30,
+  missingParts: 45,
   waitPerHour: 5,
 };
 

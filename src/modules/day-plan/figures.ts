@@ -1,5 +1,6 @@
 import type { PlanFigures } from '#contract/proposal.ts';
 import type { Ground } from './ground.ts';
+import { hasParts } from './on-van.ts';
 import { pointsOf } from './points.ts';
 import type { Route } from './route.ts';
 
@@ -14,6 +15,7 @@ export function figuresOf(ground: Ground, routes: readonly Route[]): PlanFigures
     travelMinutes: Math.round(routes.reduce((sum, route) => sum + travelOf(ground, route), 0)),
     loadSpreadMinutes: Math.round(spreadOf(loads)),
     sameEngineer: routes.reduce((sum, route) => sum + sameOf(ground, route), 0),
+    withParts: routes.reduce((sum, route) => sum + withPartsOf(ground, route), 0),
     points: Math.round(pointsOf(ground, routes)),
   };
 }
@@ -45,4 +47,13 @@ function spreadOf(loads: readonly number[]): number {
 function sameOf({ stops, day }: Ground, { engineer, jobs }: Route): number {
   const id = day.engineers[engineer]?.id;
   return jobs.filter(job => stops[job]?.job?.lastEngineerId === id).length;
+}
+
+/** Jobs whose parts are on the van of who goes. */
+function withPartsOf({ day }: Ground, { engineer, jobs }: Route): number {
+  const who = day.engineers[engineer];
+  return jobs.filter(number => {
+    const job = day.jobs[number];
+    return job && who && hasParts(job, who);
+  }).length;
 }

@@ -1,6 +1,7 @@
 export { faultsOf } from './check.ts';
 export {
   type Day,
+  type LikelyPart,
   type Minute,
   type Place,
   type PlanEngineer,
@@ -9,6 +10,7 @@ export {
   usualGoals,
   type Visit,
 } from './day.ts';
+export { hasParts } from './on-van.ts';
 export type { DayPlan } from './plan-day.ts';
 export { type Broken, brokenRules, type Rule, type Thought } from './rules.ts';
 export { planInThread } from './thread.ts';

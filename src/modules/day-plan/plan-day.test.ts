@@ -8,12 +8,12 @@ const closes = opens + 540;
 const home = { lng: 117.12, lat: 36.65 };
 
 const engineer = (id: string, more: Partial<PlanEngineer> = {}): PlanEngineer => ({
-  ...{ id, name: id, skills: [], home, absences: [], visits: [] },
+  ...{ id, name: id, skills: [], home, absences: [], parts: {}, visits: [] },
   ...more,
 });
 const job = (id: string, more: Partial<PlanJob> = {}): PlanJob => ({
   ...{ id, siteId: `site ${id}`, place: home, minutes: 60, requiredSkill: null, crewSize: 1, dueAt: null },
-  ...{ urgency: 1, agreed: null, lastEngineerId: null, heldBy: [] },
+  ...{ urgency: 1, agreed: null, lastEngineerId: null, parts: [], heldBy: [] },
   ...more,
 });
 const aDay = (engineers: PlanEngineer[], jobs: PlanJob[]): Day => ({
@@ -45,6 +45,30 @@ describe('a plan of the day', () => {
   test('sends the engineer who was there last where nothing speaks against it', async () => {
     const day = aDay([engineer('a'), engineer('b')], [job('1', { lastEngineerId: 'b' })]);
     expect(whoDoes(await plan(day), '1')).toEqual(['b']);
+  });
+
+  test('sends who has the parts on the van, all of them, where the way is not much longer', async () => {
+    const parts = [
+      { partNo: 'a', quantity: 1 },
+      { partNo: 'b', quantity: 2 },
+    ];
+    const [one, both] = [
+      engineer('one', { parts: { a: 9, b: 1 } }),
+      engineer('both', { parts: { a: 1, b: 2 } }),
+    ];
+    const made = await plan(aDay([one, both], [job('1', { parts })]));
+    expect(whoDoes(made, '1')).toEqual(['both']);
+    expect(made.figures.proposal.withParts).toBe(1);
+  });
+
+  test('does not look at vans where nobody said what the work takes', async () => {
+    const day = aDay(
+      [engineer('a', { parts: { x: 5 } }), engineer('b')],
+      [job('1', { lastEngineerId: 'b' })],
+    );
+    const made = await plan(day);
+    expect(whoDoes(made, '1')).toEqual(['b']);
+    expect(made.figures.proposal.withParts).toBe(0);
   });
 
   test('shares the work equally', async () => {

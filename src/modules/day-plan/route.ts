@@ -1,5 +1,6 @@
 import type { Minute, Span } from './day.ts';
 import type { Ground } from './ground.ts';
+import { hasParts } from './on-van.ts';
 import { timeFor } from './timing.ts';
 
 /** One engineer's day: the stops in their order, agreed visits among them. */
@@ -54,7 +55,7 @@ export interface Arrival {
   readonly way: Minute;
 }
 
-/** What a stop adds to the points of a day: the way, lateness, waiting, another engineer than last time. */
+/** What a stop adds to the points of a day: the way, lateness, waiting, another engineer than last time, parts that are not on the van. */
 export function stopPoints(ground: Ground, engineer: number, { stop, time, way }: Arrival): number {
   const { job } = ground.stops[stop] ?? {};
   const points = travelPoints(ground, way);
@@ -62,12 +63,15 @@ export function stopPoints(ground: Ground, engineer: number, { stop, time, way }
   const { goals, engineers } = ground.day;
   const late = job.dueAt === null ? 0 : Math.max(0, time.from - job.dueAt);
   const waited = Math.max(0, time.from - ground.opensAt);
-  const isOther = job.lastEngineerId !== null && job.lastEngineerId !== engineers[engineer]?.id;
+  const who = engineers[engineer];
+  const isOther = job.lastEngineerId !== null && job.lastEngineerId !== who?.id;
+  const lacks = who !== undefined && hasParts(job, who) === false;
   return (
     points +
     (goals.latePerHour * job.urgency * late) / 60 +
     (goals.waitPerHour * job.urgency * waited) / 60 +
-    (isOther ? goals.otherEngineer : 0)
+    (isOther ? goals.otherEngineer : 0) +
+    (lacks ? (goals.missingParts ?? 0) : 0)
   );
 }
 

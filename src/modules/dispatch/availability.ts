@@ -13,6 +13,7 @@ interface Row {
   readonly lat: number;
   readonly absences: readonly Stretch[];
   readonly visits: readonly (Stretch & Place)[];
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 interface Stretch {
@@ -50,14 +51,16 @@ export async function availableEngineers(
         join site s on s.id = q.site_id
         ${divisionOfSite}
       where a.engineer_id = p.id and a.ended_at is null and a.appointment && ${stretch}
-    ), '[]') as visits
+    ), '[]') as visits, coalesce((
+      select json_object_agg(v.part_no, v.quantity) from van_part v where v.engineer_id = p.id and v.quantity > 0
+    ), '{}') as parts
     from person p join branch b on b.id = p.branch_id
     where p.is_active and 'engineer' = any(p.roles) and ${where}
     order by p.id`.execute(db);
   return rows.map(engineerOf);
 }
 
-function engineerOf({ id, name, skills, lng, lat, absences, visits }: Row): PlanEngineer {
+function engineerOf({ id, name, skills, lng, lat, absences, visits, parts }: Row): PlanEngineer {
   return {
     id,
     name,
@@ -65,6 +68,7 @@ function engineerOf({ id, name, skills, lng, lat, absences, visits }: Row): Plan
     home: { lng, lat },
     absences: absences.map(spanOf),
     visits: visits.map(visitOf),
+    parts,
   };
 }
 

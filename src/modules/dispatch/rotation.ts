@@ -98,6 +98,7 @@ function candidateOf(row: EngineerRow, { branchId, requiredSkill }: Wanted, turn
     team,
     openOrders,
     lastAssignedAt: when,
+    lackingParts: null,
   };
 }
 

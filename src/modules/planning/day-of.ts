@@ -83,10 +83,10 @@ function inTurn(engineers: readonly PlanEngineer[], turns: readonly Candidate[])
 const urgencies: Readonly<Record<string, number>> = { stopped: 4, urgent: 2 };
 
 function jobOf(order: DayOrder, minutes: number): PlanJob {
-  const { id, siteId, lng, lat, requiredSkill, crewSize, dueAt, severity, from, to } = order;
+  const { id, siteId, lng, lat, requiredSkill, crewSize, dueAt, severity, from, to, parts } = order;
   const agreed = from && to ? { from: minuteAt(from), to: minuteAt(to) } : null;
   return {
-    ...{ id, siteId, requiredSkill, crewSize, agreed },
+    ...{ id, siteId, requiredSkill, crewSize, agreed, parts },
     place: lng === null || lat === null ? null : { lng, lat },
     minutes: agreed ? agreed.to - agreed.from : minutes,
     dueAt: dueAt === null ? null : minuteAt(dueAt),

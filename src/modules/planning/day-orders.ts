@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LikelyPart } from '#modules/day-plan/index.ts';
 import {
   divisionOfSite,
   heldAtSite,
@@ -27,9 +28,15 @@ export interface DayOrder {
   readonly to: string | null;
   readonly dueAt: string | null;
   readonly lastEngineerId: string | null;
+  /** What the work will probably take. */
+  readonly parts: readonly LikelyPart[];
   /** Those who hold other work at the site. */
   readonly heldBy: readonly string[];
 }
+
+const likelyParts = sql`coalesce((
+  select json_agg(json_build_object('partNo', l.part_no, 'quantity', l.quantity)) from likely_part l
+  where l.order_id = o.id), '[]')`;
 
 /** More than a branch does in a day: the most urgent of them. */
 const mostOrders = 600;
@@ -46,7 +53,7 @@ export function dayOrders(
         select o.id, o.order_no as "orderNo", left(o.task, 200) as task, c.name as "customerName", q.severity,
           q.fault_class as "faultClass", o.required_skill as "requiredSkill", o.crew_size as "crewSize",
           s.id as "siteId", ${siteLng} as lng, ${siteLat} as lat, o.appointment_from as "from", o.appointment_to as "to", q.due_at as "dueAt",
-          ${lastAtCustomer} as "lastEngineerId", ${heldAtSite} as "heldBy"
+          ${lastAtCustomer} as "lastEngineerId", ${heldAtSite} as "heldBy", ${likelyParts} as parts
         from work_order o
           join service_request q on q.id = o.request_id
           join customer c on c.id = q.customer_id

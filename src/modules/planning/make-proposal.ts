@@ -1,6 +1,6 @@
 import type { Unplaced } from '#contract/proposal.ts';
 import { formatInstant, minuteMs, secondMs } from '#kernel/time.ts';
-import { type Day, type DayPlan, planInThread } from '#modules/day-plan/index.ts';
+import { type Day, type DayPlan, hasParts, type PlanJob, planInThread } from '#modules/day-plan/index.ts';
 import { clauseAsking, clauseOf } from '#modules/dispatch/index.ts';
 import type { Handler } from '#platform/jobs/jobs.ts';
 import { proposalAsked } from './commands/ask-proposal.ts';
@@ -71,8 +71,14 @@ function itemsOf({ known: { day, orders }, plan }: Made): PlanResult['items'] {
       to: formatInstant(to * minuteMs),
       isLate: job.dueAt !== null && from > job.dueAt,
       isSameEngineer: job.lastEngineerId === engineerId,
+      hasParts: partsOnVan(day, job, engineerId),
     };
   });
+}
+
+function partsOnVan({ engineers }: Day, job: PlanJob, engineerId: string): boolean | null {
+  const engineer = engineers.find(({ id }) => id === engineerId);
+  return engineer ? hasParts(job, engineer) : null;
 }
 
 function nameOf({ engineers }: Day, engineerId: string): string {

@@ -4,8 +4,8 @@ import type { Refusal } from '#kernel/refusal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** An item as it is kept, without what became of it. */
-type PlannedItem = Omit<ProposedItem, 'state' | 'refusals' | 'crewNames'> &
-  Partial<Pick<ProposedItem, 'crewNames'>>;
+type PlannedItem = Omit<ProposedItem, 'state' | 'refusals' | 'crewNames' | 'hasParts'> &
+  Partial<Pick<ProposedItem, 'crewNames' | 'hasParts'>>;
 
 /** What came of a plan, as it is kept. */
 export interface PlanResult {

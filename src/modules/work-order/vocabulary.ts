@@ -19,6 +19,9 @@ export const workOrderVocabulary = {
     'work_order.contact_customer': spec.action(
       means('出发前联系用户', '出發前聯繫使用者', 'call the customer before leaving'),
     ),
+    'work_order.expect_parts': spec.action(
+      means('填写可能用到的配件', '填寫可能用到的零件', 'say which parts the work will probably take'),
+    ),
     'work_order.depart': spec.action(means('出发', '出發', 'set out')),
     'work_order.check_in': spec.action(means('到场签到', '到場簽到', 'check in on site')),
     'work_order.check_safety': spec.action(
@@ -36,6 +39,15 @@ export const workOrderVocabulary = {
     ),
     'work_order.test': spec.action(means('试车检验', '試車檢驗', 'test after the repair')),
     'work_order.complete': spec.action(means('完工报告', '完工回報', 'complete the order and report in')),
+    'work_order.pause': spec.action(means('中断上门服务', '中斷到府服務', 'pause the visit')),
+    'work_order.resume': spec.action(means('恢复上门服务', '恢復到府服務', 'go on with the visit')),
+    'work_order.tell_parts_missing': spec.action(
+      means('报告现场缺件', '回報現場缺件', 'tell which parts are missing on site'),
+    ),
+    'work_order.agree_next_visit': spec.action(means('另约上门时间', '另約到府時間', 'agree another visit')),
+    'work_order.note_departments': spec.action(
+      means('记录到访部门', '記錄到訪部門', 'write down the departments visited'),
+    ),
     'work_order.cancel': spec.action(means('取消派工单', '取消派工單', 'cancel the work order')),
     'work_order.add_photo': spec.action(means('添加照片', '新增照片', 'add a photograph')),
     'paid_service.request': spec.action(
@@ -61,6 +73,14 @@ export const workOrderVocabulary = {
     ),
     'work_order.customer_contacted': spec.event(
       means('出发前已联系用户', '出發前已聯繫使用者', 'the customer was called before leaving'),
+    ),
+    'work_order.parts_expected': spec.event(
+      means(
+        '已填写可能用到的配件',
+        '已填寫可能用到的零件',
+        'it was said which parts the work will probably take',
+      ),
+      { parts: spec.fact('text', means('配件', '零件', 'parts')) },
     ),
     'work_order.departed': spec.event(means('已出发', '已出發', 'the engineer set out')),
     'work_order.checked_in': spec.event(means('已到场签到', '已到場簽到', 'the engineer arrived on site'), {
@@ -89,6 +109,17 @@ export const workOrderVocabulary = {
     }),
     'work_order.completed': spec.event(
       means('已完工并报告服务中心', '已完工並回報服務中心', 'the order was completed and reported in'),
+    ),
+    'work_order.paused': spec.event(means('上门服务已中断', '到府服務已中斷', 'the visit was paused')),
+    'work_order.resumed': spec.event(means('上门服务已恢复', '到府服務已恢復', 'the visit was resumed')),
+    'work_order.parts_missing': spec.event(
+      means('现场发现缺少配件', '現場發現缺少零件', 'parts are missing on site'),
+    ),
+    'work_order.next_visit_agreed': spec.event(
+      means('已另约上门时间', '已另約到府時間', 'another visit was agreed'),
+    ),
+    'visit.departments_noted': spec.event(
+      means('到访部门已记录', '到訪部門已記錄', 'the departments visited were written down'),
     ),
     'work_order.cancelled': spec.event(means('派工单已取消', '派工單已取消', 'the work order was cancelled')),
     'work_order.photo_added': spec.event(means('已添加照片', '已新增照片', 'a photograph was added'), {
@@ -190,6 +221,26 @@ export const workOrderVocabulary = {
     'work_order.test_passed': spec.fact(
       'boolean',
       means('维修后检验合格', '維修後檢驗合格', 'the test after the repair was passed'),
+    ),
+    'work_order.next_visit_at': spec.fact(
+      'instant',
+      means('另约的上门时间', '另約的到府時間', 'agreed time of the next visit'),
+    ),
+    'work_order.mealtime_consented': spec.fact(
+      'boolean',
+      means(
+        '用户同意用餐时间继续作业',
+        '使用者同意用餐時間繼續作業',
+        'the user agrees to work through the mealtime',
+      ),
+    ),
+    'work_order.return_agreed_at': spec.fact(
+      'instant',
+      means('约定的返回时刻', '約定的返回時刻', 'agreed time of return'),
+    ),
+    'visit.departments': spec.fact(
+      'text',
+      means('到访部门及处理的问题', '到訪部門及處理的問題', 'departments and problems handled'),
     ),
     'paid.amount': spec.fact(
       'money',

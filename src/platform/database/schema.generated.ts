@@ -798,6 +798,18 @@ export interface FormVersionTable {
   submittedByName: string;
 }
 
+export interface HandlingTable {
+  id: string;
+  requestId: string;
+  kind: string;
+  content: Json;
+  text: string | null;
+  toId: string | null;
+  recordedByName: string;
+  happenedAt: Temporal.Instant;
+  recordedAt: Temporal.Instant;
+}
+
 export interface HistoryCaseTable {
   setName: string;
   caseId: string;
@@ -1751,6 +1763,7 @@ export interface Database {
   formPending: FormPendingTable;
   formSignature: FormSignatureTable;
   formVersion: FormVersionTable;
+  handling: HandlingTable;
   historyCase: HistoryCaseTable;
   historyRow: HistoryRowTable;
   historySet: HistorySetTable;

@@ -4,6 +4,7 @@ import { instantOf } from '#kernel/time.ts';
 import type { Query } from '#road/route.ts';
 import { clauseAsking, settingsOf } from '../in-force.ts';
 import { candidatesOf, dispatchRuleOf } from '../rotation.ts';
+import { withLackingParts } from './lacking-parts.ts';
 
 /** Who is next in the rotation of the order's branch, and why somebody is passed over. */
 export const listCandidates: Query<typeof workOrderEndpoints.candidates> = async (context, { id }) => {
@@ -20,8 +21,9 @@ export const listCandidates: Query<typeof workOrderEndpoints.candidates> = async
   const branchId = order.outletId ?? order.branchId;
   const at = appointmentFrom ?? instantOf(now);
   const rule = dispatchRuleOf(settingsOf(context));
+  const candidates = await candidatesOf(db, { branchId, requiredSkill, at, rule });
   return {
     clause: clauseAsking(context, 'dispatch.in_turn'),
-    items: await candidatesOf(db, { branchId, requiredSkill, at, rule }),
+    items: await withLackingParts(db, id, candidates),
   };
 };

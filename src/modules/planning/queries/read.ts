@@ -27,8 +27,8 @@ function itemOf(
   answers: readonly ItemAnswer[],
   locale: Locale,
 ): ProposedItem {
-  // Plans that were kept before crews were named have no names.
-  const told = { ...item, crewNames: item.crewNames ?? [] };
+  // Plans that were kept before crews were named, and parts looked for, say nothing of them.
+  const told = { ...item, crewNames: item.crewNames ?? [], hasParts: item.hasParts ?? null };
   const answer = answers.find(({ orderId }) => orderId === item.orderId);
   if (!answer) return { ...told, state: 'proposed', refusals: [] };
   return {

@@ -1,10 +1,14 @@
 import { may } from '#contract/asker.ts';
+import { ownFactsOf } from '#contract/own-facts.ts';
 import { beforeRepair } from '#contract/repair-terms.ts';
+import { againstTakingBack } from '#contract/take-back.ts';
+import { againstVisiting } from '#contract/visit.ts';
 import type { workOrderEndpoints } from '#contract/work-order.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { entitlementOf } from '#modules/asset/index.ts';
 import { maskAddress, maskName, maskPhone, recordDisclosure } from '#modules/customer/index.ts';
+import type { Db } from '#platform/database/kysely.ts';
 import { allowancesOf } from '#road/allowances.ts';
 import { clockViews } from '#road/clock-views.ts';
 import { etagOf } from '#road/find.ts';
@@ -14,10 +18,13 @@ import { repairTermsOf } from '../before-repair.ts';
 import { isHidden } from '../hidden.ts';
 import { hindrance } from '../invariants.ts';
 import { orderActions } from '../lifecycle.ts';
+import { likelyPartsOf } from '../likely-parts.ts';
 import { paidHindrance } from '../paid-hindrance.ts';
 import { scopeOf } from '../store.ts';
 import { checklistsOf } from './checklists.ts';
+import { missingPartsOf, pausesOf } from './interruptions.ts';
 import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
+import { takeBacksOf } from './take-backs.ts';
 import { checkInsOf, identificationOf, notesOf } from './visits.ts';
 
 /** A work order with its report, and what the reader may do next. */
@@ -29,9 +36,8 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     await recordDisclosure(context, 'work_order', [
       { customerId: head.customerId, subjectId: head.requestId },
     ]);
-  const [subject, report, photos, consent, paidService, checkIns, identification, checklists, notes, terms] =
+  const [report, photos, consent, paidService, checkIns, identification, checklists, notes, likelyParts] =
     await Promise.all([
-      stateOf(db, head.requestId),
       reportOf(db, id),
       photosOf(db, id),
       consentOf(db, id),
@@ -40,8 +46,13 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
       identificationOf(db, id),
       checklistsOf(db, id),
       notesOf(db, id),
-      repairTermsOf(db, id),
+      likelyPartsOf(db, id),
     ]);
+  const [subject, terms, beside] = await Promise.all([
+    stateOf(db, head.requestId),
+    repairTermsOf(db, id),
+    besideOf(db, id),
+  ]);
   const { isSigned, ...shown } = report;
   const { regulations, zone } = road;
   const scope = scopeOf(head);
@@ -49,6 +60,8 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
   const allowed = (action: string) =>
     hindrance(standing, action) ??
     paidHindrance(paidService, action) ??
+    againstVisiting(beside, action) ??
+    againstTakingBack(beside.takeBacks, action) ??
     (action === 'work_order.record_repair' ? beforeRepair(terms) : undefined);
   return {
     ...viewOf(head, context),
@@ -61,13 +74,25 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     identification,
     checklists,
     notes,
+    likelyParts,
+    ...beside,
     clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
     allowances: allowancesOf(
-      { regulations, reader: actor, scope, state: subject.state, now, allowed },
+      { regulations, reader: actor, scope, state: subject.state, now, allowed, proposes: ownFactsOf },
       orderActions,
     ),
   };
 };
+
+/** What happened on the visit beside the steps. */
+async function besideOf(db: Db, id: string) {
+  const [pauses, missingParts, takeBacks] = await Promise.all([
+    pausesOf(db, id),
+    missingPartsOf(db, id),
+    takeBacksOf(db, id),
+  ]);
+  return { pauses, missingParts, takeBacks };
+}
 
 /** Only who goes to the customer is shown number and address at once; others ask for them, giving a reason. */
 function mustCall(actor: ReadContext['actor'], head: HeadRow): boolean {
@@ -87,19 +112,24 @@ type Viewed =
   | 'identification'
   | 'checklists'
   | 'notes'
+  | 'pauses'
+  | 'missingParts'
+  | 'takeBacks'
+  | 'likelyParts'
   | 'clocks'
   | 'allowances';
 
 function viewOf(head: HeadRow, { actor }: ReadContext): Omit<WorkOrder, Viewed> {
   const seesAll = mustCall(actor, head);
   const { id, orderNo, requestId, requestNo, state, task, description, requiredSkill, crewSize } = head;
-  const { leaderId, branchId, branchName, engineerId, engineerName } = head;
+  const { leaderId, branchId, branchName, engineerId, engineerName, departments } = head;
   return {
     ...{ id, orderNo, requestId, requestNo, state, task, description, requiredSkill, crewSize },
-    ...{ leaderId, branchId, branchName, engineerId, engineerName },
+    ...{ leaderId, branchId, branchName, engineerId, engineerName, departments },
     customer: {
       id: head.customerId,
       name: isHidden(actor, head) ? maskName(head.customerName) : head.customerName,
+      decisionMaker: isHidden(actor, head) ? null : head.decisionMaker,
     },
     contact: isHidden(actor, head) ? null : contactOf(head, seesAll),
     site: siteOf(head, seesAll),
