@@ -24,6 +24,8 @@ export interface Matter {
   readonly photos: readonly PrintedPhoto[];
   /** What the quote says line by line; empty where there is none. */
   readonly quoted: readonly string[];
+  /** What the customer would pay by a quote that they have not answered, fen; null where none is open. */
+  readonly openFen: number | null;
   /** Where the evidence answers for it; null while nobody has signed. */
   readonly address: string | null;
   readonly seal: string | null;
@@ -58,6 +60,7 @@ export async function matterOf(
     photos,
     seal,
     signature: signatureSha256 === null ? null : await keptBytes(files, signatureSha256),
+    openFen: quote?.isGranted === null && order.report.signedAt === null ? quote.customerFen : null,
     quoted: quote ? quoteWords(quote, rendering) : [],
     address: event && seal ? `${options.publicUrl}/v/${codeOf(options.secret, orderId, event.hash)}` : null,
     asOf: log.at(-1)?.at ?? 0,

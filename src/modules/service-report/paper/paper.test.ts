@@ -30,9 +30,10 @@ interface Asked {
   readonly locale?: Locale;
   readonly actor?: Actor;
   readonly orderId?: string;
+  readonly openFen?: number;
 }
 
-async function printed({ kind = 'service-report', locale = 'zh-CN', actor, orderId }: Asked = {}) {
+async function printed({ kind = 'service-report', locale = 'zh-CN', actor, orderId, openFen }: Asked = {}) {
   const { db, clock, files, road } = job;
   const publicUrl = 'https://service.example';
   const options: PaperOptions = {
@@ -44,7 +45,7 @@ async function printed({ kind = 'service-report', locale = 'zh-CN', actor, order
   const context = { db, road, actor: reader, reach: 'assigned' as const, now: clock.now() };
   const matter = await matterOf(options, context, orderId ?? signed.id);
   if (matter instanceof Refused) return matter;
-  return print(paperOf(kind, matter, { locale, zone: matter.visit.zone }));
+  return print(paperOf(kind, openFen ? { ...matter, openFen } : matter, { locale, zone: matter.visit.zone }));
 }
 
 async function bytesOf(asked: Asked = {}): Promise<Buffer> {
@@ -88,6 +89,12 @@ describe('《售后服务报告单》', () => {
     const text = await pdfText(await bytesOf(await anOpenVisit()));
     expect(text).toContain('尚未签字');
     expect(text).not.toContain('/v/');
+  });
+
+  test('tells the open quote while the customer has not answered it, not that the visit is free', async () => {
+    const text = await pdfText(await bytesOf({ ...(await anOpenVisit()), openFen: 62_000 }));
+    expect(text).toMatch(/620\.00 +已报价，客户尚未答复/);
+    expect(text).not.toContain('费用合计 免费');
   });
 
   test('is not there for an engineer whose order it is not', async () => {

@@ -83,11 +83,13 @@ function workSection(matter: Matter, writer: Writer): Section {
   return { title: say('section.work'), blocks };
 }
 
-function chargeSection({ order, quoted }: Matter, { say, fact, wide, money, time }: Writer): Section {
+function chargeSection(matter: Matter, { say, fact, wide, money, time }: Writer): Section {
+  const { order, quoted, openFen } = matter;
   const { report, consent, paidService } = order;
+  const charge = report.chargeFen === 0 ? say('free') : money(report.chargeFen);
   const answer = consent && say(consent.isGranted ? 'consent.granted' : 'consent.denied');
   const facts = [
-    fact('charge', report.chargeFen === 0 ? say('free') : money(report.chargeFen)),
+    fact('charge', openFen === null ? charge : `${money(openFen)} ${say('consent.open')}`),
     fact('consent', consent && `${answer} ${money(consent.amountFen)} ${time(consent.at)}`),
     wide('plan', consent?.plan),
     ...(paidService ? [fact('paid_service', money(paidService.amountFen))] : []),

@@ -3,16 +3,15 @@ import type { QuoteLine } from '#contract/quote.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Agree } from './agree.tsx';
 import type { AnswerProps } from './answer.tsx';
+import { priceOf } from './price.ts';
 
 /** What the engineer proposed at which price, and what the customer said to it. */
 export function Plan({ token, request }: AnswerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { plan, quote } = request;
-  if (!plan && !quote) return null;
-  const isGranted = quote ? quote.isGranted : (plan?.isGranted ?? null);
-  const answer = isGranted === null ? 'open' : isGranted ? 'granted' : 'refused';
-  const priceFen = quote?.customerFen ?? plan?.amountFen ?? 0;
+  const price = priceOf(request);
+  if (!price) return null;
   return (
     <section className="card stack">
       <h2>{t('portal:plan.title')}</h2>
@@ -20,10 +19,10 @@ export function Plan({ token, request }: AnswerProps) {
       {quote ? <QuoteLines lines={quote.lines} /> : null}
       <p className="sum">
         <span>{t('portal:plan.price')}</span>
-        <strong>{priceFen === 0 ? t('portal:free') : format.money(priceFen)}</strong>
+        <strong>{price.fen === 0 ? t('portal:free') : format.money(price.fen)}</strong>
       </p>
-      <p className="quiet">{t(`portal:plan.${answer}`)}</p>
-      {request.mayAgree ? <Agree token={token} amountFen={priceFen} /> : null}
+      <p className="quiet">{t(`portal:plan.${price.answer}`)}</p>
+      {request.mayAgree ? <Agree token={token} amountFen={price.fen} /> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PortalRequest } from '#contract/portal.ts';
 import { PaperLinks } from '../../../shared/elements/paper-links.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
+import { openPrice } from './price.ts';
 
 type ReportView = NonNullable<PortalRequest['report']>;
 
@@ -29,10 +30,7 @@ export function Report({ token, request }: { readonly token: string; readonly re
         )}
       </dl>
       <Parts parts={report.parts} />
-      <p className="sum">
-        <span>{t('portal:report.charge')}</span>
-        <strong>{report.chargeFen === 0 ? t('portal:free') : format.money(report.chargeFen)}</strong>
-      </p>
+      <Total request={request} chargeFen={report.chargeFen} />
       {report.signedAt ? (
         <p className="quiet">
           {t('portal:report.signed', { name: report.signedByName, at: format.instant(report.signedAt) })}
@@ -40,6 +38,23 @@ export function Report({ token, request }: { readonly token: string; readonly re
       ) : null}
       <PaperLinks of={`/portal/${token}`} />
     </section>
+  );
+}
+
+/** While a quote waits for its answer it is the total that counts: what was used so far may still be nothing. */
+function Total({ request, chargeFen }: { readonly request: PortalRequest; readonly chargeFen: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const openFen = openPrice(request);
+  const fen = openFen ?? chargeFen;
+  return (
+    <>
+      <p className="sum">
+        <span>{t(openFen === null ? 'portal:report.charge' : 'portal:report.quoted')}</span>
+        <strong>{fen === 0 ? t('portal:free') : format.money(fen)}</strong>
+      </p>
+      {openFen === null ? null : <p className="quiet">{t('portal:report.not_answered')}</p>}
+    </>
   );
 }
 
