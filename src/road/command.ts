@@ -100,8 +100,8 @@ export interface CommandSpec<E, Row> {
   readonly endpoint: E;
   readonly kind: SubjectKind;
   readonly begins?: true;
-  /** The action whose gates are asked, where another way leads to the same: a signature given in the portal. */
-  readonly gates?: string;
+  /** The action whose gates are asked, where another way leads to the same, or the input says which: a signature given in the portal. */
+  readonly gates?: string | ((input: InputOf<E>) => string);
   /** The subject that the input belongs to; by default `input.id` itself. Null: no such thing. */
   readonly subjectId?: (tx: Tx, input: InputOf<E>) => Promise<string | null>;
   /** Reads what is to be changed, after the subject was locked. Null: no such thing. */
@@ -121,4 +121,10 @@ export type Command = CommandSpec<Endpoint, unknown>;
 /** Declares a verb: what it reads, and what it changes. */
 export function command<E extends Endpoint, Row>(spec: CommandSpec<E, Row>): Command {
   return spec as unknown as Command;
+}
+
+/** The action whose gates stand before a command with this input. */
+export function gatedAction({ endpoint, gates }: Command, input: unknown): string {
+  if (typeof gates !== 'function') return gates ?? endpoint.action;
+  return gates(input as InputOf<Endpoint>);
 }

@@ -2,7 +2,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { type Answer, alreadyAnswered, keptAnswers } from './answer.ts';
 import { authoriseAction, authoriseSubject } from './authorise.ts';
 import { type Call, readCall } from './call.ts';
-import type { Command, Happened } from './command.ts';
+import { type Command, gatedAction, type Happened } from './command.ts';
 import { type FoundSubject, find, refuseStale } from './find.ts';
 import { noticesOf } from './notices.ts';
 import { type Passed, permitted } from './permitted.ts';
@@ -46,7 +46,11 @@ export async function perform(session: Session, command: Command, call: Call): P
   const change = await command.change(session.tx, found.row, read.input, found.context);
   if (change instanceof Refused) return change;
   const told = { subject: found.subject, told: change.events };
-  const telling = await tell({ session, context: found.context }, occasionOf(command, found, passed), told);
+  const telling = await tell(
+    { session, context: found.context },
+    occasionOf(gatedAction(command, read.input), found, passed),
+    told,
+  );
   const body = await settle(session, change.reply, { before: found.subject, after: telling.subject });
   session.pending.set(telling.subject.id, telling.subject);
   const answer = { status: command.begins ? 201 : 200, body, seq: telling.subject.seq };
@@ -57,9 +61,9 @@ export async function perform(session: Session, command: Command, call: Call): P
   };
 }
 
-function occasionOf({ endpoint, gates }: Command, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
+function occasionOf(action: string, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
   const { overridden, reason: overrideReason } = passed;
-  return { action: gates ?? endpoint.action, overridden, overrideReason, proposed: proposes };
+  return { action, overridden, overrideReason, proposed: proposes };
 }
 
 interface Conclusion {

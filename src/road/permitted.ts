@@ -4,7 +4,7 @@ import type { Vocabulary } from '#engine/vocabulary.ts';
 import { type Refusal, Refused } from '#kernel/refusal.ts';
 import { hasText, translate } from '#platform/text/translate.ts';
 import type { ReadCall } from './call.ts';
-import type { Command } from './command.ts';
+import { type Command, gatedAction } from './command.ts';
 import type { FoundSubject } from './find.ts';
 import type { Regulations } from './road.ts';
 
@@ -30,7 +30,7 @@ export function permitted(regulations: Regulations, { command, read, found }: As
     regulations.book,
     { ...state, edition },
     {
-      action: command.gates ?? command.endpoint.action,
+      action: gatedAction(command, read.input),
       at: read.at,
       roles,
       ...(found.proposes && { facts: found.proposes }),

@@ -14,6 +14,8 @@ export const deskRefusals = {
 
   /** More was written about one request within an hour than people write. */
   'service_request.flooded': 429,
+  /** What is to be written down lacks its instant, or has something that does not belong to it. */
+  'handling.content_wrong': 422,
   /** A request can neither be merged into nor linked to itself. */
   'service_request.itself': 422,
   /** Requests of two customers are two requests. */

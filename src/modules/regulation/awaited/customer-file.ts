@@ -78,7 +78,6 @@ export const customerFileWords = {
       'may have a second development',
     ),
     'customer.class_reason': fact('text', '定级理由', '定級理由', 'why it is in this class'),
-    'customer.special_needs': fact('boolean', '需要特别协助', '需要特別協助', 'needs special help'),
     'customer.software_contact': fact('text', '软件负责人', '軟體負責人', 'software contact'),
     'customer.products': fact('text', '使用的产品', '使用的產品', 'products in use'),
     'customer.usage': fact('text', '软件使用情况', '軟體使用狀況', 'how the software is used'),

@@ -45,6 +45,8 @@ export const serviceRequestCalls: Calls = {
   'POST /service-requests/:id/reply': onRequest({ text }),
   'POST /service-requests/:id/contact-in-writing': onRequest({ text }),
   'POST /service-requests/:id/note': onRequest({ kind: 'note', text }),
+  'GET /service-requests/:id/handlings': { about: 'requestId', status: 200 },
+  'POST /service-requests/:id/handlings': command('requestId', { kind: 'enquiry_answered' }),
   'POST /service-requests/:id/wait': onRequest({ reason: 'customer_away' }),
   'POST /service-requests/:id/resume': onRequest(),
   'POST /service-requests/:id/solve-remotely': onRequest({ resolution: text }),
