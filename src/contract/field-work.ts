@@ -8,6 +8,7 @@ import type { FiledForm } from './form.ts';
 import type { FieldFacts, FormKind } from './form-shape.ts';
 import type { RepairTerms } from './repair-terms.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf, page } from './shape.ts';
+import type { VanPart } from './van-stock-shape.ts';
 import { WorkOrder, type WorkOrderRow } from './work-order-shape.ts';
 
 /** An earlier repair of the machine. */
@@ -46,14 +47,20 @@ export interface CarriedForms {
   readonly facts: Readonly<Record<string, FieldFacts>>;
 }
 
-/** A piece of the day's package: `rows`, `job:<id>`, `gates:<edition>`, `course`, `forms`, `form:<id>`. Its body is left out where the phone has this version. */
+/** A piece of the day's package: `rows`, `job:<id>`, `gates:<edition>`, `course`, `van`, `forms`, `form:<id>`. Its body is left out where the phone has this version. */
 export const DayPart = Type.Object({
   name: Type.String(),
   version: Type.String(),
   body: Type.Optional(
-    Type.Unsafe<readonly WorkOrderRow[] | FieldJob | Carried | OrderCourse | CarriedForms | FiledForm>(
-      Type.Object({}),
-    ),
+    Type.Unsafe<
+      | readonly WorkOrderRow[]
+      | readonly VanPart[]
+      | FieldJob
+      | Carried
+      | OrderCourse
+      | CarriedForms
+      | FiledForm
+    >(Type.Object({})),
   ),
 });
 export type DayPart = Static<typeof DayPart>;

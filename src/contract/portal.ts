@@ -100,6 +100,8 @@ export const portalEndpoints = {
     params: Token,
     body: closed({
       signedByName: Line,
+      signerPosition: Type.Optional(Line),
+      signerDecides: Type.Optional(Type.Boolean()),
       signature: Type.String({ pattern: '^data:image/png;base64,', maxLength: 400_000 }),
       strokes: Type.Integer({ minimum: 1, maximum: 10_000 }),
       score: Type.Integer({ minimum: 1, maximum: 5 }),

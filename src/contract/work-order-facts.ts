@@ -29,8 +29,9 @@ export function checkInFacts({ outcome }: { readonly outcome: string }): Values 
 }
 
 export function diagnosisFacts(diagnosis: Diagnosis): Values {
-  const { use, fault, cause, history, runningHours = null, mileageKm } = diagnosis;
+  const { use, fault, cause, history, runningHours = null, mileageKm, decisionMaker } = diagnosis;
   return {
+    ...(decisionMaker !== undefined && { 'customer.decision_maker': beginning(decisionMaker) }),
     'report.use': beginning(use),
     'report.fault': beginning(fault),
     'report.cause': beginning(cause),
@@ -107,7 +108,23 @@ export function lessonFacts({ lesson }: { readonly lesson?: string | undefined }
   return { 'report.lesson': lesson === undefined ? null : beginning(lesson) };
 }
 
+interface Signer {
+  readonly score: number;
+  readonly signedByName: string;
+  readonly signerPosition?: string | undefined;
+  readonly signerDecides?: boolean | undefined;
+}
+
 /** What signing makes true, shown to the gates beforehand. */
-export function signingFacts({ score }: { readonly score: number }, at: number): Values {
-  return { 'report.signed_at': at, 'satisfaction.score': score };
+export function signingFacts(
+  { score, signedByName, signerPosition, signerDecides }: Signer,
+  at: number,
+): Values {
+  return {
+    'report.signed_at': at,
+    'satisfaction.score': score,
+    'report.signer_name': beginning(signedByName),
+    'report.signer_position': signerPosition === undefined ? null : beginning(signerPosition),
+    'report.signer_decides': signerDecides ?? null,
+  };
 }

@@ -170,7 +170,17 @@ export const stepsOnSite = [
     },
   ],
   ['work_order.test', { result: '开关二十次正常', isPassed: true }],
-  ['service_report.sign', { signedByName: '王小明', signature, strokes: 7, score: 5 }],
+  [
+    'service_report.sign',
+    {
+      signedByName: '王小明',
+      signerPosition: '车队长',
+      signerDecides: true,
+      signature,
+      strokes: 7,
+      score: 5,
+    },
+  ],
   ['work_order.complete', {}],
 ] as const;
 

@@ -3,6 +3,7 @@ export { addContact } from './commands/add-contact.ts';
 export { addSite } from './commands/add-site.ts';
 export { takeOverCustomer } from './commands/take-over.ts';
 export { takeOverSiteOfCustomer } from './commands/take-over-site.ts';
+export { rememberDecisionMaker } from './decision-maker.ts';
 export { recordDisclosure, type Shown } from './disclosure.ts';
 export { maskAddress, maskName, maskPhone } from './mask.ts';
 export { customerRoutes } from './routes.ts';

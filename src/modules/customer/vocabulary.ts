@@ -25,6 +25,10 @@ export const customerVocabulary = {
   },
   facts: {
     'customer.tier': spec.fact('text', means('客户等级', '客戶等級', 'class of the customer')),
+    'customer.decision_maker': spec.fact(
+      'text',
+      means('客户的决策人', '客戶的決策者', 'who decides for the customer'),
+    ),
     'customer.is_agent': spec.fact('boolean', means('是代理商', '是代理商', 'the customer is an agent')),
     'site.address_known': spec.fact(
       'boolean',

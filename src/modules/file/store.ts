@@ -59,6 +59,7 @@ export async function findFile(db: Db, id: string, reader: Reader): Promise<Stor
       select from work_order where ${within(reader)} and work_order.id in (
         select order_id from work_order_photo where file_id = ${id}
         union all select order_id from service_report where signature_file_id = ${id}
+        union all select order_id from take_back where ${id} in (out_signature_file_id, back_signature_file_id)
         union all select order_id from field_command where outcome = 'set_aside' and input->>'fileId' = ${id}))
       or exists (select from form_file o join form f on f.id = o.form_id
         where o.file_id = ${id} and ${formsInSight(reader.actor, reachOf(reader.actor, 'form.read') ?? 'own')})

@@ -1,3 +1,4 @@
+import { ownFactsOf } from '#contract/own-facts.ts';
 import type { PortalRequest } from '#contract/portal.ts';
 import { permit } from '#engine/permit.ts';
 import type { SubjectState } from '#engine/state.ts';
@@ -124,5 +125,7 @@ function promiseOf(state: SubjectState, zone: string, reading: Reading): PortalR
 }
 
 function isPermitted(action: string, state: SubjectState, { regulations, now }: Reading): boolean {
-  return permit(regulations.book, state, { action, at: now, roles: ['customer'] }).allowed;
+  const facts = ownFactsOf(action);
+  const attempt = { action, at: now, roles: ['customer'], ...(facts && { facts }) };
+  return permit(regulations.book, state, attempt).allowed;
 }

@@ -4,15 +4,26 @@ import { canonicalJson } from '#road/evidence/canonical.ts';
 
 /** What the customer signs: all that the report says, and the strokes under it. */
 export async function sealedContent(db: Db, orderId: string) {
-  const { signedAt, signatureSha256, ...said } = await db
+  const { signedAt, signatureSha256, signerPosition, signerDecides, ...said } = await db
     .selectFrom('serviceReport')
     .innerJoin('file', 'file.id', 'signatureFileId')
     .select(['reportNo', 'use', 'fault', 'history', 'cause', 'runningHours', 'mileageKm', 'work', 'parts'])
     .select(['isWithinThreeGuarantees', 'wasDismantledBefore', 'isGuidanceGiven', 'chargeFen', 'testResult'])
-    .select(['isTestPassed', 'signedAt', 'signedByName', 'strokes', 'file.sha256 as signatureSha256'])
+    .select([
+      'signerPosition',
+      'signerDecides',
+      'isTestPassed',
+      'signedAt',
+      'signedByName',
+      'strokes',
+      'file.sha256 as signatureSha256',
+    ])
     .where('orderId', '=', orderId)
     .executeTakeFirstOrThrow();
-  return { ...said, orderId, signatureSha256, signedAt: signedAt?.epochMilliseconds ?? null };
+  const sealed = { ...said, orderId, signatureSha256, signedAt: signedAt?.epochMilliseconds ?? null };
+  // Reports that were signed before anybody asked keep their seal.
+  const isAsked = signerPosition !== null || signerDecides !== null;
+  return isAsked ? { ...sealed, signerPosition, signerDecides } : sealed;
 }
 
 export type SealedContent = Awaited<ReturnType<typeof sealedContent>>;

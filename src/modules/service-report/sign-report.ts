@@ -14,11 +14,14 @@ export interface Signing {
   readonly strokes: number;
   readonly score: number;
   readonly opinion?: string | undefined;
+  readonly signerPosition?: string | undefined;
+  /** Whether who signs decides for the customer (S1.EXP.02). */
+  readonly signerDecides?: boolean | undefined;
 }
 
 /** What signing makes true, shown to the gates beforehand. */
-export function signingFacts({ score }: Signing, { at }: Context) {
-  return factsOfSigning({ score }, at);
+export function signingFacts(signing: Signing, { at }: Context) {
+  return factsOfSigning(signing, at);
 }
 
 /** Puts the customer's signature and mark on a report, which nobody can change from then on. */
@@ -34,14 +37,15 @@ export async function signOrder(
     createdBy: context.actor.key,
   });
   if (signatureFileId instanceof Refused) return signatureFileId;
-  const { signedByName, strokes, score, opinion } = signing;
-  await signReport(tx, row.id, { signedAt: instantOf(context.at), signedByName, signatureFileId, strokes });
+  const { signedByName, signerPosition = null, signerDecides = null, strokes, score, opinion } = signing;
+  const signer = { signedByName, signerPosition, signerDecides };
+  await signReport(tx, row.id, { ...signer, signedAt: instantOf(context.at), signatureFileId, strokes });
   const satisfaction = await recordSatisfaction(tx, context, { orderId: row.id, score, opinion });
   return step(tx, row, {
     action: 'service_report.sign',
     event: 'service_report.signed',
     data: { seal: sealOf(await sealedContent(tx.db, row.id)) },
-    facts: { 'report.signed_at': context.at },
+    facts: signingFacts(signing, context),
     after: [satisfaction],
   });
 }

@@ -83,6 +83,12 @@ export const serviceReportVocabulary = {
       'instant',
       means('用户签字时刻', '使用者簽名時刻', 'when the customer signed'),
     ),
+    'report.signer_name': spec.fact('text', means('签字人姓名', '簽名人姓名', 'name of who signs')),
+    'report.signer_position': spec.fact('text', means('签字人职务', '簽名人職務', 'position of who signs')),
+    'report.signer_decides': spec.fact(
+      'boolean',
+      means('签字人为客户的决策人', '簽名人為客戶的決策者', 'who signs decides for the customer'),
+    ),
     'satisfaction.score': spec.fact(
       'integer',
       means('满意度（1 至 5 分）', '滿意度（1 至 5 分）', 'mark from 1 to 5'),

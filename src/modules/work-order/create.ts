@@ -48,6 +48,10 @@ const begunAnew = [
   'work_order.safety_confirmed',
   'work_order.place_cleared',
   'work_order.equipment_restored',
+  'work_order.next_visit_at',
+  'work_order.mealtime_consented',
+  'work_order.return_agreed_at',
+  'visit.departments',
   'dispatch.in_turn',
   'dispatch.skill_fits',
   'dispatch.engineer_out',
@@ -68,6 +72,9 @@ const begunAnew = [
   'report.dismantled_before',
   'report.charge',
   'report.signed_at',
+  'report.signer_name',
+  'report.signer_position',
+  'report.signer_decides',
   'satisfaction.score',
 ];
 

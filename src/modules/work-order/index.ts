@@ -12,6 +12,7 @@ export { checklistsOf } from './queries/checklists.ts';
 export { listWorkOrders } from './queries/list.ts';
 export { readWorkOrder } from './queries/read.ts';
 export { seesOrder } from './queries/sight.ts';
+export { takeBacksOf } from './queries/take-backs.ts';
 export { type Signature, signReport } from './report.ts';
 export { workOrderRoutes } from './routes.ts';
 export { type Step, type SteppedOn, step, tellsCrew } from './step.ts';

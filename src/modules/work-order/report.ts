@@ -31,6 +31,8 @@ export function writeTest(tx: Tx, orderId: string, testResult: string, isTestPas
 export interface Signature {
   readonly signedAt: Temporal.Instant;
   readonly signedByName: string;
+  readonly signerPosition: string | null;
+  readonly signerDecides: boolean | null;
   readonly signatureFileId: string;
   readonly strokes: number;
 }

@@ -77,6 +77,7 @@ export interface OrderColumns {
   readonly repairedAt?: Temporal.Instant;
   readonly completedAt?: Temporal.Instant;
   readonly lesson?: string | null;
+  readonly departments?: string;
   readonly cancelledAt?: Temporal.Instant;
   readonly endedReason?: string;
 }

@@ -6,6 +6,7 @@ import type { Clock, SubjectState } from '#engine/state.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { otherMachines } from '#modules/identification/index.ts';
+import { ownVan } from '#modules/van-stock/index.ts';
 import { listWorkOrders, orderCourse, readWorkOrder, repairTermsOf } from '#modules/work-order/index.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { stateOf } from '#road/state-of.ts';
@@ -17,7 +18,7 @@ import { type JobVersion, jobVersions } from './versions.ts';
 
 const ordersAtMost = 200;
 /** Raised whenever a job's package holds something more: phones then take all of them anew. */
-const jobShape = 2;
+const jobShape = 3;
 
 /** All that a person needs for their open orders. What the phone has in this version is only named. */
 export const readDay: Query<typeof fieldWorkEndpoints.day> = async (context, { known = '' }) => {
@@ -34,6 +35,7 @@ export const readDay: Query<typeof fieldWorkEndpoints.day> = async (context, { k
   const parts = [
     partOf('rows', list.items),
     partOf('course', orderCourse),
+    partOf('van', await ownVan(context)),
     ...gateParts(reading, judged),
     ...(await jobParts(reading, judged, { rows: list.items, has })),
     ...(await formParts(context, has)),

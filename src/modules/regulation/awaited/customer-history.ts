@@ -15,6 +15,5 @@ export const customerHistoryWords = {
   facts: {
     'customer_file.problem': fact('text', '反馈的问题', '反映的問題', 'problem'),
     'customer_file.outcome': fact('text', '处理结果', '處理結果', 'outcome'),
-    'customer.decision_maker': fact('text', '客户的决策人', '客戶的決策者', 'who decides for the customer'),
   },
 } satisfies Partial<Vocabulary>;

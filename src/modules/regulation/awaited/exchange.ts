@@ -41,7 +41,6 @@ export const exchangeWords = {
       'the centre was told of the claim',
     ),
     'compensation.ruled': event('中心已批复赔偿', '中心已批覆賠償', 'the centre ruled on the claim'),
-    'asset.taken_back': event('机器已拉回检测', '機器已載回檢測', 'the unit was taken back for testing'),
   },
   facts: {
     'exchange.genuine_fault': fact('boolean', '确属性能故障', '確屬性能故障', 'a genuine performance fault'),

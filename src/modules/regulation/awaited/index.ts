@@ -48,7 +48,6 @@ import { surveyWords } from './survey.ts';
 import { toolWords } from './tool.ts';
 import { trainingWords } from './training.ts';
 import { trainingPlanWords } from './training-plan.ts';
-import { visitConductWords } from './visit-conduct.ts';
 import { warrantyWords } from './warranty.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
@@ -87,7 +86,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   exchangeWords,
   customerFileWords,
   reportWords,
-  visitConductWords,
   intakeWords,
   toolWords,
   improvementWords,

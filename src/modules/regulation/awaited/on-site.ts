@@ -1,14 +1,10 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const { action, event, fact, listed } = awaiting('on-site work beyond the main job');
+const { event, fact, listed } = awaiting('on-site work beyond the main job');
 
 /** What clauses say of installing, taking back, repeated repairs and the season in the fields. */
 export const onSiteWords = {
-  actions: {
-    'take_back.take': action('取回产品或配件', '取回產品或零件', 'take the product or parts back'),
-    'take_back.finish': action('取回件处理完毕', '取回件處理完畢', 'finish what was taken back'),
-  },
   events: {
     'installation.completed': event(
       '安装调试已完成',
@@ -33,13 +29,6 @@ export const onSiteWords = {
       '發現同一問題重複維修',
       'the same problem was repaired again',
     ),
-    'take_back.promised': event(
-      '已承诺取回后的完成时间',
-      '已承諾取回後的完成時間',
-      'a completion time was promised',
-    ),
-    'take_back.taken': event('产品或配件已取回', '產品或零件已取回', 'the product or parts were taken back'),
-    'take_back.returned': event('取回件已归还', '取回件已歸還', 'what was taken back was returned'),
     'apology.made': event('已向用户致歉', '已向使用者致歉', 'an apology was made to the user'),
     'machine.listed': event(
       '机器已列入季前检查',
@@ -72,27 +61,6 @@ export const onSiteWords = {
       '重复维修的原因',
       '重複維修的原因',
       'why it was repaired again',
-    ),
-    'take_back.items': fact('text', '取回的产品或配件', '取回的產品或零件', 'what is taken back'),
-    'take_back.reason': fact(
-      'text',
-      '不能现场解决的说明',
-      '無法現場解決的說明',
-      'why it cannot be solved on site',
-    ),
-    'take_back.promised_at': fact('instant', '承诺的完成时刻', '承諾的完成時刻', 'promised completion'),
-    'take_back.out_signed': fact('boolean', '取走时用户已签收', '取走時使用者已簽收', 'signed when taken'),
-    'take_back.back_signed': fact(
-      'boolean',
-      '归还时用户已签收',
-      '歸還時使用者已簽收',
-      'signed when returned',
-    ),
-    'take_back.commissioned': fact(
-      'boolean',
-      '归还后已装好调试',
-      '歸還後已裝妥試車',
-      'installed and commissioned again',
     ),
     'repair.fault_size': listed(['common', 'large'], '故障大小', '故障大小', 'size of the fault'),
     'apology.reason': fact('text', '致歉的原因', '致歉的原因', 'reason of the apology'),

@@ -9,13 +9,5 @@ export const reportWords = {
     'report.repaired_on': fact('civil_date', '维修日期', '維修日期', 'day of the repair'),
     'report.process': fact('text', '维修过程', '維修過程', 'how it was repaired'),
     'report.parts_replaced': fact('text', '更换的配件', '更換的零件', 'parts replaced'),
-    'report.signer_name': fact('text', '签字人姓名', '簽名人姓名', 'name of who signs'),
-    'report.signer_position': fact('text', '签字人职务', '簽名人職務', 'position of who signs'),
-    'report.signer_decides': fact(
-      'boolean',
-      '签字人为客户的决策人',
-      '簽名人為客戶的決策者',
-      'who signs decides for the customer',
-    ),
   },
 } satisfies Partial<Vocabulary>;

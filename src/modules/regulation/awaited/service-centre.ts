@@ -6,7 +6,6 @@ const post = awaiting('roles, posts and authority of the organisation');
 const tool = awaiting('tools and equipment');
 const paper = awaiting('service report beyond the main job');
 const appraisal = awaiting('appraisal');
-const trip = awaiting('on-site work beyond the main job');
 
 /** What only some service centres ask for: posts, computers, the papers of a software installation. */
 export const serviceCentreWords = {
@@ -89,12 +88,6 @@ export const serviceCentreWords = {
       '用户对本次服务的意见',
       '使用者對本次服務的意見',
       "customer's opinion of the visit",
-    ),
-    'visit.departments': trip.fact(
-      'text',
-      '到访部门及处理的问题',
-      '到訪部門及處理的問題',
-      'departments and problems handled',
     ),
     'report.signer_in_charge': paper.fact(
       'boolean',

@@ -1,6 +1,7 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { diagnosisFacts } from '#contract/work-order-facts.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { rememberDecisionMaker } from '#modules/customer/index.ts';
 import { command } from '#road/command.ts';
 import { nextOf } from '../invariants.ts';
 import { writeDiagnosis } from '../report.ts';
@@ -20,6 +21,7 @@ export const diagnose = command({
     const refused = nextOf(row, 'work_order.diagnose');
     if (refused instanceof Refused) return refused;
     await writeDiagnosis(tx, row.id, input);
+    await rememberDecisionMaker(tx, row.customerId, input.decisionMaker);
     return step(tx, row, {
       action: 'work_order.diagnose',
       event: 'work_order.diagnosed',

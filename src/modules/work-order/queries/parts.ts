@@ -19,12 +19,14 @@ type Copied =
   | 'branchId'
   | 'branchName'
   | 'engineerId'
-  | 'engineerName';
+  | 'engineerName'
+  | 'departments';
 
 export interface HeadRow extends Pick<WorkOrder, Copied> {
   readonly outletId: string | null;
   readonly customerId: string;
   readonly customerName: string;
+  readonly decisionMaker: string | null;
   readonly contactName: string | null;
   readonly phone: string | null;
   readonly siteName: string;
@@ -47,7 +49,7 @@ export interface HeadRow extends Pick<WorkOrder, Copied> {
 /** The order with all that it names; undefined when there is none that this reader may know of. */
 export async function headOf({ db, actor, reach }: ReadContext, id: string): Promise<HeadRow | undefined> {
   const { rows } = await sql<HeadRow>`
-    select o.id, o.order_no, o.request_id, q.request_no, o.state, o.task, q.description, o.required_skill, o.crew_size,
+    select o.id, o.order_no, o.request_id, q.request_no, o.state, o.task, o.departments, c.decision_maker, q.description, o.required_skill, o.crew_size,
       o.leader_id, o.branch_id, o.outlet_id, b.name as branch_name, b.zone, o.engineer_id, e.name as engineer_name,
       c.id as customer_id, c.name as customer_name, k.name as contact_name, k.phone, s.name as site_name,
       r.full_name as region_name, s.address, s.lng, s.lat, s.distance_metres, a.serial_no, a.vehicle_no, a.model,
@@ -92,6 +94,8 @@ export async function reportOf(db: Db, orderId: string): Promise<ServiceReportVi
     chargeFen: report.chargeFen,
     signedAt: report.signedAt?.toString() ?? null,
     signedByName: report.signedByName,
+    signerPosition: report.signerPosition,
+    signerDecides: report.signerDecides,
     signaturePath: report.signatureFileId === null ? null : filePath(report.signatureFileId),
     score: report.score,
     opinion: report.opinion,

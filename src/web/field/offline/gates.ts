@@ -1,9 +1,12 @@
 import i18next from 'i18next';
 import { allowanceFrom } from '#contract/allowance.ts';
 import type { FieldJob, OrderCourse } from '#contract/field-work.ts';
+import { ownFactsOf } from '#contract/own-facts.ts';
 import type { Wording } from '#contract/refusal-words.ts';
 import { beforeRepair } from '#contract/repair-terms.ts';
 import type { Allowance } from '#contract/shape.ts';
+import { againstTakingBack } from '#contract/take-back.ts';
+import { againstVisiting } from '#contract/visit.ts';
 import type { Carried } from '#engine/carried.ts';
 import { compileCarried } from '#engine/compile-carried.ts';
 import { permit } from '#engine/permit.ts';
@@ -80,9 +83,14 @@ interface Attempt {
 }
 
 /** What stands in the way of an action, in the words of the server. */
-export function allowanceOf({ job, action, facts = {} }: Attempt, gates: Gates): Allowance {
+export function allowanceOf({ job, action, facts }: Attempt, gates: Gates): Allowance {
   const { roles, locale, book, course, carried } = gates;
-  const answer = permit(book, job.state, { action, at: Date.now(), roles, facts });
+  const answer = permit(book, job.state, {
+    action,
+    at: Date.now(),
+    roles,
+    facts: facts ?? ownFactsOf(action) ?? {},
+  });
   const clauses = answer.allowed ? [] : answer.refusals;
   const vocabulary = carried.get(job.state.edition)?.vocabulary ?? { facts: {} };
   return allowanceFrom(
@@ -97,6 +105,8 @@ function hindrance({ order, terms }: FieldJob, action: string, course: OrderCour
     return refuse('service_report.signed');
   const next = after(course.lifecycle, { state: order.state, action });
   if (next instanceof Refused) return next;
+  const refused = againstVisiting(order, action) ?? againstTakingBack(order.takeBacks, action);
+  if (refused) return refused;
   return action === 'work_order.record_repair' ? beforeRepair(terms) : undefined;
 }
 

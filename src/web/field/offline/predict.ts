@@ -21,20 +21,25 @@ import type { Book } from '#engine/compile.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { answerData, answered } from './answered.ts';
+import { besideSteps } from './beside-steps.ts';
 import type { Entry } from './entry.ts';
 import { identified } from './identified.ts';
 import { actionOfCall } from './step-of-call.ts';
 
-type Body = Readonly<Record<string, never>>;
+export type Body = Readonly<Record<string, never>>;
 
 /** A step as the phone reckons with it until the server has done it. */
-interface Step {
+export interface Step {
   readonly event: string;
   /** Where it changes what was agreed. */
   readonly eventAgain?: string;
   /** What it tells besides. */
-  readonly after?: (body: Body) => { readonly type: string; readonly data: Values } | undefined;
+  readonly after?: (
+    body: Body,
+  ) => { readonly type: string; readonly data: Values; readonly facts?: Values } | undefined;
   readonly facts?: (body: Body, job: FieldJob, at: number) => Values;
+  /** What becomes true with it that its gates are not asked about. */
+  readonly becomes?: () => Values;
   readonly data?: (body: Body) => Values;
   /** Where it ends otherwise than the course of orders says. */
   readonly endsIn?: (body: Body) => string | undefined;
@@ -140,10 +145,15 @@ const steps: Readonly<Record<string, Step>> = {
     event: 'service_report.signed',
     facts: (body, _job, at) => signingFacts(body as never, at),
     after: ({ score }) => ({ type: 'satisfaction.recorded', data: { score: score ?? null } }),
-    shows: ({ signedByName, signature, score, opinion }, { order }, signedAt) => ({
+    shows: (
+      { signedByName, signerPosition, signerDecides, signature, score, opinion },
+      { order },
+      signedAt,
+    ) => ({
       report: {
         ...order.report,
         ...{ signedAt, signedByName: signedByName ?? null, signaturePath: signature ?? null },
+        ...{ signerPosition: signerPosition ?? null, signerDecides: signerDecides ?? null },
         ...{ score: score ?? null, opinion: opinion ?? null },
       },
     }),
@@ -151,6 +161,7 @@ const steps: Readonly<Record<string, Step>> = {
   'work_order.complete': { event: 'work_order.completed', facts: body => lessonFacts(body as never) },
   'paid_service.request': { event: 'paid_service.requested' },
   'work_order.add_photo': { event: 'work_order.photo_added' },
+  ...besideSteps,
   'dispatch.reject': {
     event: 'dispatch.rejected',
     facts: ({ reason }) => ({ 'dispatch.rejected_for': reason ?? null }),
@@ -199,7 +210,7 @@ function foreseeOne(job: FieldJob, entry: Entry, { book, course, roles }: Reckon
   const at = atOf(entry);
   const proposed = proposedBy(entry, job);
   const next = step.endsIn?.(body) ?? course.lifecycle[job.order.state]?.[action] ?? job.order.state;
-  const facts = { ...proposed, 'work_order.state': next };
+  const facts = { ...proposed, ...step.becomes?.(), 'work_order.state': next };
   const data = step.data?.(body) ?? {};
   const done = apply(book, job.state, { type, at, roles, action, proposed, data, facts });
   const beside = step.after?.(body);

@@ -1,0 +1,104 @@
+import Type, { type Static } from 'typebox';
+import type { Values } from '#engine/vocabulary.ts';
+import { type Refused, refuse } from '#kernel/refusal.ts';
+import { endpoint } from './endpoint.ts';
+import { closed, Id, IdParams, Instant, Line, nullable, Override, Paragraphs } from './shape.ts';
+
+/** A visit that is interrupted, and until when (S1.EXP.22). */
+export const VisitPause = Type.Object({
+  pausedAt: Instant,
+  returnAgreedAt: nullable(Instant),
+  isPlaceCleared: Type.Boolean(),
+  resumedAt: nullable(Instant),
+  /** The customer agreed to go on before the time. */
+  isConsented: nullable(Type.Boolean()),
+});
+export type VisitPause = Static<typeof VisitPause>;
+
+/** Parts that were missing on site, and the other time that was agreed (S1.EXP.04). */
+export const MissingParts = Type.Object({
+  parts: Type.String(),
+  toldAt: Instant,
+  toldByName: Type.String(),
+  nextVisitAt: nullable(Instant),
+});
+export type MissingParts = Static<typeof MissingParts>;
+
+const Done = Type.Object({ id: Id, state: Type.String() });
+
+function onSite<B extends Parameters<typeof closed>[0]>(verb: string, summary: string, body: B) {
+  return endpoint({
+    method: 'POST',
+    path: `/work-orders/:id/${verb.replaceAll('_', '-')}`,
+    action: `work_order.${verb}`,
+    summary,
+    params: IdParams,
+    body: closed({ ...body, happenedAt: Type.Optional(Instant), override: Type.Optional(Override) }),
+    reply: Done,
+  });
+}
+
+export const visitEndpoints = {
+  pause: onSite('pause', 'Interrupts the visit until a time agreed with the customer', {
+    returnAgreedAt: Type.Optional(Instant),
+    isPlaceCleared: Type.Boolean(),
+  }),
+  resume: onSite('resume', 'Goes on with the visit', { isConsented: Type.Boolean() }),
+  tellPartsMissing: onSite('tell_parts_missing', 'Tells which parts are missing on site', {
+    parts: Paragraphs,
+    /** When the engineer comes again, where it was agreed at once. */
+    nextVisitAt: Type.Optional(Instant),
+  }),
+  agreeNextVisit: onSite('agree_next_visit', 'Agrees another time because parts are missing', {
+    nextVisitAt: Instant,
+  }),
+  noteDepartments: onSite('note_departments', 'Writes down to which departments the customer led', {
+    departments: Line,
+  }),
+};
+
+interface Pausing {
+  readonly returnAgreedAt?: string | undefined;
+  readonly isPlaceCleared: boolean;
+}
+
+export function pausingFacts({ returnAgreedAt, isPlaceCleared }: Pausing): Values {
+  return {
+    'work_order.place_cleared': isPlaceCleared,
+    'work_order.return_agreed_at': returnAgreedAt === undefined ? null : Date.parse(returnAgreedAt),
+    'work_order.mealtime_consented': null,
+  };
+}
+
+export function resumingFacts({ isConsented }: { readonly isConsented: boolean }): Values {
+  return { 'work_order.mealtime_consented': isConsented };
+}
+
+/** Work goes on where it was cleared up: it is cleared again at the end. */
+export const resumedFacts: Values = { 'work_order.place_cleared': null };
+
+export function nextVisitFacts({ nextVisitAt }: { readonly nextVisitAt?: string | undefined }): Values {
+  return { 'work_order.next_visit_at': nextVisitAt === undefined ? null : Date.parse(nextVisitAt) };
+}
+
+export function departmentFacts({ departments }: { readonly departments: string }): Values {
+  return { 'visit.departments': departments.trim() };
+}
+
+interface Standing {
+  readonly pauses: readonly Pick<VisitPause, 'resumedAt'>[];
+  readonly missingParts: readonly unknown[];
+}
+
+/** What has to be true of a visit in every company, beside the state of its order. */
+export function againstVisiting({ pauses, missingParts }: Standing, action: string): Refused | undefined {
+  const last = pauses.at(-1);
+  const isPaused = last !== undefined && last.resumedAt === null;
+  if (action === 'work_order.pause' && isPaused)
+    return refuse('work_order.paused', { lift: ['work_order.resume'] });
+  if (action === 'work_order.resume' && !isPaused)
+    return refuse('work_order.not_paused', { lift: ['work_order.pause'] });
+  if (action === 'work_order.agree_next_visit' && missingParts.length === 0)
+    return refuse('work_order.no_parts_missing', { lift: ['work_order.tell_parts_missing'] });
+  return undefined;
+}
