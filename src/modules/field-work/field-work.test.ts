@@ -199,6 +199,7 @@ describe('what a phone takes along', () => {
       'gates',
       'job',
       'rows',
+      'van',
     ]);
     const known = day.parts.map(({ version }) => version).join(',');
     const again = await dayOf(engineer, known);

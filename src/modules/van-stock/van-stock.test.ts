@@ -95,7 +95,7 @@ describe('the van of an engineer', () => {
     expect(codeOf(await takeBack(3))).toBe('van_stock.too_few');
     expect([await leftOn(engineer), await leftOn(engineer, hose)]).toEqual([2, 1]);
     bodyOf(await takeBack(2));
-    expect(await leftOn(engineer)).toBeUndefined();
+    expect(await leftOn(engineer)).toBe(0);
   });
 
   test('is set to what was counted, with the reason', async () => {
@@ -144,7 +144,7 @@ describe('parts of a repair', () => {
     expect(codeOf(await repair(engineer, id, [used(3)]))).toBe('van_stock.too_few');
     expect(await leftOn(engineer)).toBe(2);
     bodyOf(await repair(engineer, id, [used(1), used(1, { isCharged: true, priceFen: 100 })]));
-    expect(await leftOn(engineer)).toBeUndefined();
+    expect(await leftOn(engineer)).toBe(0);
     const [last] = await movementsOf(engineer);
     expect(last).toMatchObject({ kind: 'used', change: -2, orderId: id });
   });

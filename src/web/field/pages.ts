@@ -75,5 +75,10 @@ export const pages: readonly Page[] = [
     titleKey: 'unsent:title',
     load: withTexts('unsent', () => import('./pages/unsent/unsent.tsx')),
   },
+  {
+    path: '/van',
+    titleKey: 'van:mine',
+    load: withTexts('van', () => import('./pages/van/van.tsx')),
+  },
   { path: '/me', titleKey: 'field:page.me', icon: PersonIcon, load: () => import('./pages/me/me.tsx') },
 ];

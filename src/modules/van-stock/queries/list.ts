@@ -19,7 +19,7 @@ export async function vansWhere(
     select e.id as engineer_id, e.name as engineer_name, b.name as branch_name,
       coalesce(jsonb_agg(jsonb_build_object('partNo', v.part_no, 'name', v.name, 'quantity', v.quantity,
         'minimum', v.minimum, 'priceFen', p.price_fen) order by v.part_no)
-        filter (where v.quantity > 0 or v.minimum is not null), '[]') as parts
+        filter (where v.part_no is not null), '[]') as parts
     from person e
       join branch b on b.id = e.branch_id and b.kind = 'own'
       left join van_part v on v.engineer_id = e.id

@@ -6,6 +6,7 @@ import { ChargeSlot } from '../../charge/charge-slot.tsx';
 import { ExpenseSlot } from '../../expense/expense-slot.tsx';
 import { KnowledgeSlot } from '../../knowledge/knowledge-slot.tsx';
 import { OfferSlot } from '../../offer/offer-slot.tsx';
+import { LikelySlot } from '../../van/likely-slot.tsx';
 import { EarlierRepairs } from './earlier-repairs.tsx';
 import { GiveBack } from './give-back.tsx';
 import { Photos } from './photos.tsx';
@@ -25,6 +26,7 @@ export function BelowSteps({ order, history }: BelowStepsProps) {
   return (
     <>
       <ChargeSlot requestId={order.requestId} />
+      <LikelySlot order={order} />
       <OfferSlot order={order} />
       <KnowledgeSlot order={order} />
       <GiveBack order={order} />

@@ -35,6 +35,9 @@ export function Page() {
       <Link to="/duties" className="button" data-wide>
         {t('field:page.duties')}
       </Link>
+      <Link to="/van" className="button" data-wide>
+        {t('field:page.van')}
+      </Link>
       <Link to="/projects" className="button" data-wide>
         {t('field:page.projects')}
       </Link>

@@ -1,20 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { VanPart } from '#contract/van-stock-shape.ts';
 import type { PartUsed } from '#contract/work-order-shape.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
+import { FromVan } from '../../van/from-van.tsx';
+import { shortOf } from '../../van/left.ts';
+import { NotFromVan } from '../../van/not-from-van.tsx';
 import { PartEntry } from './part-entry.tsx';
 
 interface PartsFieldProps {
+  /** What is on the van, as if nothing were written here. */
+  readonly van: readonly VanPart[];
   readonly parts: readonly PartUsed[];
   readonly onChange: (parts: readonly PartUsed[]) => void;
 }
 
 /** The parts that went in: a line each, and the sum that the customer is charged. */
-export function PartsField({ parts, onChange }: PartsFieldProps) {
+export function PartsField({ van, parts, onChange }: PartsFieldProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isAdding, setAdding] = useState(false);
+  const short = shortOf(van, parts);
   const charged = parts.filter(part => part.isCharged);
   const chargeFen = charged.reduce((sum, part) => sum + part.priceFen * part.quantity, 0);
   return (
@@ -25,9 +32,16 @@ export function PartsField({ parts, onChange }: PartsFieldProps) {
         {parts.map(part => (
           <li key={keyOf(part)}>
             <PartLine part={part} onRemove={() => onChange(parts.filter(other => other !== part))} />
+            {short.has(part.partNo) || part.elsewhere !== undefined ? (
+              <NotFromVan
+                part={part}
+                onChange={next => onChange(parts.map(one => (one === part ? next : one)))}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
+      <FromVan van={van} parts={parts} onChange={onChange} />
       {chargeFen > 0 ? <p>{t('field:parts.charge', { amount: format.money(chargeFen) })}</p> : null}
       {isAdding ? (
         <PartEntry

@@ -5,6 +5,8 @@ import { CheckField } from '../../step-form/check-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { emptyOf, type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
+import { shortOf } from '../../van/left.ts';
+import { useVan } from '../../van/use-van.ts';
 import { PartsField } from './parts-field.tsx';
 
 type Done = {
@@ -21,11 +23,15 @@ function writtenOn({ work, parts, isGuidanceGiven }: ServiceReportView): Done {
 /** What was done, the parts it took, and whether use and maintenance were explained (S2.BUS.09, S2.BUS.12). */
 export function RepairForm(props: StepProps) {
   const { t } = useTranslation();
+  const van = useVan(props.order.id).parts;
   const form = useStepForm({
     ...props,
     endpoint: workOrderEndpoints.recordRepair,
     blank: writtenOn(props.order.report),
-    missing: draft => emptyOf(draft, ['work']),
+    missing: draft => [
+      ...emptyOf(draft, ['work']),
+      ...(shortOf(van, draft.parts).size > 0 ? (['parts'] as const) : []),
+    ],
     toBody: ({ work, parts, isGuidanceGiven }) => ({ work: work.trim(), parts: [...parts], isGuidanceGiven }),
   });
   return (
@@ -36,7 +42,7 @@ export function RepairForm(props: StepProps) {
         lines={5}
         {...form.text('work')}
       />
-      <PartsField parts={form.draft.parts} onChange={parts => form.change({ parts })} />
+      <PartsField van={van} parts={form.draft.parts} onChange={parts => form.change({ parts })} />
       <CheckField
         label={t('field:repair.guidance')}
         isChecked={form.draft.isGuidanceGiven}

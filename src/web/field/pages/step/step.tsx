@@ -28,9 +28,12 @@ const AppointmentForm = lazy(async () => ({
 const CheckInForm = lazy(async () => ({ default: (await import('./check-in-form.tsx')).CheckInForm }));
 const ConsentForm = lazy(async () => ({ default: (await import('./consent-form.tsx')).ConsentForm }));
 const DiagnoseForm = lazy(async () => ({ default: (await import('./diagnose-form.tsx')).DiagnoseForm }));
-/** With the camera for its parts. */
+/** With the camera for its parts, and the van. */
 const RepairForm = lazy(
-  withTexts('scan', async () => ({ default: (await import('./repair-form.tsx')).RepairForm })),
+  withTexts(
+    'van',
+    withTexts('scan', async () => ({ default: (await import('./repair-form.tsx')).RepairForm })),
+  ),
 );
 
 const RejectForm = lazy(

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { PartUsed } from '#contract/work-order-shape.ts';
+import { TextField } from '../step-form/text-field.tsx';
+
+interface NotFromVanProps {
+  readonly part: PartUsed;
+  readonly onChange: (part: PartUsed) => void;
+}
+
+/** The van has too few of it: whence it came. */
+export function NotFromVan({ part, onChange }: NotFromVanProps) {
+  const { t } = useTranslation();
+  const { elsewhere = '', ...ofVan } = part;
+  return (
+    <TextField
+      label={t('van:elsewhere', { name: part.name })}
+      hint={t('van:elsewhere_hint')}
+      value={elsewhere}
+      onChange={typed => onChange(typed.trim() === '' ? ofVan : { ...ofVan, elsewhere: typed })}
+    />
+  );
+}
