@@ -1,9 +1,11 @@
 /** Everything that may be wrong in the text of a regulation: `locales/<language>/problem.json`, `said`. */
 export const problemCodes = [
   'yaml_duplicate_key',
+  'yaml_escape',
   'yaml_indent',
   'yaml_missing_sign',
   'yaml_quotes',
+  'yaml_stray',
   'yaml_wrong',
   'no_main_file',
   'missing_translation',
@@ -152,6 +154,9 @@ export const expectedWords = [
   'charged',
   'opening_hours',
   'known',
+  'yaml_pair',
+  'yaml_nested',
+  'yaml_column',
   'string',
   'boolean',
   'integer',

@@ -1,15 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import {
-  type Document,
-  type ErrorCode,
-  isCollection,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
-import type { ProblemCode } from '../told.ts';
+import { type Document, isCollection, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, PackProblem, Path } from './problem.ts';
+import { firstFault, type YamlFault } from './yaml-fault.ts';
 
 export interface PackFile {
   readonly name: string;
@@ -53,10 +45,11 @@ function readCarefully(file: PackFile): PackDocument {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line, column: col };
   };
-  const problems = document.errors.map(({ pos, code }) => ({ ...at(pos[0]), path: [], code: said(code) }));
-  const value: unknown = problems.length === 0 ? document.toJS() : null;
+  const fault = firstFault(document);
+  const value: unknown = fault ? null : document.toJS();
+  const problemOf = ({ offset, ...told }: YamlFault) => ({ ...at(offset), path: [], ...told });
   const place = (finding: Finding) => placed(finding, at(offsetOf(document, finding)), value);
-  return { name: file.name, value, problems, place };
+  return { name: file.name, value, problems: fault ? [problemOf(fault)] : [], place };
 }
 
 function placed(
@@ -75,26 +68,6 @@ function placed(
     ...(expected && { expected }),
     ...(nearest === undefined ? {} : { nearest }),
   };
-}
-
-function said(code: ErrorCode): ProblemCode {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'yaml_duplicate_key';
-    case 'MISSING_CHAR':
-      return 'yaml_missing_sign';
-    case 'BAD_SCALAR_START':
-    case 'BAD_DQ_ESCAPE':
-      return 'yaml_quotes';
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BLOCK_IN_FLOW':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'yaml_indent';
-    default:
-      return 'yaml_wrong';
-  }
 }
 
 /** The id of the clause in which a path lies. */

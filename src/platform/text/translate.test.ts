@@ -25,6 +25,18 @@ test('placeholders are filled, and a text that is missing shows its key', () => 
   expect(translate('en', 'trouble:none.such')).toBe('trouble:none.such');
 });
 
+test('one of a thing has its own text where the language has a form for it', () => {
+  const told = (locale: 'en' | 'zh-CN', count: number) =>
+    translate(locale, 'cli:pack_bad', { folder: 'mine', count });
+  expect([told('en', 0), told('en', 1), told('en', 2)]).toEqual([
+    'mine: 0 problems',
+    'mine: 1 problem',
+    'mine: 2 problems',
+  ]);
+  expect(told('zh-CN', 1)).toContain('1');
+  expect(told('zh-CN', 1)).not.toContain('cli:');
+});
+
 describe('every trouble that the platform and the command line can tell', () => {
   const source = join(import.meta.dirname, '../../');
   const files = globSync('{platform,app,modules}/**/*.ts', { cwd: source }).filter(

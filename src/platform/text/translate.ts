@@ -17,8 +17,15 @@ export function translate(
   params: Readonly<Record<string, string | number>> = {},
 ): string {
   const [namespace = '', name = ''] = key.split(/:(.*)/s);
-  const text = lookUp(textsOf(locale, namespace), name);
+  const texts = textsOf(locale, namespace);
+  const text =
+    (isOne(locale, params.count) ? lookUp(texts, `${name}_one`) : undefined) ?? lookUp(texts, name);
   return text === undefined ? key : fill(text, params);
+}
+
+/** As in i18next: what `count` counts has in some languages a text of its own (`…_one`) where it is one. */
+function isOne(locale: Locale, count: string | number | undefined): boolean {
+  return typeof count === 'number' && new Intl.PluralRules(locale).select(count) === 'one';
 }
 
 export function hasText(locale: Locale, key: string): boolean {
