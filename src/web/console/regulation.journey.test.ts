@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editionEndpoints } from '#contract/edition.ts';
 import { accessibilityFindings } from '#testing/browser.ts';
+import { signedIn } from '#testing/journey/caller.ts';
 import { beginJourney, type Journey } from '#testing/journey/journey.ts';
 
 /** An edition of the regulation from draft to reader: each test is the next person's. */
@@ -63,6 +65,21 @@ test('a wrong condition is told while it is typed, and cannot be saved', async (
   expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
 });
 
+test('a clause that is being written stays while the server cannot answer', async () => {
+  const page = await journey.windowOf('manager', { path: draftPath });
+  await page.getByRole('button', { name: '修改第 3.1 条' }).click();
+  const limit = page.getByRole('dialog').getByLabel('第 1 行的时限');
+  await limit.fill('10h');
+  const address = `**/api/v1${draftPath.replace('/regulation', '')}`;
+  const fault = { type: 'about:blank', title: '', status: 500, code: 'service.fault' };
+  await page.route(address, route => route.fulfill({ status: 500, json: fault }));
+  const failed = page.waitForResponse(answer => answer.status() === 500);
+  await acceptASetting();
+  await failed;
+  await page.waitForLoadState('networkidle');
+  expect(await limit.inputValue()).toBe('10h');
+});
+
 test('a sanction is written by form fields, checked while they are filled in, and the YAML says the same', async () => {
   const page = await journey.windowOf('manager', { path: draftPath });
   await page.getByRole('button', { name: '修改第 4.7 条' }).click();
@@ -106,6 +123,16 @@ test('it is approved by others, published for a later day, and read', async () =
   await reader.getByRole('button', { name: '确认已读' }).click();
   await reader.getByText('请阅读并确认').waitFor({ state: 'detached' });
 });
+
+/** In another window: those who have the draft open read it anew. */
+async function acceptASetting(): Promise<void> {
+  const { origin, engineer } = journey.company;
+  const manager = await signedIn(origin, { username: 'manager', password: engineer.password });
+  const params = { id: draftPath.split('/').at(-1) ?? '' };
+  const { settings } = await manager.call(editionEndpoints.one, { params });
+  const [{ name, value } = { name: '', value: 0 }] = settings;
+  await manager.call(editionEndpoints.edit, { params, body: { edit: { part: 'setting', name, value } } });
+}
 
 /** Until the page has been drawn with what a script brought. */
 async function drawnWith(page: Page, script: string): Promise<void> {

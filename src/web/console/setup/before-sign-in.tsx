@@ -10,8 +10,7 @@ const SetUp = lazy(() => import('./set-up.tsx').then(({ SetUpPage }) => ({ defau
 /** Nobody is signed in: a company that has not been set up is asked for that first. */
 export function BeforeSignIn() {
   const { data, error, refetch } = useQuery(reading(setupEndpoints.status, {}));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   if (data.done) return <SignIn />;
   return (
     <Suspense fallback={<Loading />}>

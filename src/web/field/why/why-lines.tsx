@@ -15,8 +15,7 @@ export function WhyLines({ kind, id }: WhyOf) {
     ...reading(explanationEndpoints[kind], { params: { id } }),
     networkMode: 'always',
   });
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={4} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={4} />;
   return (
     <div className="stack">
       {data.items.map(({ kind: of, clause, clauseNo, control, name, lines }, place) => (

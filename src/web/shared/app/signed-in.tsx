@@ -20,7 +20,8 @@ export function SignedIn({ before, children }: SignedInProps) {
     if (session) document.title = session.companyName;
   }, [session]);
   if (isPending) return <Loading />;
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  // Who is signed in stays so while the server does not answer: what they were typing stays as well.
+  if (error && !session) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!session)
     return (
       before ?? (

@@ -20,7 +20,7 @@ interface NewFormProps {
 export function NewForm({ form, requestId, onChoose, onDone }: NewFormProps) {
   const { t } = useTranslation();
   const kinds = useQuery(reading(formEndpoints.kinds, {}));
-  if (kinds.error) return <Failed error={kinds.error} onRetry={() => void kinds.refetch()} />;
+  if (!kinds.data && kinds.error) return <Failed error={kinds.error} onRetry={() => void kinds.refetch()} />;
   if (!kinds.data) return <Loading lines={8} />;
   const kind = kinds.data.items.find(one => one.form === form);
   if (form && !kind) return <Empty title={t('forms:none_declared')} />;
@@ -51,7 +51,7 @@ function Known({ kind, requestId, ...ways }: KnownProps) {
     ...reading(formEndpoints.known, { params: { id: requestId }, query: { form: kind.form } }),
     enabled: requestId !== '',
   });
-  if (known.error) return <Failed error={known.error} onRetry={() => void known.refetch()} />;
+  if (!known.data && known.error) return <Failed error={known.error} onRetry={() => void known.refetch()} />;
   if (requestId !== '' && !known.data) return <Loading lines={6} />;
   return (
     <FormFiller

@@ -17,7 +17,7 @@ export function Page() {
     ...reading(serviceRequestEndpoints.read, { params: { id: requestId } }),
     enabled: requestId !== '',
   });
-  if (error) return <Failed error={error} />;
+  if (error && !data) return <Failed error={error} />;
   if (requestId !== '' && !data) return <Loading lines={8} />;
   return (
     <div className="stack">

@@ -57,6 +57,6 @@ function CallList({ calls }: { readonly calls: readonly PhoneCall[] }) {
 /** The call that a notice or a link leads to. */
 function OneCall({ id }: { readonly id: string }) {
   const { data, error } = useQuery(reading(callEndpoints.read, { params: { id } }));
-  if (error) return <Failed error={error} />;
+  if (error && !data) return <Failed error={error} />;
   return data ? <CallList calls={[data]} /> : <Loading lines={2} />;
 }

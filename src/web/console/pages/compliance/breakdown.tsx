@@ -25,8 +25,7 @@ export function Breakdown({ asked, kind, onNarrow }: BreakdownProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(reading(complianceEndpoints.breakdown, { query: asked }));
   const columns = columnsOf(kind);
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={6} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={6} />;
   if (data.items.length === 0) return <Empty title={t('insight:compliance.no_cases')} />;
   return (
     <table className="plain breakdown">

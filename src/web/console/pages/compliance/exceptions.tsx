@@ -23,8 +23,7 @@ interface ExceptionsProps {
 export function Exceptions({ narrowed, onOpen }: ExceptionsProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(reading(complianceEndpoints.exceptions, { query: narrowed }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={8} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   const open = ({ clause, control, personId }: OverrideFigures) =>
     onOpen({
       ...{ clause, control: String(control), outcome: 'overridden', personId: personId ?? '', reason: '' },

@@ -21,8 +21,7 @@ export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(reading(conductEndpoints.read, { params: { id } }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={12} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={12} />;
   return (
     <>
       <PageHead title={`${data.conductNo} ${data.name}`}>

@@ -47,7 +47,7 @@ export function Page() {
 
 function Cases({ view }: { readonly view: View }) {
   const cases = useCases(view);
-  if (cases.error) return <Failed error={cases.error} onRetry={() => void cases.refetch()} />;
+  if (!cases.items && cases.error) return <Failed error={cases.error} onRetry={() => void cases.refetch()} />;
   if (!cases.items) return <Loading lines={8} />;
   return (
     <ConductTable

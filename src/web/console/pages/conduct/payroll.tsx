@@ -30,7 +30,7 @@ export function Payroll() {
     });
     saveTable(`payroll-${month}.csv`, [titles, ...rows]);
   };
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   return (
     <div className="stack">
       <div className="buttons no-print">

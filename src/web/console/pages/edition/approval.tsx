@@ -55,8 +55,7 @@ function Readers({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, error, refetch } = useQuery(reading(editionEndpoints.readers, { params: { id } }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={5} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={5} />;
   const open = data.items.filter(({ confirmedAt }) => confirmedAt === null).length;
   return (
     <Panel

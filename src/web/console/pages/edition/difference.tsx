@@ -15,8 +15,7 @@ export function Difference({ edition }: { readonly edition: EditionView }) {
   const { t } = useTranslation();
   const asked = reading(editionEndpoints.difference, { params: { id: edition.id } });
   const { data, error, refetch } = useQuery(asked);
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={8} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   if (data.clauses.length + data.settings.length === 0) return <Empty title={t('edition:no_difference')} />;
   return (
     <div className="stack">

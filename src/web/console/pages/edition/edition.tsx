@@ -23,8 +23,7 @@ export function Page() {
   const { id = '' } = useParams({ strict: false });
   const [{ tab }, setAddress] = useAddress({ tab: 'text' });
   const { data, error, refetch } = useQuery(reading(editionEndpoints.one, { params: { id } }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={14} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={14} />;
   const tabs = ['text', 'difference', 'backtest', 'approval'].map(value => ({
     value,
     label: t(`edition:tab.${value}`),

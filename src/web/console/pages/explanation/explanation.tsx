@@ -24,8 +24,7 @@ export function Page() {
   const { t } = useTranslation();
   const { kind = '', id = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(reading(endpointOf(kind), { params: { id } }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={12} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={12} />;
   return (
     <Said explained={data}>
       <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>

@@ -23,8 +23,7 @@ export function Page() {
     ...(tierAsked && { tier: tierAsked }),
   };
   const { data, error, refetch } = useQuery(reading(explanationEndpoints.figure, { query }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={8} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   return (
     <Said explained={data}>
       <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>

@@ -13,8 +13,7 @@ export function Page() {
   const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(reading(formEndpoints.read, { params: { id } }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={10} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={10} />;
   return (
     <div className="stack">
       <div className="row">

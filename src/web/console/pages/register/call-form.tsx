@@ -28,8 +28,7 @@ export function CallForm({ call, onChange, onLeaveCustomer, onRegistered }: Call
     forgets: ['/service-requests', '/customers', '/assets'],
     onDone: ({ id }) => onRegistered(id),
   });
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={8} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   const full = withDefaults(call, data);
   return (
     <form

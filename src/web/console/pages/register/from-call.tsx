@@ -27,8 +27,7 @@ export function FromCall({ callId, isChosen, onCaller, onNumber }: FromCallProps
   useEffect(() => {
     if (only && !isChosen) onCaller(only);
   }, [only?.customerId]);
-  if (error) return <Failed error={error} />;
-  if (!data) return null;
+  if (!data) return error ? <Failed error={error} /> : null;
   return (
     <div className="row from-call">
       <span>

@@ -22,8 +22,7 @@ export function Registered({ requestId, onNext }: RegisteredProps) {
   const { data, error, refetch } = useQuery(
     reading(serviceRequestEndpoints.read, { params: { id: requestId } }),
   );
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={6} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={6} />;
   return (
     <div className="registered">
       <div className="told" role="status">

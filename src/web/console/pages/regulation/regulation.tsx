@@ -25,8 +25,7 @@ export function Page() {
   const query = other === '' ? {} : { edition: other };
   const { data, error, refetch } = useQuery(reading(regulationEndpoints.inForce, { query }));
   const asked = useClauseInSight(data !== undefined);
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={14} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={14} />;
   const edition = t('insight:regulation.edition', {
     edition: data.edition,
     from: format.date(noonOf(data.inForceFrom)),

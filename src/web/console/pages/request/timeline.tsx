@@ -11,8 +11,7 @@ export function Timeline({ requestId }: { readonly requestId: string }) {
   const { data, error, refetch } = useQuery(
     reading(serviceRequestEndpoints.timeline, { params: { id: requestId } }),
   );
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={6} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={6} />;
   return (
     <>
       <p className="quiet small">{t('desk:timeline.intro')}</p>

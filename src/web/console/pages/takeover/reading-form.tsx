@@ -18,8 +18,7 @@ export function ReadingForm({ takeover }: { readonly takeover: Takeover }) {
   const state = useReading(takeover);
   const tryOut = useChange(takeoverEndpoints.try, { forgets: ['/takeovers'] });
   const { proposed, reading, error } = state;
-  if (error) return <Failed error={error} />;
-  if (!proposed) return <Loading lines={8} />;
+  if (!proposed) return error ? <Failed error={error} /> : <Loading lines={8} />;
   const missing = requiredFields[reading.kind].filter(field => reading.columns[field] === undefined);
   return (
     <form

@@ -18,8 +18,7 @@ export function ChatPanel({ requestId }: { readonly requestId: string }) {
     ...reading(chatEndpoints.read, { params: { id: requestId } }),
     enabled: isMine,
   });
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return null;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : null;
   const { messages, reporter } = data;
   if (!reporter && !messages.some(({ by }) => by === 'customer')) return null;
   return (

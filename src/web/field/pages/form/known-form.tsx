@@ -20,8 +20,7 @@ export function KnownForm({ kind, requestId, onCancel }: KnownFormProps) {
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={6} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={6} />;
   return (
     <div className="form-page">
       <h1>{kind.title}</h1>

@@ -75,8 +75,7 @@ function Watched({ id }: { readonly id: string }) {
     ...reading(proposalEndpoints.read, { params: { id } }),
     refetchInterval: ({ state }) => (isUnderWay(state.data?.state) ? everyMs : false),
   });
-  if (error) return <ProblemNotice error={error} />;
-  if (!data) return <Loading lines={6} />;
+  if (!data) return error ? <ProblemNotice error={error} /> : <Loading lines={6} />;
   if (data.state === 'done') return <ProposalView proposal={data} />;
   return (
     <p role="status" className={data.state === 'failed' ? 'wrong' : 'quiet'}>

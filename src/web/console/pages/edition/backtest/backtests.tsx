@@ -21,8 +21,7 @@ export function Backtests({ edition }: { readonly edition: EditionView }) {
     ...asked,
     refetchInterval: ({ state }) => pace(state.data?.items),
   });
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={8} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   const shown = data.items.find(({ id }) => id === backtest) ?? data.items[0];
   const show = (id: string) => void setAddress({ backtest: id });
   return (

@@ -15,8 +15,7 @@ export function CaseReckoning({ backtestId, one }: CaseReckoningProps) {
   const { t } = useTranslation();
   const asked = { params: { id: backtestId }, query: { caseId: one.id } };
   const { data, error, refetch } = useQuery(reading(backtestEndpoints.explain, asked));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={4} />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={4} />;
   const found = data.items.find(({ occasion }) => occasion === one.occasion);
   return (
     <div className="pair">

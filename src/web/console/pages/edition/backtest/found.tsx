@@ -19,8 +19,8 @@ import { useRows } from './use-rows.ts';
 /** What a back-test found: the figures before and after, and the cases behind the difference. */
 export function Found({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(reading(backtestEndpoints.one, { params: { id } }));
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data?.result) return <Loading lines={8} />;
+  if (!data?.result)
+    return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
   return <Result id={id} result={data.result} />;
 }
 
