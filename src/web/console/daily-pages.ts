@@ -17,6 +17,7 @@ import {
   ScheduleOutlined,
   ShopOutlined,
   SyncOutlined,
+  ToolOutlined,
 } from '@ant-design/icons';
 import { lazy } from 'react';
 import type { Page } from '../shared/app/page.ts';
@@ -208,6 +209,14 @@ export const dailyPages: readonly Page[] = [
     path: '/projects/$id',
     titleKey: 'console:page.projects',
     load: withTexts('project', () => import('./pages/project/project.tsx')),
+  },
+  {
+    path: '/vans',
+    titleKey: 'console:page.vans',
+    icon: ToolOutlined,
+    groupKey: 'console:group.dispatch',
+    action: 'van_stock.read',
+    load: withTexts('van', () => import('./pages/vans/vans.tsx')),
   },
   {
     path: '/outlets',

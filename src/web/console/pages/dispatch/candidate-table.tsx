@@ -52,7 +52,8 @@ export function CandidateTable({ candidates, chosen, onChoose }: CandidateTableP
 function CandidateCells({ candidate }: { readonly candidate: Candidate }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { turn, name, isNext, passedOver, skills, team, openOrders, lastAssignedAt } = candidate;
+  const { turn, name, isNext, passedOver, skills, team, openOrders, lastAssignedAt, lackingParts } =
+    candidate;
   return (
     <>
       <td>{turn}</td>
@@ -65,6 +66,7 @@ function CandidateCells({ candidate }: { readonly candidate: Candidate }) {
               {t(`dispatch:passed_over.${why}`)}
             </Tag>
           ))}
+          {lackingParts ? <OnVan lacking={lackingParts} /> : null}
         </span>
       </td>
       <td>{[...(team ? [t(`words:team.${team}`)] : []), ...skills].join(' · ')}</td>
@@ -72,4 +74,12 @@ function CandidateCells({ candidate }: { readonly candidate: Candidate }) {
       <td className="quiet">{lastAssignedAt ? format.instant(lastAssignedAt) : t('dispatch:never')}</td>
     </>
   );
+}
+
+/** Whether the parts that the order will probably take are on the van. */
+function OnVan({ lacking }: { readonly lacking: readonly string[] }) {
+  const { t } = useTranslation();
+  if (lacking.length === 0) return <Tag tone="calm">{t('dispatch:parts_on_van')}</Tag>;
+  const names = lacking.join(t('dispatch:comma'));
+  return <Tag tone="risk">{t('dispatch:parts_lacking', { names })}</Tag>;
 }

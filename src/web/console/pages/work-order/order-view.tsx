@@ -13,6 +13,7 @@ import { ArrivalSlot } from './arrival-slot.tsx';
 import { ChecklistsSlot } from './checklists-slot.tsx';
 import { EntrustmentSlot } from './entrustment-slot.tsx';
 import { IncidentsSlot } from './incidents-slot.tsx';
+import { LikelySlot } from './likely-slot.tsx';
 import { OfferSlot } from './offer-slot.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { OrderFacts } from './order-facts.tsx';
@@ -49,6 +50,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
         <OrderFacts order={order} />
         <div className="stack">
           <EntrustmentSlot order={order} />
+          <LikelySlot order={order} />
           <OfferSlot order={order} />
           <ArrivalSlot order={order} />
           <IncidentsSlot orderId={order.id} />

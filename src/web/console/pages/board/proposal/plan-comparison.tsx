@@ -4,7 +4,7 @@ import { ClauseLink } from '../../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../../shared/text/use-format.ts';
 
 const plans = ['proposal', 'rotation', 'oneByOne'] as const;
-const counts = ['placed', 'late', 'sameEngineer'] as const;
+const counts = ['placed', 'late', 'sameEngineer', 'withParts'] as const;
 const minutes = ['lateMinutes', 'travelMinutes', 'loadSpreadMinutes'] as const;
 
 /** The plan beside what the rotation, and taking one order after the other, would have come to. */
@@ -14,7 +14,7 @@ export function PlanComparison({ proposal }: { readonly proposal: Proposal }) {
   const { figures, rotationClause, seconds, gap } = proposal;
   if (!figures) return null;
   const rows = [
-    ...counts.map(name => ({ name, words: plans.map(plan => format.number(figures[plan][name])) })),
+    ...counts.map(name => ({ name, words: plans.map(plan => format.number(figures[plan][name] ?? 0)) })),
     ...minutes.map(name => ({ name, words: plans.map(plan => format.duration(figures[plan][name])) })),
     { name: 'points' as const, words: plans.map(plan => format.number(figures[plan].points)) },
   ];

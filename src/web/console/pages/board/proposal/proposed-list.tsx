@@ -57,6 +57,8 @@ function Visit({ item, isLeft, onToggle }: VisitProps) {
         ) : null}
         {item.isLate ? <Tag tone="risk">{t('board:fit.late')}</Tag> : null}
         {item.isSameEngineer ? <Tag tone="calm">{t('board:proposal.same')}</Tag> : null}
+        {item.hasParts ? <Tag tone="calm">{t('board:proposal.parts')}</Tag> : null}
+        {item.hasParts === false ? <Tag tone="risk">{t('board:proposal.parts_lacking')}</Tag> : null}
         {state === 'accepted' ? <Tag tone="kept">{t('board:proposal.item.accepted')}</Tag> : null}
         {state === 'refused' ? <Tag tone="broken">{t('board:proposal.item.refused')}</Tag> : null}
       </span>
