@@ -7,6 +7,7 @@ import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ChatSlot } from '../../parts/chat/chat-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
 import { DiagnosisSlot } from '../../parts/diagnosis/slots.tsx';
+import { HandlingSlot } from '../../parts/handling/handling-slot.tsx';
 import { KnowledgeSlot } from '../../parts/knowledge/slots.tsx';
 import { MessageSlot } from '../../parts/message/message-slot.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -64,6 +65,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
           </Panel>
           <OrdersPanel orders={request.workOrders} />
           <Afterwards>
+            <HandlingSlot request={request} />
             <KnowledgeSlot request={request} />
             <DiagnosisSlot request={request} />
             <ProjectSlot requestId={request.id} branchId={request.branchId} />
