@@ -3,11 +3,10 @@ import { useEffect } from 'react';
 import { deskEndpoints, type Present } from '#contract/desk.ts';
 import { call } from '../../../../shared/api/call.ts';
 import { reading } from '../../../../shared/api/queries.ts';
+import { createPresenceTeller, type Doing } from './presence-teller.ts';
 
 /** The server forgets who has not told for 45 seconds. */
 const everyMs = 20_000;
-
-type Doing = Present['doing'];
 
 /** Tells that this window is here and what is done in it; answers who else is. */
 export function usePresence(requestId: string): readonly Present[] {
@@ -22,16 +21,17 @@ export function usePresence(requestId: string): readonly Present[] {
       const others = await call(deskEndpoints.bePresent, { params: { id: requestId }, body: { doing } });
       client.setQueryData(queryKey, others);
     };
-    // A colleague that is not seen hinders nobody: what fails here is tried again.
-    const beat = () => void tell(whatIsDone()).catch(() => undefined);
+    const { beat, turn, leave } = createPresenceTeller({ doing: whatIsDone, tell });
     beat();
     const beating = setInterval(beat, everyMs);
+    // Between two fields nothing has the focus: what is done is known once it has come to the next.
+    const later = () => setTimeout(turn, 0);
     const turns = ['focusin', 'focusout', 'visibilitychange'] as const;
-    for (const turn of turns) document.addEventListener(turn, beat);
+    for (const name of turns) document.addEventListener(name, later);
     return () => {
       clearInterval(beating);
-      for (const turn of turns) document.removeEventListener(turn, beat);
-      void tell(null).catch(() => undefined);
+      for (const name of turns) document.removeEventListener(name, later);
+      leave();
     };
   }, [requestId, client]);
   return data?.items ?? [];
