@@ -4,6 +4,7 @@ import type { TimelineEntry } from '#contract/clock.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { clearingItems, safetyItems, type WorkOrder } from '#contract/work-order-shape.ts';
 import { ChecklistSlot } from '../checklist/checklist-slot.tsx';
+import { OnSiteSlot } from '../on-site/on-site-slot.tsx';
 import { MachineSlot } from '../scan/machine-slot.tsx';
 import { CheckCard } from './check-card.tsx';
 import { doneAtOf } from './done-at.ts';
@@ -26,6 +27,7 @@ export function VisitCard({ order, timeline }: VisitCardProps) {
       <h2>{t('visit:title')}</h2>
       <MachineSlot order={order} />
       <ChecklistSlot order={order} />
+      <OnSiteSlot order={order} />
       {mayDo('work_order.check_safety') ? (
         <CheckCard
           orderId={order.id}

@@ -17,6 +17,7 @@ const blank = {
   isWithinThreeGuarantees: '',
   wasDismantledBefore: '',
   cause: '',
+  decisionMaker: '',
 };
 
 type Written = typeof blank;
@@ -27,7 +28,7 @@ export function DiagnoseForm(props: StepProps) {
   const form = useStepForm({
     ...props,
     endpoint: workOrderEndpoints.diagnose,
-    blank: writtenOn(props.order.report),
+    blank: { ...writtenOn(props.order.report), decisionMaker: props.order.customer.decisionMaker ?? '' },
     missing: draft =>
       emptyOf(draft, ['use', 'fault', 'isWithinThreeGuarantees', 'wasDismantledBefore', 'cause']),
     toBody: diagnosisOf,
@@ -53,6 +54,11 @@ export function DiagnoseForm(props: StepProps) {
         <YesNoField label={t('field:diagnosis.three_guarantees')} {...form.text('isWithinThreeGuarantees')} />
         <YesNoField label={t('field:diagnosis.dismantled')} {...form.text('wasDismantledBefore')} />
       </Stage>
+      <TextField
+        label={t('visit:decision_maker')}
+        hint={t('visit:decision_maker_hint')}
+        {...form.text('decisionMaker')}
+      />
       <Stage seal={t('field:diagnosis.check')} title={t('field:diagnosis.check_title')}>
         <TextField label={t('field:diagnosis.cause')} lines={4} {...form.text('cause')} />
       </Stage>
@@ -85,5 +91,6 @@ function diagnosisOf(draft: Written) {
     isWithinThreeGuarantees: draft.isWithinThreeGuarantees === 'yes',
     wasDismantledBefore: draft.wasDismantledBefore === 'yes',
     cause: draft.cause.trim(),
+    ...ifTyped('decisionMaker', draft.decisionMaker, String),
   };
 }

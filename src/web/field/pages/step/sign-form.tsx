@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { MarksInput } from '../../../shared/inputs/marks-input.tsx';
 import { type Signature, SignatureInput } from '../../../shared/inputs/signature-input.tsx';
+import { YesNoField } from '../../step-form/choice-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { emptyOf, ifTyped, type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
@@ -12,9 +13,11 @@ type Said = {
   readonly signedByName: string;
   readonly score: number;
   readonly opinion: string;
+  readonly signerPosition: string;
+  readonly decides: string;
 };
 
-const blank: Said = { signedByName: '', score: 0, opinion: '' };
+const blank: Said = { signedByName: '', score: 0, opinion: '', signerPosition: '', decides: '' };
 
 /**
  * The phone goes to the customer: what was done, their marks and words, and their own hand (S2.BUS.10).
@@ -38,9 +41,12 @@ export function SignForm(props: StepProps) {
       strokes: signature?.strokes ?? 0,
       score: draft.score,
       ...ifTyped('opinion', draft.opinion, String),
+      ...ifTyped('signerPosition', draft.signerPosition, String),
+      ...(draft.decides && { signerDecides: draft.decides === 'yes' }),
     }),
   });
   const needed = t('field:form.needed');
+  const { decisionMaker } = props.order.customer;
 
   return (
     <StepForm form={form} submitLabel={t('field:sign.submit')}>
@@ -56,6 +62,11 @@ export function SignForm(props: StepProps) {
       />
       <TextField label={t('field:sign.opinion')} lines={2} {...form.text('opinion')} />
       <TextField label={t('field:sign.name')} {...form.text('signedByName')} />
+      <TextField label={t('visit:signer.position')} {...form.text('signerPosition')} />
+      <YesNoField label={t('visit:signer.decides')} {...form.text('decides')} />
+      {decisionMaker ? (
+        <p className="quiet">{t('visit:signer.registered', { name: decisionMaker })}</p>
+      ) : null}
       <div className="field">
         <span className="label">{t('field:sign.signature')}</span>
         <SignatureInput label={t('field:sign.signature')} onChange={setSignature} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Allowance } from '#contract/shape.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { withTexts } from '../../../shared/text/texts.ts';
+import { onSiteForms } from '../../on-site/forms.ts';
 import { BackBar } from '../../shell/back-bar.tsx';
 import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
@@ -16,7 +17,9 @@ import { TapForm } from './tap-form.tsx';
 import { TestForm } from './test-form.tsx';
 
 /** The ink weighs as much as all other forms together: it is loaded when somebody signs. */
-const SignForm = lazy(async () => ({ default: (await import('./sign-form.tsx')).SignForm }));
+const SignForm = lazy(
+  withTexts('visit', async () => ({ default: (await import('./sign-form.tsx')).SignForm })),
+);
 
 /** The longer ones. */
 const PaidServiceForm = lazy(async () => ({
@@ -27,7 +30,9 @@ const AppointmentForm = lazy(async () => ({
 }));
 const CheckInForm = lazy(async () => ({ default: (await import('./check-in-form.tsx')).CheckInForm }));
 const ConsentForm = lazy(async () => ({ default: (await import('./consent-form.tsx')).ConsentForm }));
-const DiagnoseForm = lazy(async () => ({ default: (await import('./diagnose-form.tsx')).DiagnoseForm }));
+const DiagnoseForm = lazy(
+  withTexts('visit', async () => ({ default: (await import('./diagnose-form.tsx')).DiagnoseForm })),
+);
 /** With the camera for its parts, and the van. */
 const RepairForm = lazy(
   withTexts(
@@ -52,6 +57,7 @@ const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'paid_service.request': PaidServiceForm,
   'service_report.sign': SignForm,
   'dispatch.reject': RejectForm,
+  ...onSiteForms,
 };
 
 /** One step of a job, on a page of its own. */
