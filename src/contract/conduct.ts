@@ -105,6 +105,8 @@ export const conductEndpoints = {
           personName: Type.String(),
           kind: oneOf(conductKinds),
           clause: Type.String(),
+          clauseNo: Type.String({ description: 'number of the clause as people say it' }),
+          name: Type.String({ description: 'name of the sanction or reward in the regulation' }),
           measures: Type.Array(Type.String()),
           fen: Type.Integer({ description: 'fen; deductions below zero' }),
         }),

@@ -1,7 +1,12 @@
 /** People and what is their own: sessions, accounts, the company and who works for it. */
 export const peopleRefusals = {
+  /** Only days that have begun are reviewed, from the first to the last. */
+  'access.days_absurd': 422,
+
   /** The file's content is of no type that may be kept here. */
   'file.type_refused': 415,
+  /** The name promises a picture, and the content is none. */
+  'file.not_a_picture': 415,
   'file.too_large': 413,
 
   /** Whoever is to take it does not work at the desk, or has left. */

@@ -299,6 +299,12 @@ describe('the file', () => {
       'settle',
     ]);
     expect(view.settledMonth).toBe('2026-12');
+    const payroll = await cases.read<{ items: object[] }>(people.hr.actor, '/conduct-payroll', {
+      month: '2026-12',
+    });
+    expect(payroll).toMatchObject({
+      items: [{ id, clause: view.clause, clauseNo: expect.stringMatching(/^[\d.]+/), name: view.name }],
+    });
     const log = await database.db
       .selectFrom('event')
       .select('type')

@@ -32,7 +32,7 @@ export function conductRoutes(ground: ConductGround): readonly Route[] {
   return [
     read(conductEndpoints.list, listConduct(ground)),
     read(conductEndpoints.clauses, listClauses(ground)),
-    read(conductEndpoints.payroll, readPayroll),
+    read(conductEndpoints.payroll, readPayroll(ground)),
     read(conductEndpoints.readGuard, readGuard),
     read(conductEndpoints.read, readConduct(ground)),
     change(reportConduct(ground)),

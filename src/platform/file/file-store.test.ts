@@ -52,6 +52,15 @@ test.each([
   expect(readdirSync(directory)).toEqual([]);
 });
 
+test.each([
+  ['a text', 'bus.png', bytes('轴承异响')],
+  ['a text under a name in capitals', 'BUS.JPEG ', bytes('轴承异响')],
+  ['a PDF', 'bus.webp', bytes('%PDF-1.7\n')],
+])('%s that is named as a picture is refused with its name', async (_what, name, content) => {
+  await expect(put(name, content)).rejects.toThrow('file.not_a_picture');
+  expect(readdirSync(directory)).toEqual([]);
+});
+
 test('a file above the limit is refused', async () => {
   await expect(put('long.txt', bytes('x'.repeat(1024 * 1024 + 1)))).rejects.toThrow('file.too_large');
 });

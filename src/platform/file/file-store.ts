@@ -6,7 +6,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { directoryTrouble, makeWithParents } from '../config/make-directory.ts';
 import { newId } from '../id.ts';
-import { allowedTypes, readsAsText } from './media-types.ts';
+import { allowedTypes, promisesPicture, readsAsText } from './media-types.ts';
 
 /** A file whose bytes are on disk; its row in `file` is the caller's, in the transaction that it belongs to. */
 export interface StoredFile {
@@ -18,7 +18,7 @@ export interface StoredFile {
 }
 
 export interface FileStore {
-  /** Refuses with `file.type_refused` or `file.too_large`. The type is what the content is, whatever the name says. */
+  /** Refuses with `file.type_refused`, `file.not_a_picture` or `file.too_large`. The type is what the content is, whatever the name says. */
   put(name: string, content: Uint8Array): Promise<StoredFile | Refused>;
   read(sha256: string): ReadStream;
 }
@@ -40,6 +40,8 @@ export function createFileStore({
         return refuse('file.too_large', { params: { maxMegabytes } });
       const mediaType = await sniff(content);
       if (!mediaType || !allowedTypes.includes(mediaType)) return refuse('file.type_refused');
+      if (promisesPicture(name) && !mediaType.startsWith('image/'))
+        return refuse('file.not_a_picture', { params: { name: plainName(name) } });
       const sha256 = createHash('sha256').update(content).digest('hex');
       await keep(pathOf(sha256), content);
       return { id: newId(), sha256, name: plainName(name), mediaType, bytes: content.byteLength };

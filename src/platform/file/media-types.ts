@@ -20,6 +20,11 @@ export const allowedTypes: readonly string[] = [
   'text/plain',
 ];
 
+/** Whoever opens a file of such a name looks for a picture. */
+export function promisesPicture(name: string): boolean {
+  return /\.(jpe?g|png|webp|gif|hei[cf]|bmp|tiff?|avif)$/i.test(name.trim());
+}
+
 const isText = /^(?:[\t\n\v\f\r]|\P{Cc})*$/u;
 
 /** Text has no signature: it is text when it reads as UTF-8 without control characters and is no markup. */

@@ -7,6 +7,7 @@ import type { ReplyOf } from '#contract/endpoint.ts';
 import { fenPerYuan } from '#kernel/money.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
+import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useZone } from '../../../shared/session/zone.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
@@ -16,6 +17,8 @@ import { saveTable } from './save-table.ts';
 
 type Item = ReplyOf<typeof conductEndpoints.payroll>['items'][number];
 
+const columnsOfTable = ['person', 'no', 'clause', 'matter', 'clause_id', 'measures', 'yuan'] as const;
+
 /** What the pay of a month takes over, on screen and as a table for the payroll program. */
 export function Payroll() {
   const { t } = useTranslation();
@@ -24,9 +27,10 @@ export function Payroll() {
   const { data, error, refetch } = useQuery(reading(conductEndpoints.payroll, { query: { month } }));
   const measuresOf = useMeasureNames();
   const save = (items: readonly Item[]) => {
-    const titles = ['person', 'no', 'clause', 'measures', 'yuan'].map(name => t(`conduct:ui.${name}`));
-    const rows = items.map(({ personName, conductNo, clause, measures, fen }) => {
-      return [personName, conductNo, clause, measuresOf(measures), (fen / fenPerYuan).toFixed(2)];
+    const titles = columnsOfTable.map(name => t(`conduct:ui.${name}`));
+    const rows = items.map(({ personName, conductNo, clauseNo, name, clause, measures, fen }) => {
+      const yuan = (fen / fenPerYuan).toFixed(2);
+      return [personName, conductNo, clauseNo, name, clause, measuresOf(measures), yuan];
     });
     saveTable(`payroll-${month}.csv`, [titles, ...rows]);
   };
@@ -62,7 +66,16 @@ function PayrollTable({ items }: { readonly items: readonly Item[] }) {
       width: 160,
       render: row => <Link to={`/conduct/${row.id}`}>{row.conductNo}</Link>,
     },
-    { key: 'clause', title: t('conduct:ui.clause'), width: 130, render: row => row.clause },
+    {
+      key: 'clause',
+      title: t('conduct:ui.clause'),
+      width: 260,
+      render: row => (
+        <>
+          <ClauseLink clause={row.clause} clauseNo={row.clauseNo} /> {row.name}
+        </>
+      ),
+    },
     {
       key: 'measures',
       title: t('conduct:ui.measures'),
@@ -79,7 +92,7 @@ function PayrollTable({ items }: { readonly items: readonly Item[] }) {
   return (
     <DataTable
       label={t('conduct:ui.views.payroll')}
-      minWidth={720}
+      minWidth={850}
       columns={columns}
       rows={items}
       empty={<Empty title={t('conduct:ui.payroll_empty')} />}
