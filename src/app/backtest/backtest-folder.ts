@@ -1,13 +1,13 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import type { BacktestResult } from '#contract/backtest.ts';
 import { secondMs } from '#kernel/time.ts';
-import { type ChangedCase, judgesOf, periodOfCases, resultOf, runBacktest } from '#modules/backtest/index.ts';
+import { judgesOf, periodOfCases, resultOf, runBacktest } from '#modules/backtest/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { Trouble } from '#platform/trouble.ts';
 import { readRegulation } from '../cli/pack-load.ts';
 import { compose } from '../compose.ts';
+import { shellLocale } from '../shell-locale.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { changesFile } from './changes-file.ts';
 import { helpersAt } from './helpers.ts';
 
 export interface BacktestFolder {
@@ -32,7 +32,13 @@ export async function backtestFolder(options: BacktestFolder): Promise<BacktestR
   const past = road.regulations.book;
   const { pool, clock, connection, config } = platform;
   const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
-  const changed = options.out === undefined ? undefined : changesFile(options.out);
+  const current = registry.current();
+  const inForce = current && past.edition(current.edition.id);
+  const regulations = [...(inForce ? [inForce.source] : []), draft];
+  const changed =
+    options.out === undefined
+      ? undefined
+      : await changesFile({ db: platform.db, path: options.out, regulations, locale: shellLocale() });
   const begun = clock.now();
   const outcome = await runBacktest({
     pool,
@@ -45,8 +51,6 @@ export async function backtestFolder(options: BacktestFolder): Promise<BacktestR
     helpers: helpersAt({ connection, schema: config.databaseSchema })(draft),
   });
   await changed?.end();
-  const current = registry.current();
-  const inForce = current && past.edition(current.edition.id);
   return resultOf(outcome, { draft: { source: draft }, inForce }, (clock.now() - begun) / secondMs);
 }
 
@@ -62,18 +66,4 @@ async function branchNamed({ db }: Platform, name: string): Promise<string> {
   const branch = await db.selectFrom('branch').select('id').where('name', '=', name).executeTakeFirst();
   if (!branch) throw new Trouble('backtest.branch_unknown', { branch: name });
   return branch.id;
-}
-
-function changesFile(path: string) {
-  const file = createWriteStream(path);
-  file.write('case,occasion,before,after\n');
-  const add = async ({ subjectId, changes }: ChangedCase) => {
-    const lines = changes.map(one => [subjectId, one.occasion, one.before ?? '', one.after ?? ''].join());
-    if (!file.write(`${lines.join('\n')}\n`)) await once(file, 'drain');
-  };
-  const end = async () => {
-    file.end();
-    await once(file, 'finish');
-  };
-  return { add, end };
 }

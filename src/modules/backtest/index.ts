@@ -10,6 +10,8 @@ export {
 export { doBacktest } from './job.ts';
 export { judgesOf } from './judges.ts';
 export { periodOfCases } from './period.ts';
+export { namesOfOccasions } from './places.ts';
+export { caseNumbers } from './queries/case-numbers.ts';
 export { resultOf } from './result.ts';
 export { backtestRoutes } from './routes.ts';
 export { type Helpers, runBacktest } from './run.ts';

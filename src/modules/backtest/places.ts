@@ -1,5 +1,7 @@
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { Clause, Control, Regulation } from '#engine/regulation.ts';
+import type { Locale } from '#kernel/locale.ts';
+import { placeOfOccasion } from './changes.ts';
 
 /** A control as a verdict names it. */
 export interface ControlRef {
@@ -52,4 +54,27 @@ function placesIn(clause: Clause): Place[] {
     counts.set(control.kind, nth);
     return { key: `${clause.id}/${control.kind}${nth}`, clause, control, index };
   });
+}
+
+/** An occasion as people know it. */
+export interface OccasionName {
+  readonly clauseNo: string;
+  readonly name: string;
+}
+
+/** Names occasions by the controls of several regulations; of two with the same control the last is heard. */
+export function namesOfOccasions(
+  regulations: readonly Regulation[],
+  locale: Locale,
+): (occasion: string) => OccasionName {
+  const places = new Map(
+    regulations.flatMap(source => placesOf({ source }).all).map(place => [place.key, place] as const),
+  );
+  return occasion => {
+    const key = placeOfOccasion(occasion);
+    const { clause, control } = places.get(key) ?? {};
+    const id = key.split('/')[0] ?? key;
+    const name = control && 'name' in control ? control.name[locale] : clause?.text[locale];
+    return { clauseNo: clause?.no ?? id, name: name ?? id };
+  };
 }

@@ -5,8 +5,7 @@ import type { Locale } from '#kernel/locale.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import type { Query } from '#road/route.ts';
-import { placeOfOccasion } from '../changes.ts';
-import { type Place, placesOf } from '../places.ts';
+import { namesOfOccasions, type OccasionName } from '../places.ts';
 import { type BacktestRow, readBacktest } from '../store.ts';
 
 interface Row extends Omit<BacktestCase, 'clauseNo' | 'name'> {
@@ -28,31 +27,23 @@ export function listChangedCases(registry: Registry): Query<typeof backtestEndpo
         join customer c on c.id = q.customer_id join branch b on b.id = q.branch_id
       where x.backtest_id = ${id}::uuid and x.place > ${after} and ${ofClause}
       order by x.place limit ${limit + 1}`.execute(db);
-    const places = placesFor(registry, backtest);
+    const named = namesFor(registry, backtest, locale);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      items: rows.slice(0, limit).map(row => caseView(row, places, locale)),
+      items: rows.slice(0, limit).map(row => caseView(row, named(row.occasion))),
       nextCursor: last ? String(last.place) : null,
     };
   };
 }
 
-/** Controls of the draft, and of the edition in force those that the draft no longer has. */
-function placesFor(registry: Registry, { files }: BacktestRow): ReadonlyMap<string, Place> {
+/** By the controls of the draft, and by those of the edition in force that the draft no longer has. */
+function namesFor(registry: Registry, { files }: BacktestRow, locale: Locale) {
   const loaded = loadPack(files, registry.vocabulary);
   const current = registry.current();
-  const old = current ? placesOf(registry.book.edition(current.edition.id)).all : [];
-  const own = loaded.ok ? placesOf({ source: loaded.regulation }).all : [];
-  return new Map([...old, ...own].map(place => [place.key, place]));
+  const old = current ? [registry.book.edition(current.edition.id).source] : [];
+  return namesOfOccasions([...old, ...(loaded.ok ? [loaded.regulation] : [])], locale);
 }
 
-function caseView(
-  { place: _, ...row }: Row,
-  places: ReadonlyMap<string, Place>,
-  locale: Locale,
-): BacktestCase {
-  const found = places.get(placeOfOccasion(row.occasion));
-  const { clause, control } = found ?? {};
-  const name = control && 'name' in control ? control.name[locale] : (clause?.text[locale] ?? row.clause);
-  return { ...row, clauseNo: clause?.no ?? row.clause, name };
+function caseView({ place: _, ...row }: Row, { clauseNo, name }: OccasionName): BacktestCase {
+  return { ...row, clauseNo, name };
 }
