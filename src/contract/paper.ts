@@ -3,8 +3,8 @@ import { endpoint } from './endpoint.ts';
 import { formOutcomes, formStates } from './form.ts';
 import { closed, Id, Instant, nullable, oneOf } from './shape.ts';
 
-/** What is printed of a visit: 《售后服务报告单》 and 《维修记录单》. */
-export const paperKinds = ['service-report', 'repair-record'] as const;
+/** What is printed of a visit: 《售后服务报告单》, 《维修记录单》, and 《书面交接单》 where something was taken along. */
+export const paperKinds = ['service-report', 'repair-record', 'hand-over'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 const language = Type.Optional(
@@ -60,7 +60,7 @@ export const paperEndpoints = {
     method: 'GET',
     path: '/work-orders/:id/papers/:paper',
     action: 'work_order.read',
-    summary: 'The service report or the repair record of a work order as PDF',
+    summary: 'The service report, the repair record or the hand-over of a work order as PDF',
     params: closed({ id: Id, paper: oneOf(paperKinds) }),
     query: closed({ language }),
     reply: Type.Unknown(),
@@ -69,7 +69,8 @@ export const paperEndpoints = {
     method: 'GET',
     path: '/portal/:token/papers/:paper',
     action: 'portal.read',
-    summary: 'The service report or the repair record of the request behind a secret link, as PDF',
+    summary:
+      'The service report, the repair record or the hand-over of the request behind a secret link, as PDF',
     params: closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }), paper: oneOf(paperKinds) }),
     query: closed({ language }),
     reply: Type.Unknown(),

@@ -3,6 +3,7 @@ import { Arrival } from './arrival.ts';
 import { endpoint } from './endpoint.ts';
 import { QuoteLine } from './quote.ts';
 import { closed, Fen, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
+import { TakeBack } from './take-back.ts';
 
 const Token = closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }) });
 
@@ -71,6 +72,10 @@ export const PortalRequest = Type.Object({
       signedAt: nullable(Instant),
       signedByName: nullable(Type.String()),
     }),
+  ),
+  /** What was taken along on this request, and when it is promised back. */
+  takeBacks: Type.Array(
+    Type.Pick(TakeBack, ['id', 'items', 'reason', 'promisedAt', 'takenAt', 'returnedAt', 'isCommissioned']),
   ),
   score: nullable(Type.Integer()),
   /** Somebody is on the way. */

@@ -148,3 +148,18 @@ describe("the customer's page", () => {
     expect(items[0]).toMatchObject({ requestNo, text: '没有修好', state: 'opened' });
   });
 });
+
+test('S2.FOUR.10 the customer sees what was taken along, when it is promised back, and when it came', async () => {
+  const engineer = await anEngineer(job);
+  const order = await anOrder(job);
+  await carryOut(job, order, { last: 'work_order.diagnose', engineer });
+  const { token, actor } = await customerOf(order.requestId);
+  const hand = { id: order.id, signedByName: '王小明', signature };
+  const items = [{ kind: 'part', name: '门泵', condition: '完好' }];
+  const promisedAt = new Date(job.clock.now() + dayMs).toISOString();
+  bodyOf(await job.act(engineer.actor, 'take_back.take', { ...hand, reason: '须返厂', items, promisedAt }));
+  const taken = async () => ((await pageOf(token, actor)) as PortalRequest).takeBacks;
+  expect(await taken()).toMatchObject([{ items, reason: '须返厂', returnedAt: null }]);
+  bodyOf(await job.act(engineer.actor, 'take_back.give_back', hand));
+  expect((await taken())[0]?.returnedAt).not.toBeNull();
+});

@@ -1,11 +1,13 @@
 import { ownFactsOf } from '#contract/own-facts.ts';
 import type { PortalRequest } from '#contract/portal.ts';
+import type { TakeBack } from '#contract/take-back.ts';
 import { permit } from '#engine/permit.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import { arrivalOf } from '#modules/arrival/index.ts';
+import { takeBacksOf } from '#modules/work-order/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { clockViews } from '#road/clock-views.ts';
@@ -48,12 +50,13 @@ export async function portalRequest(
 ): Promise<PortalRequest> {
   const row = await portalRow(db, found.id);
   if (!row) throw new Error('the request of the link is gone');
-  const [replies, plan, quote, report, arrival] = await Promise.all([
+  const [replies, plan, quote, report, arrival, taken] = await Promise.all([
     repliesOf(db, found.id),
     planOf(db, row.orderId),
     quoteOf(db, row.orderId),
     reportOf(db, row.orderId),
     row.orderId === null ? null : arrivalOf({ db }, row.orderId, reading.now),
+    row.orderId === null ? [] : takeBacksOf(db, row.orderId),
   ]);
   const { requestNo, companyName, zone, description, model, serialNo, score } = row;
   return {
@@ -66,6 +69,7 @@ export async function portalRequest(
     quote,
     report,
     arrival,
+    takeBacks: taken.map(shownTaken),
     mayAgree:
       !(answerableOrder(found, quote) instanceof Refused) &&
       isPermitted('work_order.request_consent', state, reading),
@@ -73,6 +77,11 @@ export async function portalRequest(
     mayObject: !againstObjecting(found),
     mayRate: !againstRating(found),
   };
+}
+
+/** What the customer is told of what was taken along: nothing of who did it. */
+function shownTaken({ id, items, reason, promisedAt, takenAt, returnedAt, isCommissioned }: TakeBack) {
+  return { id, items, reason, promisedAt, takenAt, returnedAt, isCommissioned };
 }
 
 type Progress = Pick<

@@ -120,7 +120,7 @@ describe('an engineer without signal', () => {
     await page.getByRole('button', { name: '添加配件' }).click();
     await page.getByLabel('配件号').fill('QG-01');
     await page.getByLabel('名称', { exact: true }).fill('气管');
-    await page.getByRole('button', { name: '加入', exact: true }).click();
+    await page.getByRole('button', { name: '添加', exact: true }).click();
     await page.getByLabel('车上没有足够的气管：取自何处？').fill('途中购买');
     await look(page, 'van-elsewhere');
     await page.getByRole('button', { name: '保存维修记录' }).click();

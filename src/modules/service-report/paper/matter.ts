@@ -8,6 +8,7 @@ import { codeOf } from '#platform/pdf/code.ts';
 import { renderingOf } from '#road/clock-views.ts';
 import { chainOf } from '#road/evidence/chain.ts';
 import type { ReadContext } from '#road/route.ts';
+import { type Hands, handsOf } from './hands.ts';
 import { type KeptPhoto, keptPhotos } from './keepsakes.ts';
 import type { PaperOptions } from './options.ts';
 import { sealIn, signedEvent } from './signed-event.ts';
@@ -22,6 +23,8 @@ export interface Matter {
   readonly visit: Visit;
   readonly signature: Buffer | null;
   readonly photos: readonly PrintedPhoto[];
+  /** The customer's hand under what was taken along. */
+  readonly hands: readonly Hands[];
   /** What the quote says line by line; empty where there is none. */
   readonly quoted: readonly string[];
   /** What the customer would pay by a quote that they have not answered, fen; null where none is open. */
@@ -44,9 +47,10 @@ export async function matterOf(
   const order = await readWorkOrder(context, { id: orderId });
   if (order instanceof Refused) return order;
   const { db, pool, files } = options;
-  const [visit, photos, quote, { log }] = await Promise.all([
+  const [visit, photos, hands, quote, { log }] = await Promise.all([
     visitOf(db, orderId),
     printedPhotos(options, orderId),
+    handsOf(options, orderId),
     lastQuote(db, orderId),
     chainOf(pool, order.requestId),
   ]);
@@ -58,6 +62,7 @@ export async function matterOf(
     order,
     visit,
     photos,
+    hands,
     seal,
     signature: signatureSha256 === null ? null : await keptBytes(files, signatureSha256),
     openFen: quote?.isGranted === null && order.report.signedAt === null ? quote.customerFen : null,

@@ -6,7 +6,15 @@ import { print } from '#platform/pdf/print.ts';
 import type { Actor } from '#road/actor.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, type Person } from '#testing/department.ts';
-import { aMainJob, anEngineer, anOrder, carryOut, linkSecret, type MainJob } from '#testing/main-job.ts';
+import {
+  aMainJob,
+  anEngineer,
+  anOrder,
+  carryOut,
+  linkSecret,
+  type MainJob,
+  signature,
+} from '#testing/main-job.ts';
 import { pdfText } from '#testing/pdf-text.ts';
 import { matterOf } from './matter.ts';
 import type { PaperOptions } from './options.ts';
@@ -122,6 +130,30 @@ test('S0.DISC.26 《维修记录单》 has repair time, symptom, process, parts 
   const text = await pdfText(await bytesOf({ kind: 'repair-record' }));
   for (const said of ['维修记录单', '维修开始', '前门打不开', '更换门泵并调整', '门泵', '用户签字', '王小明'])
     expect(text).toContain(said);
+});
+
+test('S2.FOUR.10 《书面交接单》 has what was taken, its number and condition, the promise and the hands of both ways', async () => {
+  const visit = await anOpenVisit();
+  const id = visit.orderId;
+  const hand = { signedByName: '李四', signature };
+  const items = [{ kind: 'part', name: '门泵总成', serialNo: 'MB-77', condition: '外壳有划痕' }];
+  const promisedAt = '2026-11-25T09:00:00Z';
+  const taking = { id, reason: '须返厂检修', items, promisedAt, ...hand };
+  bodyOf(await job.act(visit.actor, 'take_back.take', taking));
+  const out = await pdfText(await bytesOf({ ...visit, kind: 'hand-over' }));
+  for (const said of [
+    '书面交接单',
+    '门泵总成',
+    'MB-77',
+    '外壳有划痕',
+    '须返厂检修',
+    '2026-11-25 17:00',
+    '李四',
+  ])
+    expect(out).toContain(said);
+  expect(out).toContain('尚未签字');
+  bodyOf(await job.act(visit.actor, 'take_back.give_back', { id, ...hand, signedByName: '赵六' }));
+  expect(await pdfText(await bytesOf({ ...visit, kind: 'hand-over' }))).toContain('赵六');
 });
 
 test('a photograph is printed with its moment, place and hash', async () => {

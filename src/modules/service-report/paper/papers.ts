@@ -2,6 +2,7 @@ import type { PaperKind } from '#contract/paper.ts';
 import type { Block, Paper, Section } from '#platform/pdf/paper.ts';
 import { type Writer, type Writing, writerOf } from '#platform/pdf/writer.ts';
 import { checklistSection } from './checklists.ts';
+import { handOverSections } from './hand-over.ts';
 import type { Matter } from './matter.ts';
 import {
   customerSection,
@@ -44,6 +45,11 @@ const sections: Record<PaperKind, (matter: Matter, writer: Writer) => Section[]>
     chargeSection(matter, writer),
     opinionSection(matter, writer),
     ...photoSection(matter.photos, writer),
+    ...sealSection(matter, writer),
+  ],
+  'hand-over': (matter, writer) => [
+    customerSection(matter, writer),
+    ...handOverSections(matter, writer),
     ...sealSection(matter, writer),
   ],
   'repair-record': (matter, writer) => [

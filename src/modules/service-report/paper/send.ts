@@ -45,6 +45,7 @@ export async function sendPaper(
   if (matter instanceof Refused) return matter;
   // An outlet keeps no paper of whom it has served.
   if (isHidden(context.actor, matter.order)) return refuse('subject.not_found');
+  if (paper === 'hand-over' && matter.order.takeBacks.length === 0) return refuse('subject.not_found');
   const bytes = await print(paperOf(paper, matter, { locale, zone: matter.visit.zone }));
   const name = `${translate(locale, `paper:title.${paper}`)} ${matter.order.report.reportNo}.pdf`;
   return reply

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { HandOverLink } from '../../shared/elements/hand-over-link.tsx';
 import { useFormat } from '../../shared/text/use-format.ts';
 import { slugOf } from '../pages/job/steps.ts';
 import { TakenFacts } from './taken-facts.tsx';
@@ -48,6 +49,7 @@ export function OnSiteCard({ order }: { readonly order: WorkOrder }) {
         <div className="stack">
           <h3>{t('on-site:taken.title')}</h3>
           <TakenFacts taken={taken} />
+          <HandOverLink of={`/work-orders/${order.id}`} />
           <StepLink order={order} action="take_back.give_back" />
           {taken.returnedAt ? <StepLink order={order} action="take_back.finish" /> : null}
         </div>

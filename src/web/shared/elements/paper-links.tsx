@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { paperKinds } from '#contract/paper.ts';
 import './paper-links.css';
 
+const visitPapers = paperKinds.filter(kind => kind !== 'hand-over');
+
 interface PaperLinksProps {
   /** What the papers belong to: `/work-orders/<id>` or `/portal/<token>`. */
   readonly of: string;
@@ -12,7 +14,7 @@ export function PaperLinks({ of }: PaperLinksProps) {
   const { t, i18n } = useTranslation();
   return (
     <nav className="papers" aria-label={t('common:paper.title')}>
-      {paperKinds.map(kind => (
+      {visitPapers.map(kind => (
         <a
           key={kind}
           href={`/api/v1${of}/papers/${kind}?language=${i18n.language}`}

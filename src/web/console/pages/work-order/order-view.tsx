@@ -15,6 +15,7 @@ import { EntrustmentSlot } from './entrustment-slot.tsx';
 import { IncidentsSlot } from './incidents-slot.tsx';
 import { LikelySlot } from './likely-slot.tsx';
 import { OfferSlot } from './offer-slot.tsx';
+import { OnSiteSlot } from './on-site-slot.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderSteps } from './order-steps.tsx';
@@ -54,6 +55,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
           <OfferSlot order={order} />
           <ArrivalSlot order={order} />
           <IncidentsSlot orderId={order.id} />
+          <OnSiteSlot order={order} />
           <ChecklistsSlot lists={order.checklists} />
           {isOurs ? <ChargeSlot requestId={order.requestId} /> : null}
           {isOurs ? <QuoteSlot orderId={order.id} /> : null}

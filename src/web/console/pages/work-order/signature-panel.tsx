@@ -22,7 +22,12 @@ export function SignaturePanel({ report }: { readonly report: ServiceReportView 
       {signaturePath ? <img className="signed" src={signaturePath} alt={signed} /> : null}
       <dl className="facts">
         <dt>{title}</dt>
-        <dd>{signed}</dd>
+        <dd>
+          {[signed, report.signerPosition].filter(Boolean).join(' · ')}
+          {report.signerDecides === null ? null : (
+            <div className="quiet">{t(`dispatch:order.decides.${report.signerDecides}`)}</div>
+          )}
+        </dd>
         {score === null ? null : (
           <>
             <dt>{t('dispatch:order.score')}</dt>

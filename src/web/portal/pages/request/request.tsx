@@ -17,6 +17,7 @@ import { Report } from './report.tsx';
 import './request.css';
 import { Status } from './status.tsx';
 import { Steps } from './steps.tsx';
+import { Taken } from './taken.tsx';
 
 /** Who waits for the engineer leaves the page open. */
 const everyMs = 60_000;
@@ -55,6 +56,7 @@ function Request({ token, request, error, onRetry }: RequestProps) {
       <Steps request={request} />
       <TalkSlot token={token} goesOnAs={request.goesOnAs} />
       <Plan token={token} request={request} />
+      <Taken token={token} request={request} />
       <Report token={token} request={request} />
       <Answer token={token} request={request} />
     </Zone>

@@ -14,6 +14,8 @@ export function SignForm({ token }: { readonly token: string }) {
   const { t } = useTranslation();
   const sign = useAnswer(portalEndpoints.sign, token);
   const [name, setName] = useState('');
+  const [position, setPosition] = useState('');
+  const [decides, setDecides] = useState(false);
   const [score, setScore] = useState(0);
   const [opinion, setOpinion] = useState('');
   const [signature, setSignature] = useState<Signature>();
@@ -27,7 +29,10 @@ export function SignForm({ token }: { readonly token: string }) {
     const said = opinion.trim() ? { opinion: opinion.trim() } : {};
     sign.mutate({
       params: { token },
-      body: { signedByName: name.trim(), signature: picture, strokes, score, ...said },
+      body: {
+        ...{ signedByName: name.trim(), signature: picture, strokes, score, ...said },
+        ...(position.trim() && { signerPosition: position.trim(), signerDecides: decides }),
+      },
     });
   };
 
@@ -57,6 +62,24 @@ export function SignForm({ token }: { readonly token: string }) {
           />
         )}
       </Field>
+      <Field label={t('portal:sign.position')}>
+        {control => (
+          <input
+            {...control}
+            className="input"
+            autoComplete="organization-title"
+            maxLength={200}
+            value={position}
+            onChange={event => setPosition(event.target.value)}
+          />
+        )}
+      </Field>
+      {position.trim() ? (
+        <label className="check">
+          <input type="checkbox" checked={decides} onChange={event => setDecides(event.target.checked)} />
+          {t('portal:sign.decides')}
+        </label>
+      ) : null}
       <div className="field">
         <span className="label">{t('portal:sign.signature')}</span>
         <SignatureInput label={t('portal:sign.signature')} onChange={setSignature} />
