@@ -4,6 +4,7 @@ import { callbackReactions } from '#modules/callback/index.ts';
 import { chargeReactions } from '#modules/charge/index.ts';
 import { checklistReactions } from '#modules/checklist/index.ts';
 import { dispatchReactions } from '#modules/dispatch/index.ts';
+import { expenseReactions } from '#modules/expense/index.ts';
 import { messageReactions } from '#modules/message/index.ts';
 import { robotReactions } from '#modules/robot/index.ts';
 import { serviceRequestReactions } from '#modules/service-request/index.ts';
@@ -21,6 +22,7 @@ export const reactions: Reactions = together([
   appointmentReactions,
   arrivalReactions,
   callbackReactions,
+  expenseReactions,
   messageReactions,
   robotReactions,
   telephoneReactions,

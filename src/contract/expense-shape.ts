@@ -68,6 +68,8 @@ export const ExpenseClaim = Type.Object({
   trip: Type.String(),
   place: Type.String(),
   amountFen: Fen,
+  /** What of it was set off against an advance when it was paid out. */
+  advanceFen: Fen,
   placeMatches: Type.Boolean(),
   isSound: nullable(Type.Boolean()),
   note: nullable(Type.String()),

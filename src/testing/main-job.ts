@@ -8,7 +8,7 @@ import { complaintRoutes } from '#modules/complaint/index.ts';
 import { diagnosisRoutes } from '#modules/diagnosis/index.ts';
 import { dispatchReactions, dispatchRoutes } from '#modules/dispatch/index.ts';
 import { entrustmentRoutes } from '#modules/entrustment/index.ts';
-import { expenseRoutes } from '#modules/expense/index.ts';
+import { expenseReactions, expenseRoutes } from '#modules/expense/index.ts';
 import { handlingRoutes } from '#modules/handling/index.ts';
 import { identificationRoutes } from '#modules/identification/index.ts';
 import { incidentRoutes } from '#modules/incident/index.ts';
@@ -56,6 +56,7 @@ export async function aMainJob(database: TestDatabase, { pack }: { readonly pack
     appointmentReactions,
     arrivalReactions,
     callbackReactions,
+    expenseReactions,
   );
   const dueProjections = { service_request: projectRequestDue };
   const department = await aDepartment(database, { reactions, dueProjections, ...(pack && { pack }) });

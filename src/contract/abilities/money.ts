@@ -24,6 +24,16 @@ export const moneyAbilities = {
   'expense_claim.audit': { finance: 'all' },
   'expense_claim.reimburse': { finance: 'all' },
 
+  'cash_advance.read': {
+    engineer: 'assigned',
+    finance: 'all',
+    manager: 'branch',
+    general_manager: 'all',
+    auditor: 'all',
+  },
+  'cash_advance.pay': { finance: 'all' },
+  'cash_advance.give_back': { finance: 'all' },
+
   'service_cost.allocate': { finance: 'all' },
 
   'paid_service.request': onSite,

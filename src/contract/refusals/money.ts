@@ -11,6 +11,10 @@ export const moneyRefusals = {
   /** The claim before is still with finance. */
   'expense_claim.open': 409,
 
+  'cash_advance.paid': 409,
+  /** More than the engineer still owes of it; nothing before it is paid out. */
+  'cash_advance.more_than_open': 422,
+
   /** The claim has no such cost. */
   'service_cost.not_claimed': 422,
 

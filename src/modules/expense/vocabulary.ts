@@ -14,6 +14,10 @@ export const expenseVocabulary = {
     'expense_claim.return': spec.action(means('退回报销', '退回核銷', 'return a claim')),
     'expense_claim.audit': spec.action(means('审核报销', '審核核銷', 'audit a claim')),
     'expense_claim.reimburse': spec.action(means('支付报销款', '支付核銷款', 'reimburse a claim')),
+    'cash_advance.pay': spec.action(means('支付借款', '支付借支款', 'pay a cash advance out')),
+    'cash_advance.give_back': spec.action(
+      means('交回借款余额', '繳回借支餘額', 'take back what was not spent of a cash advance'),
+    ),
     'service_cost.allocate': spec.action(
       means('分摊服务费用', '分攤服務費用', 'allocate the cost of service'),
     ),
@@ -39,7 +43,21 @@ export const expenseVocabulary = {
     }),
     'expense_claim.reimbursed': spec.event(means('报销款已支付', '核銷款已支付', 'a claim was paid out'), {
       amount: amount(),
+      advance: spec.fact(
+        'money',
+        means('其中冲抵借款（分）', '其中沖抵借支（分）', 'set off against advances, in fen'),
+      ),
     }),
+    'cash_advance.granted': spec.event(means('借款已批准', '借支已核准', 'a cash advance was granted'), {
+      amount: amount(),
+    }),
+    'cash_advance.paid': spec.event(means('借款已支付', '借支款已支付', 'a cash advance was paid out'), {
+      amount: amount(),
+    }),
+    'cash_advance.given_back': spec.event(
+      means('借款余额已交回', '借支餘額已繳回', 'what was not spent of a cash advance was given back'),
+      { amount: amount() },
+    ),
     'service_cost.allocated': spec.event(
       means('服务费用已分摊', '服務費用已分攤', 'the cost of service was allocated'),
       { kind: kind(), account: account(), amount: amount() },

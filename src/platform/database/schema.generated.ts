@@ -16,6 +16,17 @@ export interface AbsenceTable {
   addedByName: string;
 }
 
+export interface AccessReviewTable {
+  id: string;
+  branchId: string;
+  fromOn: string;
+  untilOn: string;
+  findings: string;
+  leakFound: boolean;
+  reviewedByName: string;
+  reviewedAt: Temporal.Instant;
+}
+
 export interface AccountTable {
   id: string;
   name: string;
@@ -112,6 +123,15 @@ export interface AccountVerificationTable {
   expiresAt: Temporal.Instant;
   createdAt: Generated<Temporal.Instant>;
   updatedAt: Generated<Temporal.Instant>;
+}
+
+export interface AdvanceSettlementTable {
+  id: string;
+  formId: string;
+  claimId: string | null;
+  amountFen: number;
+  at: Temporal.Instant;
+  byName: string;
 }
 
 export interface AppointmentOfferTable {
@@ -282,6 +302,17 @@ export interface CannedAnswerTable {
   title: string;
   body: string;
   changedAt: Temporal.Instant;
+}
+
+export interface CashAdvanceTable {
+  formId: string;
+  personId: string;
+  branchId: string;
+  requestId: string | null;
+  amountFen: number;
+  approvedAt: Temporal.Instant;
+  paidAt: Temporal.Instant | null;
+  paidByName: string | null;
 }
 
 export interface ChargeTable {
@@ -1700,6 +1731,7 @@ export interface WorkOrderPhotoTable {
 
 export interface Database {
   absence: AbsenceTable;
+  accessReview: AccessReviewTable;
   account: AccountTable;
   accountApiKey: AccountApiKeyTable;
   accountCredential: AccountCredentialTable;
@@ -1707,6 +1739,7 @@ export interface Database {
   accountSecondFactor: AccountSecondFactorTable;
   accountSession: AccountSessionTable;
   accountVerification: AccountVerificationTable;
+  advanceSettlement: AdvanceSettlementTable;
   appointmentOffer: AppointmentOfferTable;
   appointmentWish: AppointmentWishTable;
   article: ArticleTable;
@@ -1722,6 +1755,7 @@ export interface Database {
   callback: CallbackTable;
   callbackAttempt: CallbackAttemptTable;
   cannedAnswer: CannedAnswerTable;
+  cashAdvance: CashAdvanceTable;
   charge: ChargeTable;
   chatMessage: ChatMessageTable;
   checkIn: CheckInTable;

@@ -40,6 +40,16 @@ export async function aFiledForm(road: Road, { db, files, ...side }: FormOfSide)
       submittedByName: 'engineer',
     })
     .execute();
+  await db
+    .insertInto('cashAdvance')
+    .values({
+      formId: id,
+      personId: side.engineerId,
+      branchId: side.branchId,
+      amountFen: 100,
+      approvedAt: at,
+    })
+    .execute();
   await db.insertInto('formFile').values({ formId: id, fileId: side.fileId }).execute();
   return id;
 }

@@ -34,6 +34,7 @@ export async function claimsWhere(db: Db, condition: RawBuilder<unknown>): Promi
   const { rows } = await sql<ClaimRow>`
     select c.id, c.order_id, o.order_no, o.request_id, p.name as person_name, b.name as branch_name, c.state,
       c.traveller_unit, o.task as trip, c.place, c.amount_fen::float8 as amount_fen, c.place_matches, c.is_sound, c.note,
+      (select coalesce(sum(amount_fen), 0)::float8 from advance_settlement s where s.claim_id = c.id) as advance_fen,
       c.submitted_at, c.audited_at, c.audited_by_name, c.reimbursed_at, c.reimbursed_by_name,
       (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'amountFen', e.amount_fen,
         'spentOn', e.spent_on, 'place', e.place, 'note', e.note, 'fileId', e.file_id, 'claimId', e.claim_id)

@@ -71,6 +71,9 @@ export const workOrderCalls: Calls = {
     account: 'sales_branch',
   }),
   'POST /expense-claims/:id/reimburse': command('claimId'),
+  'GET /cash-advances': { status: 200, lists: 'formId' },
+  'POST /cash-advances/:id/pay': command('formId'),
+  'POST /cash-advances/:id/give-back': command('formId', { amountFen: 100 }),
   'POST /work-orders/:id/checklist': onOrder({
     checklistId: '01990000-0000-7000-8000-000000000001',
     answers: {},
