@@ -1,3 +1,4 @@
+import { accessRoutes } from '#modules/access/index.ts';
 import { accountRoutes } from '#modules/account/index.ts';
 import { appointmentRoutes } from '#modules/appointment/index.ts';
 import { arrivalRoutes } from '#modules/arrival/index.ts';
@@ -102,6 +103,7 @@ export function routesOf(composition: Composition): readonly Route[] {
     ...incidentRoutes,
     ...takeBackRoutes(composition),
     ...handlingRoutes,
+    ...accessRoutes,
     ...entrustmentRoutes,
     ...arrivalRoutes,
     ...appointmentRoutes(correspondenceGround(composition)),

@@ -1,6 +1,7 @@
 import { roles } from '#contract/roles.ts';
 import { ownVocabulary } from '#engine/own-vocabulary.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
+import { accessVocabulary } from '#modules/access/vocabulary.ts';
 import { accountVocabulary } from '#modules/account/vocabulary.ts';
 import { appointmentVocabulary } from '#modules/appointment/vocabulary.ts';
 import { arrivalVocabulary } from '#modules/arrival/vocabulary.ts';
@@ -63,6 +64,7 @@ const offered: readonly Partial<Vocabulary>[] = [
   incidentVocabulary,
   takeBackVocabulary,
   handlingVocabulary,
+  accessVocabulary,
   warrantyVocabulary,
   chargeVocabulary,
   priceListVocabulary,

@@ -2,6 +2,9 @@ import { everybody, onSite, ownExtension, type Row, readers, staff } from './row
 
 /** People and what is their own: sessions, accounts, the company and who works for it. */
 export const peopleAbilities = {
+  'access.read': { manager: 'branch', general_manager: 'all', admin: 'all', auditor: 'all' },
+  'access.review': { manager: 'branch', general_manager: 'all', admin: 'all' },
+
   'session.read': everybody,
   'session.sign_out': everybody,
   'session.choose_locale': everybody,

@@ -615,6 +615,7 @@ export interface EntrustmentTable {
   answeredAt: Temporal.Instant | null;
   answeredByName: string | null;
   reason: string | null;
+  answerDueAt: Temporal.Instant | null;
 }
 
 export interface EventTable {
@@ -1062,6 +1063,13 @@ export interface OutboxTable {
   payload: Json;
   createdAt: Generated<Temporal.Instant>;
   dispatchedAt: Temporal.Instant | null;
+}
+
+export interface OutletTermsTable {
+  outletId: string;
+  answerHours: number | null;
+  agreedAt: Temporal.Instant;
+  agreedByName: string;
 }
 
 export interface PaidServiceTable {
@@ -1818,6 +1826,7 @@ export interface Database {
   notice: NoticeTable;
   offeredWindow: OfferedWindowTable;
   outbox: OutboxTable;
+  outletTerms: OutletTermsTable;
   paidService: PaidServiceTable;
   person: PersonTable;
   phoneCall: PhoneCallTable;

@@ -1,5 +1,6 @@
 import { type Calls, command } from '../call.ts';
 
+const days = { fromOn: '2026-10-01', untilOn: '2026-10-31' };
 const site = { name: '新车场', adcode: '370102', address: '测试路2号' };
 
 /** Customers and their machines. */
@@ -16,6 +17,18 @@ export const customerCalls: Calls = {
       contact: { name: '王小明', phone: `1370000${unique.padStart(4, '0')}` },
       site,
     }),
+  },
+  'GET /access/readers': { isOfBranch: true, query: ({ branchId }) => ({ branchId, ...days }), status: 200 },
+  'GET /access/customers': {
+    isOfBranch: true,
+    query: ({ branchId, engineerId: readerId }) => ({ branchId, readerId, ...days }),
+    status: 200,
+  },
+  'GET /access/reviews': { isOfBranch: true, query: ({ branchId }) => ({ branchId }), status: 200 },
+  'POST /access/reviews': {
+    isOfBranch: true,
+    body: ({ branchId }) => ({ branchId, ...days, findings: '无异常', leakFound: false }),
+    status: 200,
   },
   'POST /customers/:id/sites': command('customerId', site),
   'POST /customers/:id/contacts': command('customerId', {
