@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, codeOf } from '#testing/matrix/ask.ts';
 import { type ProductInProcess, productInProcess } from '#testing/matrix/product.ts';
-import { type Side, twoBranches, type World } from '#testing/matrix/world.ts';
+import type { Side } from '#testing/matrix/side.ts';
+import { twoBranches, type World } from '#testing/matrix/world.ts';
 
 let product: ProductInProcess;
 let world: World;

@@ -7,7 +7,8 @@ import type { Call } from '#testing/matrix/call.ts';
 import { calls } from '#testing/matrix/calls.ts';
 import { hire, type PersonRole, signIn } from '#testing/matrix/people.ts';
 import { type ProductInProcess, productInProcess } from '#testing/matrix/product.ts';
-import { type Side, twoBranches, type World } from '#testing/matrix/world.ts';
+import type { Side } from '#testing/matrix/side.ts';
+import { twoBranches, type World } from '#testing/matrix/world.ts';
 import { routesOf } from './routes.ts';
 
 /** Those who may work for an outlet. */

@@ -9,7 +9,8 @@ import { calls } from '#testing/matrix/calls.ts';
 import { expected, type Reader, reachFor, sees } from '#testing/matrix/expected.ts';
 import { personRoles } from '#testing/matrix/people.ts';
 import { type ProductInProcess, productInProcess } from '#testing/matrix/product.ts';
-import { type Side, twoBranches, type World } from '#testing/matrix/world.ts';
+import type { Side } from '#testing/matrix/side.ts';
+import { twoBranches, type World } from '#testing/matrix/world.ts';
 import { routesOf } from './routes.ts';
 
 let product: ProductInProcess;

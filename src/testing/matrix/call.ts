@@ -1,5 +1,5 @@
 import type { Reader } from './expected.ts';
-import type { Side } from './world.ts';
+import type { Side } from './side.ts';
 
 /** How a route is asked in the matrix, and what an answer looks like that was not refused for who asks. */
 export interface Call {

@@ -3,7 +3,7 @@ import { openDuty } from '#modules/duty/index.ts';
 import type { Registry } from '#modules/regulation/index.ts';
 import type { Road } from '#road/road.ts';
 import { done } from '../builders.ts';
-import type { Side } from './world.ts';
+import type { Side } from './side.ts';
 
 /** A duty that each engineer has: to know the three guarantees. */
 export async function aDutyOccasion(

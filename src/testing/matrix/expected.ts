@@ -2,7 +2,7 @@ import { abilities, openActions, type Reach } from '#contract/abilities.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import type { Call } from './call.ts';
 import type { PersonRole } from './people.ts';
-import type { Side } from './world.ts';
+import type { Side } from './side.ts';
 
 export type Reader = PersonRole | 'nobody';
 

@@ -5,7 +5,7 @@ import { type Actor, systemActor } from '#road/actor.ts';
 import type { Road } from '#road/road.ts';
 import type { OpenContext, Route } from '#road/route.ts';
 import { done } from '../builders.ts';
-import type { Side } from './world.ts';
+import type { Side } from './side.ts';
 
 type Told = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/database/kysely.ts';
 import { newId } from '#platform/id.ts';
-import type { Side } from './world.ts';
+import type { Side } from './side.ts';
 
 /** A project of the side's case with a defect, as its steps would leave them. */
 export async function aProject(

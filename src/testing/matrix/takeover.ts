@@ -1,6 +1,6 @@
 import type { Db } from '#platform/database/kysely.ts';
 import { newId } from '#platform/id.ts';
-import type { Side } from './world.ts';
+import type { Side } from './side.ts';
 
 /** An old register of the branch that has been tried out, as rows. */
 export async function aTakeover(
