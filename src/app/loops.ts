@@ -2,6 +2,7 @@ import { hourMs, minuteMs, secondMs } from '#kernel/time.ts';
 import { passTime } from '#modules/conduct/index.ts';
 import { createOpener } from '#modules/duty/index.ts';
 import { keepReadings } from '#modules/edition/index.ts';
+import { lapseUnanswered } from '#modules/entrustment/index.ts';
 import { makeVisits } from '#modules/maintenance/index.ts';
 import { deliverDirectly, deliverMail, fetchMailbox, takeInMails } from '#modules/message/index.ts';
 import { releaseReminders, sweepNotices } from '#modules/notice/index.ts';
@@ -58,6 +59,11 @@ function loopsOf(composition: Composition, topics: readonly string[]): Omit<Loop
       everyMs: 10 * secondMs,
       round: async () =>
         isSetUp() && (await passTime(conductGround(composition), { db, now: composition.clock.now() })),
+    },
+    {
+      name: 'outlets that have not answered',
+      everyMs: 10 * secondMs,
+      round: async () => isSetUp() && (await lapseUnanswered({ road, db })),
     },
     { name: 'mail fetched', everyMs: 30 * secondMs, round: async () => isSetUp() && fetchMailbox(mail) },
     { name: 'mail taken in', everyMs: 2 * secondMs, round: async () => isSetUp() && takeInMails(mail) },

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf } from './shape.ts';
 
-export const entrustmentStates = ['offered', 'accepted', 'refused', 'taken_back'] as const;
+export const entrustmentStates = ['offered', 'accepted', 'refused', 'taken_back', 'lapsed'] as const;
 
 /** An order that was handed to an outlet. */
 export const Entrustment = Type.Object({
@@ -11,6 +11,8 @@ export const Entrustment = Type.Object({
   state: oneOf(entrustmentStates),
   handedAt: Instant,
   handedByName: Type.String(),
+  /** Until when it answers; then the order goes back. Null where no time was agreed. */
+  answerDueAt: nullable(Instant),
   answeredAt: nullable(Instant),
   answeredByName: nullable(Type.String()),
   /** Why it was refused or taken back. */
@@ -23,10 +25,14 @@ export const Outlet = Type.Object({
   id: Id,
   name: Type.String(),
   regionName: Type.String(),
+  /** How soon it answers, as was agreed; null: nobody counts the time. */
+  answerHours: nullable(Type.Integer()),
   handed: Type.Integer(),
   /** Of those: what waits for an answer, what was refused, what was completed. */
   waiting: Type.Integer(),
   refused: Type.Integer(),
+  /** Went back because nobody answered in time. */
+  lapsed: Type.Integer(),
   completed: Type.Integer(),
   /** Minutes until the outlet answered, on average; null where it never has. */
   answerMinutes: nullable(Type.Integer()),
@@ -44,6 +50,15 @@ export const entrustmentEndpoints = {
     action: 'entrustment.read',
     summary: 'Outlets with what they were given in the last ninety days; an outlet sees itself',
     reply: Type.Object({ items: Type.Array(Outlet) }),
+  }),
+  agreeTerms: endpoint({
+    method: 'PUT',
+    path: '/outlets/:id/terms',
+    action: 'entrustment.agree_terms',
+    summary: 'Writes down how soon an outlet answers; null: nobody counts the time',
+    params: IdParams,
+    body: closed({ answerHours: nullable(Type.Integer({ minimum: 1, maximum: 720, description: 'hours' })) }),
+    reply: Type.Object({ id: Id, answerHours: nullable(Type.Integer()) }),
   }),
   read: endpoint({
     method: 'GET',
@@ -90,3 +105,14 @@ export const entrustmentEndpoints = {
     reply: Standing,
   }),
 };
+
+/** Told by the product itself where an outlet has not answered in time. */
+export const lapseEntrustmentEndpoint = endpoint({
+  method: 'POST',
+  path: '/work-orders/:id/entrustment/lapse',
+  action: 'entrustment.lapse',
+  summary: 'The outlet has not answered in time: the order goes back',
+  params: IdParams,
+  body: closed({}),
+  reply: Standing,
+});

@@ -20,6 +20,7 @@ export const noticeTopics = [
   'entrustment.accepted',
   'entrustment.refused',
   'entrustment.taken_back',
+  'entrustment.lapsed',
   'appointment.chosen',
   'appointment.declined',
   'service_request.assigned',

@@ -28,6 +28,8 @@ export const fieldAbilities = {
   'entrustment.hand_over': { dispatcher: 'branch', manager: 'branch', system: 'all' },
   'entrustment.accept': { system: 'all' },
   'entrustment.refuse': { system: 'all' },
+  'entrustment.agree_terms': { manager: 'all', general_manager: 'all' },
+  'entrustment.lapse': { system: 'all' },
   'entrustment.take_back': { dispatcher: 'branch', manager: 'branch', system: 'all' },
 
   'dispatch.reject': { engineer: 'assigned' },

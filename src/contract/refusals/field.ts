@@ -91,6 +91,8 @@ export const fieldRefusals = {
 
   /** An outlet has the order: it sends its own engineer. */
   'entrustment.elsewhere': 409,
+  /** The time for the answer has passed: the order goes back. */
+  'entrustment.too_late': 409,
   /** The outlet has not said yet that it takes the order. */
   'entrustment.not_accepted': 409,
   /** There is no such outlet. */

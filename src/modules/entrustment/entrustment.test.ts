@@ -2,9 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actionsOf } from '#contract/asker.ts';
 import type { Entrustment, Outlet } from '#contract/entrustment.ts';
 import type { Candidate, WorkOrder, WorkOrderRow } from '#contract/work-order-shape.ts';
+import { hourMs } from '#kernel/time.ts';
+import { addBranch } from '#modules/organisation/index.ts';
+import { done } from '#testing/builders.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aCustomer, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
 import { aMainJob, anEngineer, aRequest, type MainJob, stepsOnSite } from '#testing/main-job.ts';
+import { lapseUnanswered } from './lapse-unanswered.ts';
 
 let database: TestDatabase;
 let job: MainJob;
@@ -135,6 +139,71 @@ describe('an order that is handed to an outlet', () => {
     expect(codeOf(await job.act(job.dispatcher.actor, 'dispatch.assign', crew))).toBe(
       'dispatch.not_an_engineer',
     );
+  });
+});
+
+describe('an outlet that answers within a time that was agreed', () => {
+  async function anOutletWithin(answerHours: number): Promise<AnOutlet> {
+    const outlet = await anOutlet();
+    await job.db
+      .insertInto('outletTerms')
+      .values({ outletId: outlet.id, answerHours, agreedAt: now(), agreedByName: 'manager' })
+      .execute();
+    return outlet;
+  }
+
+  const now = () => Temporal.Instant.fromEpochMilliseconds(job.clock.now());
+  const accept = ({ manager }: AnOutlet, id: string) => job.act(manager.actor, 'entrustment.accept', { id });
+  const pass = (ms: number) => job.clock.set(job.clock.now() + ms);
+
+  test('is in time at the very instant', async () => {
+    const outlet = await anOutletWithin(2);
+    const id = await anOrderFor(outlet);
+    pass(2 * hourMs);
+    await lapseUnanswered(job);
+    expect(await standing(id)).toMatchObject({ state: 'offered' });
+    bodyOf(await accept(outlet, id));
+  });
+
+  test('is late a millisecond after it: the order goes back, and dispatcher and outlet are told', async () => {
+    const outlet = await anOutletWithin(2);
+    const id = await anOrderFor(outlet);
+    pass(2 * hourMs + 1);
+    expect(codeOf(await accept(outlet, id))).toBe('entrustment.too_late');
+    await lapseUnanswered(job);
+    expect(await standing(id)).toMatchObject({ state: 'lapsed' });
+    const told = await job.db.selectFrom('outbox').select('payload').execute();
+    const lapsed = told.map(({ payload }) => payload as { topic?: string; roles?: string[] });
+    expect(lapsed.filter(({ topic }) => topic === 'entrustment.lapsed').map(({ roles }) => roles)).toEqual([
+      ['dispatcher'],
+      [],
+    ]);
+    expect(await listFor(outlet.dispatcher)).toEqual([]);
+    expect(codeOf(await accept(outlet, id))).toBe('subject.not_found');
+    bodyOf(await handOver(id, await anOutlet()));
+  });
+
+  test('is not hurried where no time was agreed, nor once it has answered', async () => {
+    const [free, within] = [await anOutlet(), await anOutletWithin(1)];
+    const [open, answered] = [await anOrderFor(free), await anOrderFor(within)];
+    bodyOf(await accept(within, answered));
+    pass(1000 * hourMs);
+    await lapseUnanswered(job);
+    expect(await standing(open)).toMatchObject({ state: 'offered', answerDueAt: null });
+    expect(await standing(answered)).toMatchObject({ state: 'accepted' });
+  });
+
+  test('is agreed by who leads, for an outlet only', async () => {
+    const name = 'outlet with terms';
+    const branch = { name, zone: 'Asia/Shanghai', adcode: '370100', kind: 'outlet' };
+    const { id } = await done<{ id: string }>(job.road, addBranch, branch);
+    const agree = (person: Person, outletId: string) =>
+      job.act(person.actor, 'entrustment.agree_terms', { id: outletId, answerHours: 4 });
+    expect(codeOf(await agree(job.dispatcher, id))).toBe('access.denied');
+    expect(codeOf(await agree(job.manager, job.branchId))).toBe('subject.not_found');
+    bodyOf(await agree(job.manager, id));
+    const { items } = await job.read<{ items: Outlet[] }>(job.manager.actor, '/outlets');
+    expect(items.find(one => one.id === id)).toMatchObject({ answerHours: 4 });
   });
 });
 

@@ -1,16 +1,19 @@
 import { entrustmentEndpoints } from '#contract/entrustment.ts';
 import { change, type Route, read } from '#road/route.ts';
 import { acceptEntrustment } from './commands/accept.ts';
+import { agreeOutletTerms } from './commands/agree-terms.ts';
 import { handOver } from './commands/hand-over.ts';
 import { refuseEntrustment } from './commands/refuse.ts';
 import { takeBackEntrustment } from './commands/take-back.ts';
 import { listOutlets } from './queries/outlets.ts';
 import { readEntrustment } from './queries/read.ts';
 
+export { lapseUnanswered } from './lapse-unanswered.ts';
 export { entrustmentVocabulary } from './vocabulary.ts';
 
 export const entrustmentRoutes: readonly Route[] = [
   read(entrustmentEndpoints.outlets, listOutlets),
+  change(agreeOutletTerms),
   read(entrustmentEndpoints.read, readEntrustment),
   change(handOver),
   change(acceptEntrustment),

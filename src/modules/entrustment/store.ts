@@ -1,26 +1,32 @@
 import { sql } from 'kysely';
 import type { Entrustment } from '#contract/entrustment.ts';
-import { type EpochMs, instantOf } from '#kernel/time.ts';
+import { type EpochMs, hourMs, instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 
 type Reading = Pick<Tx, 'db'>;
 
-interface Row extends Omit<Entrustment, 'handedAt' | 'answeredAt'> {
+interface Row extends Omit<Entrustment, 'handedAt' | 'answeredAt' | 'answerDueAt'> {
   readonly handedAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
+  readonly answerDueAt: Temporal.Instant | null;
 }
 
 /** The last hand-over of an order. */
 export async function lastEntrustment({ db }: Reading, orderId: string): Promise<Entrustment | null> {
   const { rows } = await sql<Row>`
     select e.outlet_id, b.name as outlet_name, e.state, e.handed_at, e.handed_by_name, e.answered_at,
-      e.answered_by_name, e.reason
+      e.answer_due_at, e.answered_by_name, e.reason
     from entrustment e join branch b on b.id = e.outlet_id
     where e.order_id = ${orderId} order by e.handed_at desc, e.id desc limit 1`.execute(db);
   const [row] = rows;
   if (!row) return null;
-  return { ...row, handedAt: row.handedAt.toString(), answeredAt: row.answeredAt?.toString() ?? null };
+  return {
+    ...row,
+    handedAt: row.handedAt.toString(),
+    answeredAt: row.answeredAt?.toString() ?? null,
+    answerDueAt: row.answerDueAt?.toString() ?? null,
+  };
 }
 
 export interface HandOver {
@@ -33,8 +39,32 @@ export interface HandOver {
 export async function insertEntrustment({ db }: Tx, { at, byName, ...of }: HandOver): Promise<void> {
   await db
     .insertInto('entrustment')
-    .values({ id: newId(), ...of, state: 'offered', handedAt: instantOf(at), handedByName: byName })
+    .values({
+      ...{ id: newId(), ...of, state: 'offered', handedAt: instantOf(at), handedByName: byName },
+      answerDueAt: await answerDueAt(db, of.outletId, at),
+    })
     .execute();
+}
+
+async function answerDueAt(db: Tx['db'], outletId: string, at: EpochMs): Promise<Temporal.Instant | null> {
+  const terms = await db
+    .selectFrom('outletTerms')
+    .select('answerHours')
+    .where('outletId', '=', outletId)
+    .executeTakeFirst();
+  return terms?.answerHours ? instantOf(at + terms.answerHours * hourMs) : null;
+}
+
+/** Whether the time for the answer to an order has passed; at its very instant it has not. */
+export async function isAnsweredLate({ db }: Tx, orderId: string, at: EpochMs): Promise<boolean> {
+  const late = await db
+    .selectFrom('entrustment')
+    .select('id')
+    .where('orderId', '=', orderId)
+    .where('state', '=', 'offered')
+    .where('answerDueAt', '<', instantOf(at))
+    .executeTakeFirst();
+  return late !== undefined;
 }
 
 export interface Answered {

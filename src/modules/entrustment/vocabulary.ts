@@ -10,6 +10,16 @@ export const entrustmentVocabulary = {
     'entrustment.refuse': spec.action(
       means('合作网点拒单', '合作據點拒單', 'refuse the order, as the outlet'),
     ),
+    'entrustment.agree_terms': spec.action(
+      means('约定合作网点答复时限', '約定合作據點答覆時限', 'agree with an outlet how soon it answers'),
+    ),
+    'entrustment.lapse': spec.action(
+      means(
+        '逾时未答复，派工单退回',
+        '逾時未答覆，派工單退回',
+        'give back an order that the outlet has not answered',
+      ),
+    ),
     'entrustment.take_back': spec.action(
       means('从合作网点收回派工单', '從合作據點收回派工單', 'take the order back from the outlet'),
     ),
@@ -26,6 +36,18 @@ export const entrustmentVocabulary = {
       means('合作网点已拒单', '合作據點已拒單', 'the outlet has refused the order'),
       {
         reason: spec.fact('text', means('拒单原因', '拒單原因', 'why')),
+      },
+    ),
+    'entrustment.lapsed': spec.event(
+      means('合作网点逾时未答复', '合作據點逾時未答覆', 'the outlet has not answered in time'),
+    ),
+    'entrustment.terms_agreed': spec.event(
+      means('合作网点答复时限已约定', '合作據點答覆時限已約定', 'it was agreed how soon the outlet answers'),
+      {
+        answer_hours: spec.fact(
+          'integer',
+          means('答复时限（小时）', '答覆時限（小時）', 'hours until it answers'),
+        ),
       },
     ),
     'entrustment.taken_back': spec.event(

@@ -2,7 +2,7 @@ import { entrustmentEndpoints } from '#contract/entrustment.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { loadOrder, requestOfOrder } from '#modules/work-order/index.ts';
 import { command, happened } from '#road/command.ts';
-import { answer, lastEntrustment } from '../store.ts';
+import { answer, isAnsweredLate, lastEntrustment } from '../store.ts';
 import { tellsBranch } from '../tells.ts';
 
 /** The outlet takes the order; from now on it sends its engineer. */
@@ -12,6 +12,7 @@ export const acceptEntrustment = command({
   subjectId: requestOfOrder,
   load: loadOrder,
   change: async (tx, row, _input, { at, actor }) => {
+    if (await isAnsweredLate(tx, row.id, at)) return refuse('entrustment.too_late');
     const said = { from: ['offered'], state: 'accepted', at, byName: actor.name, reason: null } as const;
     if (!(await answer(tx, row.id, said))) return refuse('subject.state');
     return happened({

@@ -2,7 +2,7 @@ import { entrustmentEndpoints } from '#contract/entrustment.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { loadOrder, requestOfOrder, updateOrder } from '#modules/work-order/index.ts';
 import { command, happened } from '#road/command.ts';
-import { answer, lastEntrustment } from '../store.ts';
+import { answer, isAnsweredLate, lastEntrustment } from '../store.ts';
 import { tellsBranch } from '../tells.ts';
 
 /** The outlet does not take the order, which is its branch's again. */
@@ -12,6 +12,7 @@ export const refuseEntrustment = command({
   subjectId: requestOfOrder,
   load: loadOrder,
   change: async (tx, row, { reason }, { at, actor }) => {
+    if (await isAnsweredLate(tx, row.id, at)) return refuse('entrustment.too_late');
     const said = { from: ['offered'], state: 'refused', at, byName: actor.name, reason } as const;
     if (!(await answer(tx, row.id, said))) return refuse('subject.state');
     await updateOrder(tx, row.id, { outletId: null });

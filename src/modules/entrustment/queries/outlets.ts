@@ -11,20 +11,22 @@ type Row = Omit<Outlet, 'score'> & { readonly score: string | null };
 export const listOutlets: Query<typeof entrustmentEndpoints.outlets> = async context => {
   const { db, now } = context;
   const { rows } = await sql<Row>`
-    select b.id, b.name, coalesce(r.full_name, b.adcode) as region_name, count(e.id)::int as handed,
+    select b.id, b.name, coalesce(r.full_name, b.adcode) as region_name, t.answer_hours, count(e.id)::int as handed,
       (count(*) filter (where e.state = 'offered'))::int as waiting,
       (count(*) filter (where e.state = 'refused'))::int as refused,
+      (count(*) filter (where e.state = 'lapsed'))::int as lapsed,
       (count(*) filter (where e.state = 'accepted' and o.state = 'completed'))::int as completed,
       round(avg(extract(epoch from e.answered_at - e.handed_at) / 60)
         filter (where e.state in ('accepted', 'refused')))::int as answer_minutes,
       round(avg(m.score) filter (where e.state = 'accepted'), 2)::text as score
     from branch b
       left join region r on r.adcode = b.adcode
+      left join outlet_terms t on t.outlet_id = b.id
       left join (entrustment e join work_order o on o.id = e.order_id and ${ofReader(context)})
         on e.outlet_id = b.id and e.handed_at > ${instantOf(now - periodMs)}
       left join lateral (select score from satisfaction where order_id = o.id order by at desc limit 1) m on true
     where b.kind = 'outlet' and ${known(context)}
-    group by b.id, r.full_name order by b.code`.execute(db);
+    group by b.id, r.full_name, t.answer_hours order by b.code`.execute(db);
   return { items: rows.map(row => ({ ...row, score: row.score === null ? null : Number(row.score) })) };
 };
 

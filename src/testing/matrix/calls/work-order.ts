@@ -36,6 +36,11 @@ export const workOrderCalls: Calls = {
   'GET /work-orders/:id/arrival': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/delay': onOrder({ minutes: 15 }),
   'GET /outlets': { status: 200 },
+  'PUT /outlets/:id/terms': {
+    also: { id: '01990000-0000-7000-8000-000000000001' },
+    body: () => ({ answerHours: 4 }),
+    status: 404,
+  },
   'GET /work-orders/:id/entrustment': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/hand-over': onOrder(({ branchId }) => ({ outletId: branchId })),
   'POST /work-orders/:id/entrustment/accept': onOrder(),

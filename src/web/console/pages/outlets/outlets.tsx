@@ -6,6 +6,7 @@ import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { AnswerTerms } from './answer-terms.tsx';
 
 /** Outlets with what they were given and did in the last ninety days. */
 export function Page() {
@@ -24,7 +25,7 @@ export function Page() {
 function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const count = (key: 'handed' | 'waiting' | 'refused' | 'completed'): Column<Outlet> => ({
+  const count = (key: 'handed' | 'waiting' | 'refused' | 'lapsed' | 'completed'): Column<Outlet> => ({
     key,
     title: t(`outlet:figure.${key}`),
     width: 100,
@@ -34,9 +35,16 @@ function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
   const columns: readonly Column<Outlet>[] = [
     { key: 'name', title: t('outlet:name'), render: ({ name }) => name },
     { key: 'region', title: t('words:region'), width: 200, render: ({ regionName }) => regionName },
+    {
+      key: 'terms',
+      title: t('outlet:terms'),
+      width: 190,
+      render: outlet => <AnswerTerms outlet={outlet} />,
+    },
     count('handed'),
     count('waiting'),
     count('refused'),
+    count('lapsed'),
     count('completed'),
     {
       key: 'answer',
@@ -56,7 +64,7 @@ function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
   return (
     <DataTable
       label={t('outlet:page')}
-      minWidth={900}
+      minWidth={1060}
       columns={columns}
       rows={outlets}
       empty={<Empty title={t('outlet:none_yet')} />}

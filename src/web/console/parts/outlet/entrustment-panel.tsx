@@ -38,13 +38,17 @@ function Standing({ entrustment }: { readonly entrustment: Entrustment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { outletName, state, handedAt, handedByName, answeredAt, answeredByName, reason } = entrustment;
+  const { answerDueAt } = entrustment;
   return (
     <div role="status">
       <strong>{`${outletName} · ${t(`outlet:state.${state}`)}`}</strong>
       <div className="quiet small">
         {t('outlet:handed', { name: handedByName, at: format.instant(handedAt) })}
       </div>
-      {answeredAt ? (
+      {state === 'offered' && answerDueAt ? (
+        <div className="small">{t('outlet:answer_due', { at: format.instant(answerDueAt) })}</div>
+      ) : null}
+      {answeredAt && state !== 'lapsed' ? (
         <div className="quiet small">
           {t('outlet:answered', { name: answeredByName, at: format.instant(answeredAt) })}
         </div>
