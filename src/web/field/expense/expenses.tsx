@@ -10,6 +10,7 @@ import { useOutbox } from '../offline/use-outbox.ts';
 import { Claims } from './claims.tsx';
 import { ExpenseForm } from './expense-form.tsx';
 import { ExpenseLine } from './expense-line.tsx';
+import { OwnAdvances } from './own-advances.tsx';
 import { SubmitClaim } from './submit-claim.tsx';
 
 /** What the engineer spent for a job: what the server has, and what waits on this phone. */
@@ -45,6 +46,7 @@ export function Expenses({ orderId }: { readonly orderId: string }) {
         </Button>
       )}
       {sumFen > 0 && !isAdding ? <SubmitClaim orderId={orderId} /> : null}
+      <OwnAdvances />
       <Claims claims={data?.claims ?? []} />
     </section>
   );

@@ -19,7 +19,8 @@ export function ClaimDrawer({ claim, onClose }: ClaimDrawerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const mayAudit = useMay()('expense_claim.audit');
-  const { state, note, auditedAt, auditedByName, reimbursedAt, reimbursedByName } = claim;
+  const { state, note, amountFen, advanceFen, auditedAt, auditedByName, reimbursedAt, reimbursedByName } =
+    claim;
   const isOpen = state === 'submitted' || state === 'audited';
   return (
     <Drawer open size={560} title={claim.orderNo} onClose={onClose}>
@@ -34,6 +35,14 @@ export function ClaimDrawer({ claim, onClose }: ClaimDrawerProps) {
         ) : null}
         {reimbursedAt ? (
           <p>{t('expense:desk.paid_by', { name: reimbursedByName, at: format.instant(reimbursedAt) })}</p>
+        ) : null}
+        {state === 'reimbursed' && advanceFen > 0 ? (
+          <p>
+            {t('expense:advance.set_off', {
+              advance: format.money(advanceFen),
+              rest: format.money(amountFen - advanceFen),
+            })}
+          </p>
         ) : null}
         {note ? <p className="paragraphs">{note}</p> : null}
         {isOpen && mayAudit ? <AuditForm claim={claim} /> : null}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { expenseClaimEndpoints } from '#contract/expense.ts';
+import { claimStates } from '#contract/expense-shape.ts';
+import { reading } from '../../../shared/api/queries.ts';
+import { useAddress } from '../../../shared/app/use-address.ts';
+import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { ClaimTable } from './claim-table.tsx';
+import { downloadClaims } from './claims-csv.ts';
+
+const ClaimDrawer = lazy(() => import('./claim-drawer.tsx').then(found => ({ default: found.ClaimDrawer })));
+
+const thisMonth = () => new Date().toISOString().slice(0, 7);
+
+/** The claims of a month, for those who audit and pay them. */
+export function ClaimsOfMonth() {
+  const { t } = useTranslation();
+  const [{ month, state }, change] = useAddress({ month: thisMonth(), state: '' });
+  const [openId, setOpenId] = useState<string>();
+  const named = claimStates.find(one => one === state);
+  const query = { month, ...(named && { state: named }) };
+  const { data, error, refetch } = useQuery(reading(expenseClaimEndpoints.list, { query }));
+  const open = data?.items.find(({ id }) => id === openId);
+  return (
+    <>
+      <div className="buttons">
+        <Input
+          type="month"
+          aria-label={t('expense:desk.month')}
+          value={month}
+          style={{ width: 160 }}
+          onChange={event => event.target.value && void change({ month: event.target.value })}
+        />
+        <Select
+          aria-label={t('expense:desk.state')}
+          value={state}
+          onChange={value => void change({ state: value })}
+          options={[
+            { value: '', label: t('expense:desk.every_state') },
+            ...claimStates.map(value => ({ value, label: t(`expense:state.${value}`) })),
+          ]}
+        />
+        <Button
+          disabled={!data || data.items.length === 0}
+          onClick={() => data && downloadClaims(month, data.items, t)}
+        >
+          {t('expense:desk.export')}
+        </Button>
+      </div>
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Loading lines={6} />}
+      {data ? <ClaimTable claims={data.items} onOpen={setOpenId} /> : null}
+      <Suspense>{open ? <ClaimDrawer claim={open} onClose={() => setOpenId(undefined)} /> : null}</Suspense>
+    </>
+  );
+}
