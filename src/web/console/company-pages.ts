@@ -6,6 +6,7 @@ import {
   BookOutlined,
   CheckSquareOutlined,
   CodeOutlined,
+  EyeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -71,6 +72,14 @@ export const companyPages: readonly Page[] = [
     path: '/conduct/$id',
     titleKey: 'console:page.conduct',
     load: withTexts('conduct', () => import('./pages/conduct-case/conduct-case.tsx')),
+  },
+  {
+    path: '/access',
+    titleKey: 'console:page.access',
+    icon: EyeOutlined,
+    groupKey: 'console:group.company',
+    action: 'access.read',
+    load: withTexts('access', () => import('./pages/access/access.tsx')),
   },
   {
     path: '/expenses',
