@@ -9,8 +9,8 @@ import './shell.css';
 /** What surrounds every page of the portal; within a page of the company it is that page. */
 export function Shell() {
   const { t } = useTranslation();
-  const isFramed = useLocation().pathname.startsWith('/portal/embed/');
-  if (isFramed) return <Framed />;
+  const { pathname } = useLocation();
+  if (pathname.startsWith('/portal/embed/')) return <Framed />;
   return (
     <div className="portal">
       <header>
@@ -25,7 +25,7 @@ export function Shell() {
           <Outlet />
         </ErrorBoundary>
       </main>
-      <footer className="quiet">{t('portal:footer')}</footer>
+      {pathname.startsWith('/s/') ? <footer className="quiet">{t('portal:footer')}</footer> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedKinds } from '#contract/intake.ts';
 import { severities } from '#contract/service-request-shape.ts';
@@ -18,13 +19,25 @@ interface FaultFieldsProps extends AskFieldsProps {
   readonly asks: { readonly kind: boolean; readonly severity: boolean; readonly pictures: boolean };
 }
 
+/** One of a few, with its name above it. */
+function Choice<V extends string>(choice: ComponentProps<typeof Segments<V>>) {
+  return (
+    <div className="field">
+      <span className="label" aria-hidden="true">
+        {choice.label}
+      </span>
+      <Segments {...choice} />
+    </div>
+  );
+}
+
 /** What is wrong, and how urgent it is. */
 export function FaultFields({ draft, change, lacking, asks }: FaultFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
       {asks.kind ? (
-        <Segments
+        <Choice
           label={t('ask:kind.label')}
           value={draft.kind}
           options={askedKinds.map(value => ({ value, label: t(`ask:kind.${value}`) }))}
@@ -47,7 +60,7 @@ export function FaultFields({ draft, change, lacking, asks }: FaultFieldsProps) 
         )}
       </Field>
       {asks.severity ? (
-        <Segments
+        <Choice
           label={t('ask:severity.label')}
           value={draft.severity}
           options={severities.map(value => ({ value, label: t(`ask:severity.${value}`) }))}

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { CallerFields, FaultFields } from './ask-fields.tsx';
 import { type AskDraft, emptyAsk, lacks } from './draft.ts';
 import { useAsk } from './use-ask.ts';
+import { useTries } from './use-tries.ts';
 
 const asks = { kind: true, severity: true, pictures: true };
 
@@ -12,7 +13,7 @@ const asks = { kind: true, severity: true, pictures: true };
 export function AskForm({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(emptyAsk);
-  const [isTried, setTried] = useState(false);
+  const { form, isTried, onTry } = useTries();
   const { send, error, isBusy } = useAsk(code, draft);
   const change = (part: Partial<AskDraft>) => setDraft(before => ({ ...before, ...part }));
   const lacking = lacks(draft);
@@ -20,12 +21,13 @@ export function AskForm({ code }: { readonly code: string }) {
 
   return (
     <form
+      ref={form}
       className="card stack"
       noValidate
       aria-label={t('ask:title')}
       onSubmit={event => {
         event.preventDefault();
-        setTried(true);
+        onTry();
         if (!Object.values(lacking).includes(true)) send();
       }}
     >

@@ -6,6 +6,7 @@ import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { CallerFields, FaultFields } from '../ask/ask-fields.tsx';
 import { lacks } from '../ask/draft.ts';
+import { useTries } from '../ask/use-tries.ts';
 import { type EmbedDraft, emptyEmbed } from './draft.ts';
 import { HiddenField } from './hidden-field.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -21,7 +22,7 @@ interface EmbeddedFormProps {
 export function EmbeddedForm({ formKey, form }: EmbeddedFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(emptyEmbed);
-  const [isTried, setTried] = useState(false);
+  const { form: formRef, isTried, onTry } = useTries();
   const { send, error, isBusy, taken } = useAskByForm(formKey, form.begun);
   if (taken) return <TakenIn taken={taken} thanks={form.thanks} />;
   const change = (part: Partial<EmbedDraft>) => setDraft(before => ({ ...before, ...part }));
@@ -30,12 +31,13 @@ export function EmbeddedForm({ formKey, form }: EmbeddedFormProps) {
   const fields = { draft, change, lacking: isTried ? lacking : {} };
   return (
     <form
+      ref={formRef}
       className="card stack"
       noValidate
       aria-label={t('ask:title')}
       onSubmit={event => {
         event.preventDefault();
-        setTried(true);
+        onTry();
         if (!Object.values(lacking).includes(true)) void send(draft);
       }}
     >

@@ -12,14 +12,14 @@ export function ToldForm({ form }: { readonly form: FormPaperCheck }) {
     company: companyName,
     form: `${title} ${formNo}`,
     applicant: applicantName,
-    submitted: submittedAt ? format.instant(submittedAt) : '',
+    submitted: submittedAt ? `${format.date(submittedAt)} ${format.time(submittedAt)}` : '',
     state: t(isArchived ? `verify:form.archived_as.${outcome}` : `verify:form.state.${state}`),
     seal,
   };
   return (
     <section className="card stack" aria-labelledby="told">
       <h2 id="told">{t('verify:compare')}</h2>
-      {isLatest ? null : <p className="notice">{t('verify:form.later')}</p>}
+      {isLatest ? null : <p className="remark">{t('verify:form.later')}</p>}
       <dl className="facts">
         {Object.entries(rows).map(([name, value]) => (
           <div key={name} className="pair">

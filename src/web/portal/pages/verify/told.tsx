@@ -11,7 +11,7 @@ export function Told({ paper }: { readonly paper: NonNullable<PaperCheck['paper'
     company: companyName,
     report: reportNo,
     machine: machine ?? '',
-    signed: signedAt ? `${signedByName ?? ''} ${format.instant(signedAt)}` : '',
+    signed: signedAt ? `${signedByName ?? ''}\n${format.date(signedAt)} ${format.time(signedAt)}`.trim() : '',
     parts: parts.map(({ name, quantity }) => `${name} × ${quantity}`).join('\n') || t('verify:none'),
     charge: chargeFen === 0 ? t('portal:free') : format.money(chargeFen),
     photos: format.number(photos),
