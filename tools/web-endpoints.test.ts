@@ -34,3 +34,15 @@ test('a schema that nothing asks for may be left out; calls within functions sta
     `const Person = /* @__PURE__ */ Type.Object({ name: /* @__PURE__ */ line() });\nfunction change(path) { tell(path); }`,
   );
 });
+
+test('of a shorthand for endpoints, only what its path is made of is given', () => {
+  const stripped = withoutSchemas(`
+function step(verb, summary, body) {
+  return endpoint({ method: 'POST', path: '/orders/:id/' + verb, summary, body: closed(body) });
+}
+export const orderEndpoints = { test: step('test', 'Tests it', { result: Type.String() }) };
+`);
+  expect(stripped).toContain("step('test', 0, 0)");
+  expect(stripped).not.toContain('Tests it');
+  expect(stripped).not.toContain('Type.String');
+});

@@ -21,7 +21,8 @@ export function webEndpoints(): Plugin {
 /** The module without what only the server reads of it; its top-level calls are marked as free of side effects. */
 export function withoutSchemas(code: string): string {
   const changes: Change[] = [];
-  visit(parseAst(code), { isTopLevel: true, code, changes });
+  const tree = parseAst(code);
+  visit(tree, { isTopLevel: true, code, changes, shorthands: shorthandsIn(tree, code) });
   return changes
     .toSorted((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
@@ -37,6 +38,8 @@ interface Place {
   readonly isTopLevel: boolean;
   readonly code: string;
   readonly changes: Change[];
+  /** Functions that only make an endpoint, each with the places of the arguments that its method or path is made of. */
+  readonly shorthands: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Node {
@@ -57,10 +60,45 @@ function visit(node: object, place: Place): void {
       place.changes.push(keeping(argument, place.code));
       return;
     }
+    const used = place.shorthands.get(node.callee?.name ?? '');
+    if (used) {
+      place.changes.push(...emptied(node, used));
+      return;
+    }
   }
   const isTopLevel = place.isTopLevel && !/Function/.test(typeOf(node));
   for (const child of Object.values(node))
     if (typeof child === 'object' && child !== null) visit(child, { ...place, isTopLevel });
+}
+
+/** Arguments of a shorthand that only the server reads become nothing. */
+function emptied({ arguments: given = [] }: Node, used: readonly number[]): Change[] {
+  return given.flatMap(({ start, end }, at) => (used.includes(at) ? [] : [{ start, end, by: '0' }]));
+}
+
+/** `function step(verb, summary, body) { return endpoint({ … }); }` */
+function shorthandsIn(tree: object, code: string): ReadonlyMap<string, readonly number[]> {
+  const declared = (tree as { readonly body: readonly Declared[] }).body.flatMap(node => {
+    const returned = node.type === 'FunctionDeclaration' ? returnedBy(node) : undefined;
+    const [shape] = returned?.callee?.name === 'endpoint' ? (returned.arguments ?? []) : [];
+    if (shape?.type !== 'ObjectExpression') return [];
+    const { by } = keeping(shape, code);
+    const names = (node.params ?? []).map(({ name = '' }) => name);
+    const used = names.flatMap((name, at) => (new RegExp(`\\b${name}\\b`).test(by) ? [at] : []));
+    return [[node.id?.name ?? '', used] as const];
+  });
+  return new Map(declared);
+}
+
+interface Declared extends Node {
+  readonly id?: { readonly name?: string };
+  readonly params?: readonly { readonly name?: string }[];
+  readonly body?: { readonly body?: readonly { readonly type: string; readonly argument?: Node }[] };
+}
+
+function returnedBy({ body }: Declared): Node | undefined {
+  const [only, ...more] = body?.body ?? [];
+  return only?.type === 'ReturnStatement' && more.length === 0 ? only.argument : undefined;
 }
 
 function keeping({ start, end, properties = [] }: Node, code: string): Change {

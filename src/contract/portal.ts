@@ -2,8 +2,8 @@ import Type, { type Static } from 'typebox';
 import { Arrival } from './arrival.ts';
 import { endpoint } from './endpoint.ts';
 import { QuoteLine } from './quote.ts';
-import { closed, Fen, Id, IdParams, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
-import { TakeBack } from './take-back.ts';
+import { closed, Fen, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
+import { TakeBack } from './take-back-shape.ts';
 
 const Token = closed({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }) });
 
@@ -140,29 +140,5 @@ export const portalEndpoints = {
     params: Token,
     body: closed({ score: Type.Integer({ minimum: 1, maximum: 5 }), opinion: Type.Optional(Paragraphs) }),
     reply: PortalRequest,
-  }),
-};
-
-export const fileEndpoints = {
-  upload: endpoint({
-    method: 'POST',
-    path: '/files',
-    action: 'file.upload',
-    summary: 'Uploads a file (multipart, field `file`); its content decides its type',
-    reply: Type.Object({
-      id: Id,
-      name: Type.String(),
-      mediaType: Type.String(),
-      bytes: Type.Integer(),
-      sha256: Type.String(),
-    }),
-  }),
-  read: endpoint({
-    method: 'GET',
-    path: '/files/:id',
-    action: 'file.read',
-    summary: 'The bytes of a file that the reader uploaded, or that belongs to a case within their reach',
-    params: IdParams,
-    reply: Type.Unknown(),
   }),
 };

@@ -1,28 +1,9 @@
-import Type, { type Static } from 'typebox';
+import Type from 'typebox';
 import type { Values } from '#engine/vocabulary.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import { endpoint } from './endpoint.ts';
-import { closed, Id, IdParams, Instant, Line, nullable, Override, Paragraphs } from './shape.ts';
-
-/** A visit that is interrupted, and until when (S1.EXP.22). */
-export const VisitPause = Type.Object({
-  pausedAt: Instant,
-  returnAgreedAt: nullable(Instant),
-  isPlaceCleared: Type.Boolean(),
-  resumedAt: nullable(Instant),
-  /** The customer agreed to go on before the time. */
-  isConsented: nullable(Type.Boolean()),
-});
-export type VisitPause = Static<typeof VisitPause>;
-
-/** Parts that were missing on site, and the other time that was agreed (S1.EXP.04). */
-export const MissingParts = Type.Object({
-  parts: Type.String(),
-  toldAt: Instant,
-  toldByName: Type.String(),
-  nextVisitAt: nullable(Instant),
-});
-export type MissingParts = Static<typeof MissingParts>;
+import { closed, Id, IdParams, Instant, Line, Override, Paragraphs } from './shape.ts';
+import type { VisitPause } from './visit-shape.ts';
 
 const Done = Type.Object({ id: Id, state: Type.String() });
 

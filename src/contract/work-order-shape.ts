@@ -4,9 +4,9 @@ import { ClockView } from './clock.ts';
 import { teams } from './organisation.ts';
 import { PaidService } from './paid-service.ts';
 import { Allowance, closed, Id, Instant, Line, nullable, oneOf, Paragraphs } from './shape.ts';
-import { TakeBack } from './take-back.ts';
+import { TakeBack } from './take-back-shape.ts';
 import { PartPieces } from './van-stock-shape.ts';
-import { MissingParts, VisitPause } from './visit.ts';
+import { MissingParts, VisitPause } from './visit-shape.ts';
 
 export const workOrderStates = [
   'created',

@@ -1,5 +1,5 @@
 import { reachOf } from '#contract/asker.ts';
-import { fileEndpoints } from '#contract/portal.ts';
+import { fileEndpoints } from '#contract/file.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { sendFile } from '#platform/file/send-file.ts';
 import { uploadOf } from '#platform/http/upload.ts';

@@ -1,6 +1,6 @@
 import { ownFactsOf } from '#contract/own-facts.ts';
 import type { PortalRequest } from '#contract/portal.ts';
-import type { TakeBack } from '#contract/take-back.ts';
+import type { TakeBack } from '#contract/take-back-shape.ts';
 import { permit } from '#engine/permit.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Locale } from '#kernel/locale.ts';

@@ -60,6 +60,8 @@ export const serviceReportVocabulary = {
     ),
     'report.cause': spec.fact('text', means('故障真实原因', '故障真實原因', 'true cause')),
     'report.work': spec.fact('text', means('维修内容', '維修內容', 'work done')),
+    'report.repaired_at': spec.fact('instant', means('维修时间', '維修時間', 'when it was repaired')),
+    'report.parts_replaced': spec.fact('text', means('更换的配件', '更換的零件', 'parts replaced')),
     'report.test_result': spec.fact('text', means('检验结果', '檢驗結果', 'result of the test')),
     'report.guidance_given': spec.fact(
       'boolean',

@@ -100,6 +100,7 @@ describe('an engineer without signal', () => {
     await expect.poll(() => take.count()).toBe(0);
     await look(page, 'van-repair');
     await page.getByRole('button', { name: '保存维修记录' }).click();
+    await page.getByText('建议携带的配件').waitFor();
     await page.goto('/field/van');
     await page.getByText('0 件', { exact: true }).waitFor();
     expect(await leftOnVan()).toBe(3);

@@ -1,4 +1,4 @@
-import type { TakeBack } from '#contract/take-back.ts';
+import type { TakeBack } from '#contract/take-back-shape.ts';
 import type { Block, PrintedSignature, Section } from '#platform/pdf/paper.ts';
 import type { Writer } from '#platform/pdf/writer.ts';
 import type { Hands } from './hands.ts';

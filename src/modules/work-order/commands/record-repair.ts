@@ -21,10 +21,10 @@ export const recordRepair = command({
   endpoint: workOrderEndpoints.recordRepair,
   kind: 'service_request',
   subjectId: requestOfOrder,
-  load: async (tx, input) => {
+  load: async (tx, input, { at }) => {
     const [found, terms] = await Promise.all([loadOrder(tx, input), repairTermsOf(tx.db, input.id)]);
     const repair = { ...input, partsPercent: terms.partsPercent };
-    return found && { ...found, row: { ...found.row, terms, repair }, proposes: repairFacts(repair) };
+    return found && { ...found, row: { ...found.row, terms, repair }, proposes: repairFacts(repair, at) };
   },
   change: async (tx, { terms, repair, ...row }, _input, { at, actor }) => {
     const next = nextOf(row, 'work_order.record_repair');
@@ -40,7 +40,7 @@ export const recordRepair = command({
     return step(tx, row, {
       action: 'work_order.record_repair',
       event: 'work_order.repaired',
-      facts: repairFacts(repair),
+      facts: repairFacts(repair, at),
       columns: { repairedAt: instantOf(at) },
       after: taken,
       notices: fillsUp(taken, row, at),

@@ -1,4 +1,4 @@
-import type { MissingParts, VisitPause } from '#contract/visit.ts';
+import type { MissingParts, VisitPause } from '#contract/visit-shape.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 /** When a visit was interrupted, the first at the top. */

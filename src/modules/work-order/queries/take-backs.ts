@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TakeBack } from '#contract/take-back.ts';
+import type { TakeBack } from '#contract/take-back-shape.ts';
 import type { Db } from '#platform/database/kysely.ts';
 
 interface Row extends Omit<TakeBack, 'promisedAt' | 'takenAt' | 'returnedAt' | 'finishedAt'> {

@@ -1,4 +1,5 @@
-import { finishingFacts, givingBackFacts, type TakeBack, takingFacts } from '#contract/take-back.ts';
+import { finishingFacts, givingBackFacts, takingFacts } from '#contract/take-back.ts';
+import type { TakeBack } from '#contract/take-back-shape.ts';
 import {
   departmentFacts,
   nextVisitFacts,

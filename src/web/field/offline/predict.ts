@@ -126,8 +126,8 @@ const steps: Readonly<Record<string, Step>> = {
   },
   'work_order.record_repair': {
     event: 'work_order.repaired',
-    facts: (body, { terms }) =>
-      repairFacts({ ...(body as never as Repair), partsPercent: terms.partsPercent }),
+    facts: (body, { terms }, at) =>
+      repairFacts({ ...(body as never as Repair), partsPercent: terms.partsPercent }, at),
     shows: (body, { order, terms }) => {
       const { work, parts, isGuidanceGiven } = body as never as Repair;
       const chargeFen = chargeOf(parts, terms.partsPercent);

@@ -1,5 +1,5 @@
 import { fieldWorkEndpoints } from '#contract/field-work.ts';
-import { fileEndpoints } from '#contract/portal.ts';
+import { fileEndpoints } from '#contract/file.ts';
 import { call, uploadWith } from '../../shared/api/call.ts';
 import { Problem, unreachable } from '../../shared/api/problem.ts';
 import { meetServer } from './clock.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { takenKinds } from '#contract/take-back.ts';
+import { takenKinds } from '#contract/take-back-shape.ts';
 import { Button } from '../../shared/elements/button.tsx';
 import { ChoiceField } from '../step-form/choice-field.tsx';
 import { TextField } from '../step-form/text-field.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TakeBack } from '#contract/take-back.ts';
+import type { TakeBack } from '#contract/take-back-shape.ts';
 import { useFormat } from '../../shared/text/use-format.ts';
 
 /** What was taken along, how it looked, and when it was promised back. */

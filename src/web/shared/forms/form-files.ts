@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import { fileEndpoints } from '#contract/portal.ts';
+import { fileEndpoints } from '#contract/file.ts';
 import { upload } from '../api/call.ts';
 
 /** Where the photographs and signatures of forms are kept while somebody fills them in. */

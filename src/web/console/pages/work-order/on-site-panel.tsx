@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { TakeBack } from '#contract/take-back.ts';
-import type { MissingParts, VisitPause } from '#contract/visit.ts';
+import type { TakeBack } from '#contract/take-back-shape.ts';
+import type { MissingParts, VisitPause } from '#contract/visit-shape.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { HandOverLink } from '../../../shared/elements/hand-over-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';

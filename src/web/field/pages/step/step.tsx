@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Allowance } from '#contract/shape.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { withTexts } from '../../../shared/text/texts.ts';
-import { onSiteForms } from '../../on-site/forms.ts';
 import { BackBar } from '../../shell/back-bar.tsx';
 import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
@@ -45,6 +44,13 @@ const RejectForm = lazy(
   withTexts('dispatch', async () => ({ default: (await import('./reject-form.tsx')).RejectForm })),
 );
 
+/** What happens beside the steps of a visit. */
+const OnSiteForm = lazy(
+  withTexts('on-site', async () => ({
+    default: (await import('../../on-site/on-site-form.tsx')).OnSiteForm,
+  })),
+);
+
 const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'work_order.contact_customer': ContactForm,
   'work_order.prepare': PrepareForm,
@@ -57,7 +63,6 @@ const forms: Readonly<Record<string, ComponentType<StepProps>>> = {
   'paid_service.request': PaidServiceForm,
   'service_report.sign': SignForm,
   'dispatch.reject': RejectForm,
-  ...onSiteForms,
 };
 
 /** One step of a job, on a page of its own. */
@@ -92,8 +97,7 @@ function FormOf(props: StepProps) {
   const { action } = props.allowance;
   const tap = tapOf(action);
   if (tap) return <TapForm {...props} endpoint={tap} />;
-  const Form = Object.hasOwn(forms, action) ? forms[action] : undefined;
-  if (!Form) return null;
+  const Form = (Object.hasOwn(forms, action) ? forms[action] : undefined) ?? OnSiteForm;
   return (
     <Suspense fallback={<Loading lines={6} />}>
       <Form {...props} />
