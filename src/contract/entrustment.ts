@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
+import { OutletPrice } from './outlet-statement.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, oneOf } from './shape.ts';
 
 export const entrustmentStates = ['offered', 'accepted', 'refused', 'taken_back', 'lapsed'] as const;
@@ -27,6 +28,8 @@ export const Outlet = Type.Object({
   regionName: Type.String(),
   /** How soon it answers, as was agreed; null: nobody counts the time. */
   answerHours: nullable(Type.Integer()),
+  /** What it is owed for an order, as was agreed. */
+  prices: Type.Array(OutletPrice),
   handed: Type.Integer(),
   /** Of those: what waits for an answer, what was refused, what was completed. */
   waiting: Type.Integer(),
@@ -55,9 +58,14 @@ export const entrustmentEndpoints = {
     method: 'PUT',
     path: '/outlets/:id/terms',
     action: 'entrustment.agree_terms',
-    summary: 'Writes down how soon an outlet answers; null: nobody counts the time',
+    summary:
+      'Writes down how soon an outlet answers (null: nobody counts the time), and what it is owed for an order',
     params: IdParams,
-    body: closed({ answerHours: nullable(Type.Integer({ minimum: 1, maximum: 720, description: 'hours' })) }),
+    body: closed({
+      answerHours: nullable(Type.Integer({ minimum: 1, maximum: 720, description: 'hours' })),
+      /** Left out: they stay as they are. */
+      prices: Type.Optional(Type.Array(OutletPrice, { maxItems: 20 })),
+    }),
     reply: Type.Object({ id: Id, answerHours: nullable(Type.Integer()) }),
   }),
   read: endpoint({

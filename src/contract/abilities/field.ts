@@ -29,6 +29,11 @@ export const fieldAbilities = {
   'entrustment.accept': { system: 'all' },
   'entrustment.refuse': { system: 'all' },
   'entrustment.agree_terms': { manager: 'all', general_manager: 'all' },
+  'outlet_statement.read': { finance: 'all', manager: 'all', general_manager: 'all', auditor: 'all' },
+  'outlet_statement.draw': { finance: 'all' },
+  'outlet_statement.confirm': { system: 'all' },
+  'outlet_statement.dispute': { system: 'all' },
+  'outlet_statement.approve': { manager: 'all', general_manager: 'all' },
   'entrustment.lapse': { system: 'all' },
   'entrustment.take_back': { dispatcher: 'branch', manager: 'branch', system: 'all' },
 

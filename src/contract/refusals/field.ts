@@ -95,6 +95,10 @@ export const fieldRefusals = {
   'entrustment.too_late': 409,
   /** The outlet has not said yet that it takes the order. */
   'entrustment.not_accepted': 409,
+  /** What an outlet did is counted once the month is over. */
+  'outlet_statement.month_open': 422,
+  /** No price was agreed for this kind of order. */
+  'outlet_statement.price_missing': 409,
   /** There is no such outlet. */
   'entrustment.not_an_outlet': 422,
 

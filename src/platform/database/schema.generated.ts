@@ -1065,11 +1065,28 @@ export interface OutboxTable {
   dispatchedAt: Temporal.Instant | null;
 }
 
+export interface OutletStatementTable {
+  id: string;
+  outletId: string;
+  month: string;
+  state: string;
+  lines: Json;
+  amountFen: number;
+  note: string | null;
+  drawnAt: Temporal.Instant;
+  drawnByName: string;
+  answeredAt: Temporal.Instant | null;
+  answeredByName: string | null;
+  approvedAt: Temporal.Instant | null;
+  approvedByName: string | null;
+}
+
 export interface OutletTermsTable {
   outletId: string;
   answerHours: number | null;
   agreedAt: Temporal.Instant;
   agreedByName: string;
+  prices: StandardJson;
 }
 
 export interface PaidServiceTable {
@@ -1826,6 +1843,7 @@ export interface Database {
   notice: NoticeTable;
   offeredWindow: OfferedWindowTable;
   outbox: OutboxTable;
+  outletStatement: OutletStatementTable;
   outletTerms: OutletTermsTable;
   paidService: PaidServiceTable;
   person: PersonTable;

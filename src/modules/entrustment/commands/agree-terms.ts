@@ -3,7 +3,7 @@ import { instantOf } from '#kernel/time.ts';
 import { findBranch } from '#modules/organisation/index.ts';
 import { command, happened } from '#road/command.ts';
 
-/** Writes down how soon an outlet answers; what it was handed before keeps its time. */
+/** Writes down how soon an outlet answers and what it is owed for an order; what it was handed before keeps its time. */
 export const agreeOutletTerms = command({
   endpoint: entrustmentEndpoints.agreeTerms,
   kind: 'branch',
@@ -12,12 +12,13 @@ export const agreeOutletTerms = command({
     const scope = { branchId: id, customerId: null, assignees: [] };
     return outlet?.kind === 'outlet' ? { scope, row: outlet } : null;
   },
-  change: async (tx, { id: outletId }, { answerHours }, { at, actor }) => {
+  change: async (tx, { id: outletId }, { answerHours, prices }, { at, actor }) => {
     const terms = { answerHours, agreedAt: instantOf(at), agreedByName: actor.name };
+    const agreed = { ...terms, ...(prices && { prices: JSON.stringify(prices) }) };
     await tx.db
       .insertInto('outletTerms')
-      .values({ outletId, ...terms })
-      .onConflict(conflict => conflict.column('outletId').doUpdateSet(terms))
+      .values({ outletId, ...agreed })
+      .onConflict(conflict => conflict.column('outletId').doUpdateSet(agreed))
       .execute();
     return happened({
       events: [{ type: 'entrustment.terms_agreed', data: { answer_hours: answerHours } }],

@@ -11,7 +11,7 @@ type Row = Omit<Outlet, 'score'> & { readonly score: string | null };
 export const listOutlets: Query<typeof entrustmentEndpoints.outlets> = async context => {
   const { db, now } = context;
   const { rows } = await sql<Row>`
-    select b.id, b.name, coalesce(r.full_name, b.adcode) as region_name, t.answer_hours, count(e.id)::int as handed,
+    select b.id, b.name, coalesce(r.full_name, b.adcode) as region_name, t.answer_hours, coalesce(t.prices, '[]') as prices, count(e.id)::int as handed,
       (count(*) filter (where e.state = 'offered'))::int as waiting,
       (count(*) filter (where e.state = 'refused'))::int as refused,
       (count(*) filter (where e.state = 'lapsed'))::int as lapsed,
@@ -26,7 +26,7 @@ export const listOutlets: Query<typeof entrustmentEndpoints.outlets> = async con
         on e.outlet_id = b.id and e.handed_at > ${instantOf(now - periodMs)}
       left join lateral (select score from satisfaction where order_id = o.id order by at desc limit 1) m on true
     where b.kind = 'outlet' and ${known(context)}
-    group by b.id, r.full_name, t.answer_hours order by b.code`.execute(db);
+    group by b.id, r.full_name, t.outlet_id order by b.code`.execute(db);
   return { items: rows.map(row => ({ ...row, score: row.score === null ? null : Number(row.score) })) };
 };
 

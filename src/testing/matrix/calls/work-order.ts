@@ -6,6 +6,9 @@ const plan = { plan: '更换气管', amountFen: 0, isGranted: true };
 const found = { use: '城市公交', fault: '车门不能关闭', cause: '气路漏气' };
 const diagnosis = { ...found, isWithinThreeGuarantees: false, wasDismantledBefore: false };
 
+/** Neither branch has an outlet: who may is told that there is none. */
+const ofNoOutlet = { also: { id: '01990000-0000-7000-8000-000000000001' }, body: () => ({}), status: 404 };
+
 /** Work orders, and the files that come with them. */
 export const workOrderCalls: Calls = {
   'POST /files': { status: 201, isUpload: true },
@@ -36,11 +39,12 @@ export const workOrderCalls: Calls = {
   'GET /work-orders/:id/arrival': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/delay': onOrder({ minutes: 15 }),
   'GET /outlets': { status: 200 },
-  'PUT /outlets/:id/terms': {
-    also: { id: '01990000-0000-7000-8000-000000000001' },
-    body: () => ({ answerHours: 4 }),
-    status: 404,
-  },
+  'GET /outlet-statements': { status: 200 },
+  'POST /outlets/:id/statements': { ...ofNoOutlet, body: () => ({ month: '2026-10' }) },
+  'POST /outlet-statements/:id/confirm': ofNoOutlet,
+  'POST /outlet-statements/:id/dispute': { ...ofNoOutlet, body: () => ({ note: '少一单' }) },
+  'POST /outlet-statements/:id/approve': ofNoOutlet,
+  'PUT /outlets/:id/terms': { ...ofNoOutlet, body: () => ({ answerHours: 4 }) },
   'GET /work-orders/:id/entrustment': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/hand-over': onOrder(({ branchId }) => ({ outletId: branchId })),
   'POST /work-orders/:id/entrustment/accept': onOrder(),
