@@ -58,7 +58,7 @@ export const companyPages: readonly Page[] = [
     path: '/regulation/editions/$id',
     titleKey: 'edition:title',
     action: 'edition.read',
-    load: () => import('./pages/edition/edition.tsx'),
+    load: withTexts('backtest', () => import('./pages/edition/edition.tsx')),
   },
   {
     path: '/conduct',

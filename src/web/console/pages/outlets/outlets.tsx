@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { entrustmentEndpoints, type Outlet } from '#contract/entrustment.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useMay } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { AnswerTerms } from './answer-terms.tsx';
+import { Statements } from './statements.tsx';
 
 /** Outlets with what they were given and did in the last ninety days. */
 export function Page() {
   const { t } = useTranslation();
+  const mayReadStatements = useMay()('outlet_statement.read');
   const { data, error, refetch } = useQuery(reading(entrustmentEndpoints.outlets, {}));
   return (
     <>
@@ -18,6 +21,7 @@ export function Page() {
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={4} />}
       {data ? <OutletTable outlets={data.items} /> : null}
+      {data && mayReadStatements ? <Statements outlets={data.items} /> : null}
     </>
   );
 }
