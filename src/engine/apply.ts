@@ -36,7 +36,7 @@ export function act(draft: Draft, event: EngineEvent): void {
 }
 
 /** What an event meets: limits that had passed, and gates. Answers whether it is the first, or the first of an edition. */
-export function expect(draft: Draft, event: EngineEvent, shown = shownTo(draft, event)): boolean {
+export function expect(draft: Draft, event: EngineEvent, shown = () => shownTo(draft, event)): boolean {
   notice(draft, event.at, false);
   const isFirst = draft.at === 0 || succeed(draft, event);
   if (event.action !== undefined) judgeAction(draft, event, shown);
@@ -68,11 +68,11 @@ function succeed(draft: Draft, { edition }: EngineEvent): boolean {
   return true;
 }
 
-function judgeAction(draft: Draft, event: EngineEvent, facts: Values): void {
+function judgeAction(draft: Draft, event: EngineEvent, shown: () => Values): void {
   const regulation = draft.book.edition(draft.edition);
   const plan = regulation.actions.get(event.action ?? '');
   if (!plan) return;
-  const scope = { ...scopeOf(draft, event), event: undefined, facts };
+  const scope = { ...scopeOf(draft, event), event: undefined, facts: shown() };
   const mayPass = ({ clause }: Gate) => event.overridden?.includes(clause) ?? false;
   for (const gate of plan.gates) tell(draft, judgeGate(gate, scope, mayPass), event);
   for (const form of plan.forms) if (isJudgedByAction(form)) tell(draft, judgeForm(form, scope), event);
@@ -146,17 +146,18 @@ function react(draft: Draft, event: EngineEvent): void {
   for (const edition of earlier) {
     const begun = draft.book.edition(edition).events.get(event.type);
     if (!begun) continue;
-    const scope = scopeOf(draft, event, edition);
-    for (const reaction of begun.reactions) moveClocks(draft, reaction, { event, scope, edition });
+    const happening = { event, scope: scopeOf(draft, event, edition), edition };
+    for (const reaction of begun.reactions) moveClocks(draft, reaction, happening);
   }
 }
 
 function reactInForce(draft: Draft, plan: EventPlan, event: EngineEvent): void {
   const { edition } = draft;
   const scope = scopeOf(draft, event, edition);
+  const happening = { event, scope, edition };
   for (const reaction of plan.reactions) {
-    moveClocks(draft, reaction, { event, scope, edition });
-    startClocks(draft, reaction, { event, scope, edition });
+    moveClocks(draft, reaction, happening);
+    startClocks(draft, reaction, happening);
   }
   judgeAndMeasure(draft, plan, { event, scope });
 }

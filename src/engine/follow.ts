@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts';
 import type { EngineEvent } from './event.ts';
 import { notice } from './notice.ts';
 import { newSubject, type SubjectState } from './state.ts';
+import type { Values } from './vocabulary.ts';
 
 /** By what a subject is judged while it is followed. */
 export interface View {
@@ -55,7 +56,7 @@ function step(drafts: readonly Draft[], event: EngineEvent, views: readonly View
   const [first] = drafts;
   if (!first) return;
   const staying = withoutEdition(event);
-  const shown = shownTo(first, event);
+  const shown = shownOnce(first, event);
   const asSeen = (view: number) => (views[view]?.stays ? staying : event);
   const isFirst = drafts.map((draft, view) => expect(draft, asSeen(view), shown));
   const facts = takeInOnce(first, drafts, event);
@@ -63,6 +64,15 @@ function step(drafts: readonly Draft[], event: EngineEvent, views: readonly View
     const draft = drafts[view];
     if (draft) conclude(draft, { facts, event: asSeen(view), isFirst: isFirst[view] ?? false });
   }
+}
+
+/** Put together only where a gate or form looks at it: for most events none does. */
+function shownOnce(first: Draft, event: EngineEvent): () => Values {
+  let shown: Values | undefined;
+  return () => {
+    shown ??= shownTo(first, event);
+    return shown;
+  };
 }
 
 function withoutEdition(event: EngineEvent): EngineEvent {

@@ -10,6 +10,7 @@ import {
   resume,
   stop,
 } from './controls/clock.ts';
+import type { Deadline } from './controls/deadline.ts';
 import { type Draft, deadlineOf } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { EngineEvent } from './event.ts';
@@ -29,14 +30,16 @@ export function moveClocks(draft: Draft, reaction: Reaction, happening: Happenin
   const isNamed = reaction.to ?? reaction.cancel ?? reaction.pause ?? reaction.resume ?? reaction.reopen;
   if (!isNamed) return;
   const { clocks } = draft;
-  const reopens =
-    reaction.reopen?.(happening.scope) &&
-    !clocks.some(clock => isOf(reaction, happening, clock) && isOpen(clock));
+  const reopens = reaction.reopen?.(happening.scope) && !hasOpen(draft, reaction, happening);
   for (let i = 0; i < clocks.length; i++) {
     const clock = clocks[i];
     if (clock && isOf(reaction, happening, clock)) moveClock(draft, i, { clock, reaction, happening });
   }
   if (reopens) openAgain(draft, reaction, happening);
+}
+
+function hasOpen({ clocks }: Draft, reaction: Reaction, happening: Happening): boolean {
+  return clocks.some(clock => isOf(reaction, happening, clock) && isOpen(clock));
 }
 
 function isOf({ deadline }: Reaction, { edition }: Happening, clock: Clock): boolean {
@@ -132,8 +135,12 @@ function giveUp(draft: Draft, index: number, { event }: Happening): void {
 }
 
 function startClock(draft: Draft, { deadline }: Reaction, { event, scope, edition }: Happening): void {
-  const { clause, control } = deadline;
-  const earlier = draft.clocks.filter(clock => clock.clause === clause && clock.control === control);
-  const clock = begin({ deadline, edition, event, scope, nth: earlier.length + 1 });
+  const clock = begin({ deadline, edition, event, scope, nth: countOf(draft, deadline) + 1 });
   if (clock) addClock(draft, clock);
+}
+
+function countOf({ clocks }: Draft, { clause, control }: Deadline): number {
+  let count = 0;
+  for (const clock of clocks) if (clock.clause === clause && clock.control === control) count++;
+  return count;
 }

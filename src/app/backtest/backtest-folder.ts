@@ -48,7 +48,7 @@ export async function backtestFolder(options: BacktestFolder): Promise<BacktestR
     filter: await filterOf(options, road.zone),
     progress: (events, of) => progress(events, events / of),
     ...(changed && { changed: changed.add }),
-    helpers: helpersAt({ connection, schema: config.databaseSchema })(draft),
+    helpers: helpersAt({ connection, schema: config.databaseSchema }),
   });
   await changed?.end();
   return resultOf(outcome, { draft: { source: draft }, inForce }, (clock.now() - begun) / secondMs);

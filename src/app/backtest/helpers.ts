@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Regulation } from '#engine/regulation.ts';
-import type { ChunkCount, CountChunk, Counting, Helpers } from '#modules/backtest/index.ts';
+import { type ChunkCount, type CountChunk, type Helping, toldJudges } from '#modules/backtest/index.ts';
+import type { HelperOrder } from '#modules/backtest/thread.ts';
 import type { Connection } from '#platform/database/connection.ts';
-import type { HelperOrder } from './helper.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 /** More would only keep the database busier: what they wait for is its rows. */
 const mostHelpers = 4;
@@ -20,14 +20,13 @@ export interface HistoryPlace {
 }
 
 /** Threads that work out chunks of a back-test beside each other, as many as there are processors for. */
-export function helpersAt(place: HistoryPlace) {
-  return (draft: Regulation) =>
-    async (counting: Counting): Promise<Helpers> => {
-      const howMany = Math.min(mostHelpers, availableParallelism());
-      const order: HelperOrder = { ...place, draft, counting };
-      const workers = Array.from({ length: howMany }, () => aWorker(order));
-      return { counters: workers.map(counterOf), close: () => closeAll(workers) };
-    };
+export function helpersAt(place: HistoryPlace): Helping {
+  return async (judges, counting) => {
+    const howMany = Math.min(mostHelpers, availableParallelism());
+    const order = { ...place, judges: toldJudges(judges, vocabulary), counting };
+    const workers = Array.from({ length: howMany }, () => aWorker(order));
+    return { counters: workers.map(counterOf), close: () => closeAll(workers) };
+  };
 }
 
 function aWorker(workerData: HelperOrder): Worker {

@@ -21,6 +21,8 @@ export interface CalendarDay {
 
 /** A compiled calendar: pure answers on instants. Questions that no opening can answer throw NeverOpen. */
 export interface Calendar {
+  /** What it was made of. */
+  readonly spec: CalendarSpec;
   readonly id: string;
   readonly zone: string;
   /** Last date with published holidays; null when the calendar does not say. */
@@ -61,6 +63,7 @@ function calendarOf(spec: CalendarSpec): Calendar {
   const years = yearsOf(spec);
   const hours = hoursOf(spec);
   return {
+    spec,
     id: spec.id,
     zone: spec.zone,
     knownUntil: spec.knownUntil ?? null,

@@ -12,6 +12,7 @@ import { aMainJob, anEngineer, anOrder, aRequest, carryOut, type MainJob } from 
 import { vocabulary } from '../../app/vocabulary.ts';
 import { type ChangedCase, chunkCounter, judgesOf, resultOf, runBacktest } from './index.ts';
 import type { BacktestOptions } from './run.ts';
+import { judgesFrom, toldJudges } from './told-judges.ts';
 
 let database: TestDatabase;
 let job: MainJob;
@@ -155,8 +156,10 @@ describe('a back-test that several work out beside each other', () => {
     const { pool } = database;
     const past = job.road.regulations.book;
     const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
-    const helpers: BacktestOptions['helpers'] = async counting => ({
-      counters: [1, 2, 3].map(() => chunkCounter(pool, judges, counting)),
+    // As a thread is told of them, and without what it leaves out.
+    const told = () => judgesFrom(structuredClone(toldJudges(judges, vocabulary)));
+    const helpers: BacktestOptions['helpers'] = async (_, counting) => ({
+      counters: [1, 2, 3].map(() => chunkCounter(pool, told(), counting)),
       close: async () => undefined,
     });
     const alone = await backtest(draft);

@@ -13,10 +13,10 @@ export interface Judges {
   /** The editions that judged. */
   readonly past: Book;
   readonly draft: Book;
-  /** The edition of `draft` that stands for one that judged; undefined for cases that the draft is not about. */
-  readonly standIn: (edition: string) => string | undefined;
-  /** Whether time goes on for what is still open; the cases of an imported log end with it. */
-  readonly goesOn: (edition: string) => boolean;
+  /** By editions that judged: the edition of `draft` that stands for them. The draft is not about other cases. */
+  readonly standIns: ReadonlyMap<string, string>;
+  /** Editions whose cases go on while they are open; the cases of an imported log end with it. */
+  readonly goingOn: ReadonlySet<string>;
 }
 
 export interface BacktestFilter extends CaseFilter {
@@ -97,14 +97,14 @@ function changesUpTo(wanted: number) {
 
 /** A case under the editions that judged it and under the draft; undefined when the draft is not about it. */
 export function judgeCase(
-  { past, draft, standIn, goesOn }: Judges,
+  { past, draft, standIns, goingOn }: Judges,
   log: CaseLog,
   { now, filter }: Pick<Counting, 'now' | 'filter'>,
 ): JudgedCase | undefined {
   const recorded = log.entries[0]?.event.edition ?? '';
-  const edition = standIn(recorded);
+  const edition = standIns.get(recorded);
   if (edition === undefined) return undefined;
-  const until = goesOn(recorded) ? now : null;
+  const until = goingOn.has(recorded) ? now : null;
   const { before, after } = judgeLog(log.entries, { past, draft: { book: draft, edition }, now: until });
   const { productLine } = filter;
   if (productLine !== undefined && before.state.facts['asset.product_line'] !== productLine) return undefined;

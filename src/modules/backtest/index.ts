@@ -1,12 +1,5 @@
 export { backtestTopic, runBacktestOfDraft } from './commands/run.ts';
-export {
-  type ChangedCase,
-  type ChunkCount,
-  type ChunkOrder,
-  type CountChunk,
-  type Counting,
-  chunkCounter,
-} from './count-chunk.ts';
+export { type ChangedCase, type ChunkCount, type CountChunk, chunkCounter } from './count-chunk.ts';
 export { doBacktest } from './job.ts';
 export { judgesOf } from './judges.ts';
 export { periodOfCases } from './period.ts';
@@ -14,5 +7,6 @@ export { namesOfOccasions } from './places.ts';
 export { caseNumbers } from './queries/case-numbers.ts';
 export { resultOf } from './result.ts';
 export { backtestRoutes } from './routes.ts';
-export { type Helpers, runBacktest } from './run.ts';
+export { type Helping, runBacktest } from './run.ts';
 export { fail as failBacktest } from './store.ts';
+export { toldJudges } from './told-judges.ts';

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { Book } from '#engine/compile.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
-import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { secondMs } from '#kernel/time.ts';
 import type { Registry } from '#modules/regulation/index.ts';
@@ -10,7 +9,7 @@ import { createDb } from '#platform/database/kysely.ts';
 import { judgesOf } from './judges.ts';
 import { periodOfCases } from './period.ts';
 import { resultOf } from './result.ts';
-import { type BacktestOptions, runBacktest } from './run.ts';
+import { type Helping, runBacktest } from './run.ts';
 import {
   type BacktestRow,
   begin,
@@ -29,8 +28,8 @@ export interface BacktestGround {
   readonly past: Book;
   readonly vocabulary: Vocabulary;
   readonly zone: string;
-  /** Others that work beside this thread on the same draft. */
-  readonly helpers?: (draft: Regulation) => NonNullable<BacktestOptions['helpers']>;
+  /** Others that work beside this thread. */
+  readonly helpers?: Helping;
 }
 
 /** Does a back-test that was asked for and keeps what it found. Once done, it stays as it is. */
@@ -54,7 +53,7 @@ export async function doBacktest(ground: BacktestGround, id: string): Promise<vo
     progress: teller(share => setProgress(db, id, share)),
     changed: changes.add,
     changesWanted: keptAtMost,
-    ...(ground.helpers && { helpers: ground.helpers(draft) }),
+    ...(ground.helpers && { helpers: ground.helpers }),
   });
   await changes.write();
   const current = registry.current();

@@ -13,7 +13,7 @@ import type { Judges } from './count-chunk.ts';
 
 export interface JudgesOptions {
   readonly pool: Pool;
-  readonly registry: Pick<Registry, 'current' | 'isOfCompany'>;
+  readonly registry: Pick<Registry, 'current' | 'editions'>;
   /** The editions of the company and of imported sets. */
   readonly past: Book;
   readonly vocabulary: Vocabulary;
@@ -33,13 +33,13 @@ export async function judgesOf({ pool, registry, past, vocabulary, draft }: Judg
   const compiling = { draft, vocabulary };
   const own = isForeign ? [] : [compiled(draftId, calendars, compiling)];
   const ofSets = ofDraft.map(set => compiled(idOf(set), [calendarOf(set)], compiling));
-  const standIns = new Map(ofDraft.map(set => [set.edition, idOf(set)]));
+  const ofCompany = registry.editions().map(({ id }) => id);
+  const judged = isForeign ? [] : ofCompany.map(id => [id, draftId] as const);
   return {
     past,
     draft: bookOf(...own, ...ofSets),
-    standIn: edition =>
-      standIns.get(edition) ?? (!isForeign && registry.isOfCompany(edition) ? draftId : undefined),
-    goesOn: edition => registry.isOfCompany(edition),
+    standIns: new Map([...judged, ...ofDraft.map(set => [set.edition, idOf(set)] as const)]),
+    goingOn: new Set(ofCompany),
   };
 }
 

@@ -18,6 +18,9 @@ import type { RoadLoad } from './road-load.ts';
 import { addTo } from './sum.ts';
 import { newTallies, type Tallies } from './tallies.ts';
 
+/** Asks others to help with a back-test by these judges. */
+export type Helping = (judges: Judges, counting: Counting) => Promise<Helpers>;
+
 /** Others that work chunks out beside each other, each with a connection of its own. */
 export interface Helpers {
   readonly counters: readonly CountChunk[];
@@ -40,7 +43,7 @@ export interface BacktestOptions {
   /** How many cases a chunk has. */
   readonly casesAtOnce?: number;
   /** Without them everything is worked out here. */
-  readonly helpers?: (counting: Counting) => Promise<Helpers>;
+  readonly helpers?: Helping;
 }
 
 /** What the history came to. */
@@ -74,7 +77,7 @@ interface Divided {
 async function countAll(options: BacktestOptions, { client, chunks }: Divided): Promise<Outcome> {
   const { pool, judges, filter, now, zone } = options;
   const counting = { filter, now, zone, snapshot: await exportSnapshot(client) };
-  const helpers = await options.helpers?.(counting);
+  const helpers = await options.helpers?.(judges, counting);
   const counters = helpers?.counters ?? [chunkCounter(pool, judges, counting)];
   const sum = newSum(options, await estimateEvents(client));
   try {
