@@ -43,6 +43,11 @@ export function diagnosisFacts(diagnosis: Diagnosis): Values {
   };
 }
 
+/** The same problem repaired again, told with the diagnosis that finds it. */
+export function repeatFacts({ repeatCause }: Pick<Diagnosis, 'repeatCause'>): Values {
+  return { 'repeat_repair.cause': repeatCause ?? null };
+}
+
 interface Asked {
   readonly isGranted: boolean;
   readonly amountFen: number;
@@ -60,12 +65,19 @@ export interface RepairDone {
   readonly partsPercent: number;
 }
 
-export function repairFacts({ work, parts, partsPercent, isGuidanceGiven }: RepairDone): Values {
+export function repairFacts({ work, parts, partsPercent, isGuidanceGiven }: RepairDone, at: number): Values {
   return {
+    'report.repaired_at': at,
     'report.work': beginning(work),
+    'report.parts_replaced': beginning(partsReplaced(parts)),
     'report.charge': chargeOf(parts, partsPercent),
     'report.guidance_given': isGuidanceGiven,
   };
+}
+
+/** That no part was replaced is said, too. */
+function partsReplaced(parts: readonly PartUsed[]): string {
+  return parts.map(({ name, quantity }) => `${name} ×${quantity}`).join(', ') || '—';
 }
 
 export function testFacts({

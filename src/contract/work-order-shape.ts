@@ -67,6 +67,9 @@ export const PhotoView = Type.Object({
 });
 export type PhotoView = Static<typeof PhotoView>;
 
+/** Why the same problem had to be repaired again: somebody's work, a part, or something else. */
+export const repeatCauses = ['personal', 'part', 'other'] as const;
+
 /** What the engineer writes on site: 听 listen, 看 look, 查 check (S2.BUS.09, S2.BUS.23). */
 export const Diagnosis = closed({
   use: Paragraphs,
@@ -79,6 +82,8 @@ export const Diagnosis = closed({
   cause: Paragraphs,
   /** Who decides for the customer, for the customer's file (S1.EXP.02). */
   decisionMaker: Type.Optional(Line),
+  /** The same problem was repaired before: why it came again (S2.MACH.12). */
+  repeatCause: Type.Optional(oneOf(repeatCauses)),
 });
 export type Diagnosis = Static<typeof Diagnosis>;
 

@@ -84,6 +84,10 @@ export const dispatchVocabulary = {
       'boolean',
       means('拟派的工程师轮到派工', '擬派的工程師輪到派工', 'the engineer to be sent is next in turn'),
     ),
+    'dispatch.area_fits': spec.fact(
+      'boolean',
+      means('拟派的工程师负责该区域', '擬派的工程師負責該區域', 'the engineer is responsible for the area'),
+    ),
     'dispatch.skill_fits': spec.fact(
       'boolean',
       means('拟派的工程师具备所需技能', '擬派的工程師具備所需技能', 'the engineer has the skill needed'),

@@ -171,3 +171,37 @@ describe('S1.EXP.02 whoever decides for the customer approves the work', () => {
     expect(report).toMatchObject({ signerPosition: '厂长', signerDecides: true });
   });
 });
+
+describe('S2.MACH.12 the same problem is not repaired repeatedly', () => {
+  const diagnosis = {
+    ...{ use: '日常', fault: '不启动', cause: '轴承磨损' },
+    ...{ isWithinThreeGuarantees: false, wasDismantledBefore: false },
+  };
+
+  test('S2.MACH.12 a repair that came again is told with its cause: on record and counted', async () => {
+    const own = await testDatabase();
+    const department = await aMainJob(own, { pack: 'machine-24h' });
+    const person = await anEngineer(department);
+    const { id, requestId } = await anOrder(department);
+    const window = { from: '2026-11-20T06:00:00Z', to: '2026-11-20T08:00:00Z' };
+    await department.act(department.csr.actor, 'appointment.agree', { id, ...window });
+    await carryOut(department, { id }, { last: 'work_order.check_in', engineer: person });
+    const told = { id, ...diagnosis, repeatCause: 'part' };
+    bodyOf(await department.act(person.actor, 'work_order.diagnose', told));
+    const { state } = await stateOf(department.db, requestId);
+    expect(state.facts['repeat_repair.cause']).toBe('part');
+    expect(state.seen['repeat_repair.found']?.count).toBe(1);
+    const { rows } = await own.pool.query<{ outcome: string }>(
+      `select outcome from verdict where clause = 'S2.MACH.12'`,
+    );
+    expect(rows).toEqual([{ outcome: 'kept' }]);
+    await own.close();
+  });
+
+  test('a diagnosis of something new tells of no repetition', async () => {
+    await onSite();
+    bodyOf(await act('work_order.diagnose', diagnosis));
+    const { state } = await stateOf(job.db, order.requestId);
+    expect(state.seen['repeat_repair.found']).toBeUndefined();
+  });
+});

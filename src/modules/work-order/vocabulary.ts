@@ -1,4 +1,4 @@
-import { checkInOutcomes, workOrderStates } from '#contract/work-order-shape.ts';
+import { checkInOutcomes, repeatCauses, workOrderStates } from '#contract/work-order-shape.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
@@ -96,6 +96,9 @@ export const workOrderVocabulary = {
       means('现场收尾已检查', '現場收尾已檢查', 'the place was looked after at the end'),
     ),
     'work_order.diagnosed': spec.event(means('诊断已填写', '診斷已填寫', 'the diagnosis was written')),
+    'repeat_repair.found': spec.event(
+      means('发现同一问题重复维修', '發現同一問題重複維修', 'the same problem was repaired again'),
+    ),
     'work_order.consented': spec.event(
       means('用户已答复方案与价格', '使用者已回覆方案與價格', 'the customer answered plan and price'),
       {
@@ -209,6 +212,10 @@ export const workOrderVocabulary = {
     'work_order.check_in_outcome': spec.listed(
       checkInOutcomes,
       means('签到位置的判断', '簽到位置的判斷', 'what the position of the check-in tells'),
+    ),
+    'repeat_repair.cause': spec.listed(
+      repeatCauses,
+      means('重复维修的原因', '重複維修的原因', 'why it was repaired again'),
     ),
     'work_order.consent_granted': spec.fact(
       'boolean',

@@ -154,6 +154,7 @@ function factsOf({ order, chosen, going, broken }: Choice, { reason, leaderId }:
   return {
     'dispatch.in_turn': chosen.isNext,
     'dispatch.skill_fits': !chosen.passedOver.includes('skill_missing'),
+    'dispatch.area_fits': !chosen.passedOver.includes('other_branch'),
     'dispatch.engineer_out': chosen.passedOver.includes('still_out'),
     'dispatch.travel_fits': going ? !broken.some(({ rule }) => rule === 'travel_too_long') : null,
     'dispatch.team': chosen.team,

@@ -3,15 +3,9 @@ import { awaiting } from './awaiting.ts';
 
 const { fact } = awaiting('dispatch rules beyond the main job');
 
-/** What clauses say of areas and refused dispatches. */
+/** What clauses say of tracking reports. */
 export const dispatchRuleWords = {
   facts: {
-    'dispatch.area_fits': fact(
-      'boolean',
-      '拟派的工程师负责该区域',
-      '擬派的工程師負責該區域',
-      'the engineer is responsible for the area',
-    ),
     'tracking_report.task': fact('text', '外出任务', '外出任務', 'task of the tracking report'),
     'tracking_report.staff': fact('text', '外出人员', '外出人員', 'staff of the tracking report'),
   },

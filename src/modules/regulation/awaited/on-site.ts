@@ -24,11 +24,6 @@ export const onSiteWords = {
         ),
       },
     ),
-    'repeat_repair.found': event(
-      '发现同一问题重复维修',
-      '發現同一問題重複維修',
-      'the same problem was repaired again',
-    ),
     'apology.made': event('已向用户致歉', '已向使用者致歉', 'an apology was made to the user'),
     'machine.listed': event(
       '机器已列入季前检查',
@@ -55,12 +50,6 @@ export const onSiteWords = {
       '用户人员已培训',
       '使用者人員已訓練',
       "the user's staff is trained",
-    ),
-    'repeat_repair.cause': listed(
-      ['personal', 'part', 'other'],
-      '重复维修的原因',
-      '重複維修的原因',
-      'why it was repaired again',
     ),
     'repair.fault_size': listed(['common', 'large'], '故障大小', '故障大小', 'size of the fault'),
     'apology.reason': fact('text', '致歉的原因', '致歉的原因', 'reason of the apology'),

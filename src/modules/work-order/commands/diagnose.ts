@@ -1,5 +1,6 @@
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import { diagnosisFacts } from '#contract/work-order-facts.ts';
+import { diagnosisFacts, repeatFacts } from '#contract/work-order-facts.ts';
+import type { Diagnosis } from '#contract/work-order-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { rememberDecisionMaker } from '#modules/customer/index.ts';
 import { command } from '#road/command.ts';
@@ -26,6 +27,9 @@ export const diagnose = command({
       action: 'work_order.diagnose',
       event: 'work_order.diagnosed',
       facts: diagnosisFacts(input),
+      after: input.repeatCause === undefined ? [] : [repeated(input)],
     });
   },
 });
+
+const repeated = (diagnosis: Diagnosis) => ({ type: 'repeat_repair.found', facts: repeatFacts(diagnosis) });

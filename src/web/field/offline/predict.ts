@@ -11,6 +11,7 @@ import {
   lessonFacts,
   preparationFacts,
   repairFacts,
+  repeatFacts,
   safetyFacts,
   signingFacts,
   testFacts,
@@ -109,6 +110,10 @@ const steps: Readonly<Record<string, Step>> = {
   'work_order.diagnose': {
     event: 'work_order.diagnosed',
     facts: body => diagnosisFacts(body as unknown as Diagnosis),
+    after: body =>
+      body.repeatCause
+        ? { type: 'repeat_repair.found', data: {}, facts: repeatFacts(body as never) }
+        : undefined,
     shows: (body, { order }) => {
       const { use, fault, cause, isWithinThreeGuarantees } = body as unknown as Diagnosis;
       const { runningHours = null, mileageKm = null } = body as unknown as Diagnosis;

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import type { ServiceReportView } from '#contract/work-order-shape.ts';
+import { repeatCauses, type ServiceReportView } from '#contract/work-order-shape.ts';
 import { MachineSlot } from '../../scan/machine-slot.tsx';
-import { YesNoField } from '../../step-form/choice-field.tsx';
+import { ChoiceField, YesNoField } from '../../step-form/choice-field.tsx';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { emptyOf, ifTyped, type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
+import { useJob } from '../job/use-job.ts';
 import { Stage } from './stage.tsx';
 
 const blank = {
@@ -18,6 +19,7 @@ const blank = {
   wasDismantledBefore: '',
   cause: '',
   decisionMaker: '',
+  repeatCause: '',
 };
 
 type Written = typeof blank;
@@ -33,6 +35,11 @@ export function DiagnoseForm(props: StepProps) {
       emptyOf(draft, ['use', 'fault', 'isWithinThreeGuarantees', 'wasDismantledBefore', 'cause']),
     toBody: diagnosisOf,
   });
+  const { history } = useJob(props.order.id);
+  const repeats = ['', ...repeatCauses].map(value => ({
+    value,
+    label: t(`visit:repeat.${value || 'none'}`),
+  }));
   return (
     <StepForm form={form} submitLabel={t('field:diagnosis.submit')}>
       <MachineSlot order={props.order} />
@@ -61,6 +68,9 @@ export function DiagnoseForm(props: StepProps) {
       />
       <Stage seal={t('field:diagnosis.check')} title={t('field:diagnosis.check_title')}>
         <TextField label={t('field:diagnosis.cause')} lines={4} {...form.text('cause')} />
+        {history.length > 0 ? (
+          <ChoiceField label={t('visit:repeat.label')} options={repeats} {...form.text('repeatCause')} />
+        ) : null}
       </Stage>
     </StepForm>
   );
@@ -92,5 +102,8 @@ function diagnosisOf(draft: Written) {
     wasDismantledBefore: draft.wasDismantledBefore === 'yes',
     cause: draft.cause.trim(),
     ...ifTyped('decisionMaker', draft.decisionMaker, String),
+    ...ifTyped('repeatCause', draft.repeatCause, causeOf),
   };
 }
+
+const causeOf = (typed: string) => repeatCauses.find(cause => cause === typed) ?? 'other';
