@@ -18,10 +18,10 @@ export interface Journey {
   end(): Promise<void>;
 }
 
-export async function beginJourney(): Promise<Journey> {
+export async function beginJourney(pack?: string): Promise<Journey> {
   const [product, browser] = await Promise.all([startProduct(), startBrowser()]);
   const { origin } = product;
-  const company = await setUpCompany(origin);
+  const company = await setUpCompany(origin, pack);
   const { password } = company.engineer;
   return {
     company,

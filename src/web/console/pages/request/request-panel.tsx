@@ -10,7 +10,7 @@ export function RequestPanel({ request }: { readonly request: ServiceRequest }) 
   const facts = [
     ['words:kind', t(`words:request_kind.${request.kind}`)],
     ['words:fault_class_name', t(`words:fault_class.${request.faultClass}`)],
-    ['words:supplier', t(request.isSupplierNeeded ? 'words:yes' : 'words:no')],
+    ['words:supplier', t(request.isSupplierNeeded ? 'words:needed' : 'words:not_needed')],
     ['words:channel_name', t(`words:channel.${request.channel}`)],
     ['words:registered', `${format.instant(request.registeredAt)} · ${request.registeredByName}`],
     ['words:owner', request.ownerName ?? t('words:nobody')],

@@ -38,7 +38,7 @@ export function Entry({ entry }: { readonly entry: DiagnosisEntry }) {
 function Value({ one: { as, value } }: { readonly one: DiagnosisEntry['values'][number] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (typeof value === 'boolean') return t(value ? 'words:yes' : 'words:no');
+  if (typeof value === 'boolean') return t(value ? 'diagnosis:answer.yes' : 'diagnosis:answer.no');
   if (as === 'instant') return format.instant(value);
   return as === 'software_kind' ? t(`diagnosis:software_kind.${value}`) : value;
 }

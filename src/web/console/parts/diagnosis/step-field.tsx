@@ -35,7 +35,7 @@ export function StepField({ field, value, onChange }: StepFieldProps) {
       return (
         <LabelledSegments
           label={label}
-          wordsKey="words"
+          wordsKey="diagnosis:answer"
           values={['yes', 'no'] as const}
           value={value as 'yes'}
           onChange={onChange}
