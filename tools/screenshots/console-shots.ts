@@ -40,6 +40,8 @@ export const consoleShots: readonly Shot[] = [
     device,
     path: '/checklists',
   },
+  { name: 'vans', what: 'What is on the vans', account: 'warehouse', device, path: '/vans' },
+  { name: 'cash-advances', what: 'Advances', account: 'finance', device, path: '/expenses?which=advances' },
   { name: 'expense-claims', what: 'Claims of the month', account: 'finance', device, path: '/expenses' },
   { name: 'callbacks', what: 'Call-backs that are due', account: 'csr', device, path: '/callbacks' },
   {

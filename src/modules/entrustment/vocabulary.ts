@@ -8,16 +8,16 @@ const month = () => spec.fact('text', means('月份', '月份', 'month'));
 export const entrustmentVocabulary = {
   actions: {
     'outlet_statement.draw': spec.action(
-      means('编制网点结算单', '編製據點結算單', 'draw up what an outlet is owed'),
+      means('编制合作网点结算单', '編製合作據點結算單', 'draw up what an outlet is owed'),
     ),
     'outlet_statement.confirm': spec.action(
-      means('网点确认结算单', '據點確認結算單', 'agree to the statement, as the outlet'),
+      means('合作网点确认结算单', '合作據點確認結算單', 'agree to the statement, as the outlet'),
     ),
     'outlet_statement.dispute': spec.action(
-      means('网点对结算单提出异议', '據點對結算單提出異議', 'object to the statement, as the outlet'),
+      means('合作网点对结算单提出异议', '合作據點對結算單提出異議', 'object to the statement, as the outlet'),
     ),
     'outlet_statement.approve': spec.action(
-      means('批准网点结算单', '核准據點結算單', 'approve the statement of an outlet'),
+      means('批准合作网点结算单', '核准合作據點結算單', 'approve the statement of an outlet'),
     ),
     'entrustment.hand_over': spec.action(means('转派合作网点', '轉派合作據點', 'hand an order to an outlet')),
     'entrustment.accept': spec.action(means('合作网点接单', '合作據點接單', 'take the order, as the outlet')),
@@ -40,7 +40,7 @@ export const entrustmentVocabulary = {
   },
   events: {
     'outlet_statement.drawn': spec.event(
-      means('网点结算单已编制', '據點結算單已編製', 'the statement of an outlet was drawn up'),
+      means('合作网点结算单已编制', '合作據點結算單已編製', 'the statement of an outlet was drawn up'),
       {
         month: month(),
         amount: spec.fact('money', means('结算金额（分）', '結算金額（分）', 'amount in fen')),
@@ -48,18 +48,18 @@ export const entrustmentVocabulary = {
       },
     ),
     'outlet_statement.confirmed': spec.event(
-      means('网点已确认结算单', '據點已確認結算單', 'the outlet agreed to its statement'),
+      means('合作网点已确认结算单', '合作據點已確認結算單', 'the outlet agreed to its statement'),
       { month: month() },
     ),
     'outlet_statement.disputed': spec.event(
-      means('网点对结算单有异议', '據點對結算單有異議', 'the outlet objected to its statement'),
+      means('合作网点对结算单有异议', '合作據點對結算單有異議', 'the outlet objected to its statement'),
       {
         month: month(),
         note: spec.fact('text', means('异议内容', '異議內容', 'what is wrong')),
       },
     ),
     'outlet_statement.approved': spec.event(
-      means('网点结算单已批准', '據點結算單已核准', 'the statement of an outlet was approved'),
+      means('合作网点结算单已批准', '合作據點結算單已核准', 'the statement of an outlet was approved'),
       { month: month() },
     ),
     'entrustment.handed_over': spec.event(
