@@ -36,7 +36,6 @@ import { qualityCaseWords } from './quality-case.ts';
 import { quoteWords } from './quote.ts';
 import { reachabilityWords } from './reachability.ts';
 import { renewalWords } from './renewal.ts';
-import { reportWords } from './report.ts';
 import { sanctionSlipWords } from './sanction-slip.ts';
 import { secrecyWords } from './secrecy.ts';
 import { serviceCentreWords } from './service-centre.ts';
@@ -85,7 +84,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   personnelWords,
   exchangeWords,
   customerFileWords,
-  reportWords,
   intakeWords,
   toolWords,
   improvementWords,
