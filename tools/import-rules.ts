@@ -50,7 +50,8 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'app-through-the-door',
-      comment: 'The application wires modules through their index.ts; their vocabularies are plain data, and a thread of its own loads no more than its work.',
+      comment:
+        'The application wires modules through their index.ts; their vocabularies are plain data, and a thread of its own loads no more than its work.',
       severity: 'error' as const,
       from: { path: rooms(['app']), pathNot: test },
       to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/(index|vocabulary|thread)\\.ts$' },
