@@ -23,3 +23,11 @@ describe('the time of an appointment', () => {
     expect(instantOf({ date: '', time: '09:00' }, 'Asia/Shanghai')).toBeUndefined();
   });
 });
+
+test.each([
+  ['', ''],
+  ['2026-11-23', ''],
+  ['', '09:30'],
+])('a day "%s" with a time "%s" is no instant', (date, time) => {
+  expect(instantOf({ date, time }, 'Asia/Shanghai')).toBeUndefined();
+});

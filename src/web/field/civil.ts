@@ -27,6 +27,8 @@ export function civilOf(at: string, zone: string): Civil {
  * Phones without Temporal are common.
  */
 export function instantOf({ date, time }: Civil, zone: string): string | undefined {
+  // Browsers make an instant even of a time that was left empty.
+  if (date === '' || time === '') return undefined;
   const asUtc = Date.parse(`${date}T${time}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const guess = asUtc - offsetMs(asUtc, zone);

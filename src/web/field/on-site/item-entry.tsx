@@ -32,8 +32,7 @@ export function ItemEntry({ item, isTried, onChange, onRemove }: ItemEntryProps)
     onChange: (value: string) => onChange({ [name]: value }),
   });
   return (
-    <fieldset className="card stack">
-      <legend>{item.name || t('on-site:taken.item')}</legend>
+    <section className="card stack" aria-label={item.name || t('on-site:taken.item')}>
       <ChoiceField
         label={t('on-site:taken.what')}
         options={kinds}
@@ -49,6 +48,6 @@ export function ItemEntry({ item, isTried, onChange, onRemove }: ItemEntryProps)
         {...text('condition')}
       />
       {onRemove ? <Button onClick={onRemove}>{t('on-site:taken.remove')}</Button> : null}
-    </fieldset>
+    </section>
   );
 }

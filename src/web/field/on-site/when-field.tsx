@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useZone } from '../../shared/session/zone.ts';
 import { civilOf, instantOf } from '../civil.ts';
@@ -19,9 +20,12 @@ interface WhenFieldProps {
 /** A day and a time in the company's time. */
 export function WhenField({ label, value, isMissing, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
+  const id = useId();
   return (
-    <fieldset className="field">
-      <legend className="label">{label}</legend>
+    <div className="field" role="group" aria-labelledby={id}>
+      <span id={id} className="label">
+        {label}
+      </span>
       <div className="pair">
         <TextField
           label={t('on-site:when.date')}
@@ -38,7 +42,7 @@ export function WhenField({ label, value, isMissing, onChange }: WhenFieldProps)
           onChange={time => onChange({ ...value, time })}
         />
       </div>
-    </fieldset>
+    </div>
   );
 }
 
