@@ -1,3 +1,5 @@
+import { exchangeHandlings } from './exchange-handlings.ts';
+
 /** A value that is written down with an act of handling: the fact that it becomes, and how it is asked for. */
 export interface HandlingField {
   readonly fact: string;
@@ -31,11 +33,29 @@ const written = (fact: string): HandlingField => ({ fact, type: 'text' });
 const reached = (fact: string): HandlingField => ({ fact, type: 'text', isOptional: true, isContact: true });
 const superiors = ['manager'] as const;
 
+export const matters = ['technical', 'service'] as const;
+export const posts = ['support', 'engineer', 'csr'] as const;
 export const mistakeKinds = ['charge', 'data', 'card', 'other'] as const;
 
 /** What the desk does or hears about a request beside its states, by the words under which it is written down. */
 export const handlings = {
+  ...exchangeHandlings,
   escalated: { family: 'escalation', event: 'service_request.escalated', tells: superiors },
+  request_routed: {
+    family: 'routing',
+    event: 'service_request.routed',
+    gates: 'service_request.route',
+    fields: [
+      { fact: 'service_request.matter', type: 'choice', options: matters },
+      { fact: 'service_request.routed_to', type: 'choice', options: posts },
+    ],
+    names: 'colleague',
+  },
+  call_noted: {
+    family: 'call',
+    event: 'call.noted',
+    fields: [written('call.question'), { fact: 'call.verified', type: 'boolean' }, written('call.handling')],
+  },
   demand_refused: {
     family: 'demand',
     event: 'demand.refused',

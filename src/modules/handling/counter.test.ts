@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '#kernel/time.ts';
-import { codeOf } from '#testing/department.ts';
+import { bodyOf, codeOf } from '#testing/department.ts';
 import { under } from '#testing/handlings.ts';
+import { aRequest } from '#testing/main-job.ts';
 
 const case_ = {
   happened_at: '2026-11-19T12:00:00Z',
@@ -104,6 +105,28 @@ describe('under the rules of customer service of a mall', () => {
   });
 });
 
+describe('under the rules of a mall, on the telephone', () => {
+  const { office, told, request, verdicts } = under('mall-platform-cs');
+  const noted = { question: '如何开票', verified: true, handling: '已发开票说明' };
+
+  test('S3.MALL.12 a call written down with question, verification and handling is kept, without broken', async () => {
+    const [kept, broken] = [await request(), await request()];
+    await told(kept, 'call_noted', { content: noted });
+    await told(broken, 'call_noted', { content: { question: noted.question } });
+    expect(await verdicts(kept, 'S3.MALL.12')).toEqual(['kept']);
+    expect(await verdicts(broken, 'S3.MALL.12')).toEqual(['broken']);
+  });
+
+  test('S3.MALL.12 a call is not closed before it was written down', async () => {
+    const id = await request();
+    const close = () =>
+      office.job.act(office.job.csr.actor, 'service_request.close', { id, resolution: '已答复' });
+    expect(codeOf(await close())).toBe('clause.gate');
+    await told(id, 'call_noted', { content: noted });
+    expect(codeOf(await close())).not.toBe('clause.gate');
+  });
+});
+
 describe('under the rules of a business hall', () => {
   const { told, later, request, clocks, verdicts } = under('gas-hall');
 
@@ -154,7 +177,7 @@ describe('under the rules of a business hall', () => {
 });
 
 describe('under the rules of a technical service centre', () => {
-  const { office, told, later, request, clocks } = under('tech-service-centre');
+  const { office, tell, told, later, request, clocks } = under('tech-service-centre');
   const triage = { kind: 'repair', faultClass: 'body', severity: 'normal', isSupplierNeeded: false };
 
   const triaged = async () => {
@@ -173,6 +196,17 @@ describe('under the rules of a technical service centre', () => {
       [id],
     );
     expect(rows.map(({ payload }) => payload.roles)).toEqual([['manager']]);
+  });
+
+  test('S4.TECH.19 a technical matter goes to support, a service matter to the engineer, and not otherwise', async () => {
+    const id = (await aRequest(office.job, { call: { kind: 'consultation' } })).id;
+    const route = (matter: string, routed_to: string) =>
+      tell(id, 'request_routed', { content: { matter, routed_to } });
+    expect(codeOf(await route('technical', 'engineer'))).toBe('clause.gate');
+    expect(codeOf(await route('service', 'support'))).toBe('clause.gate');
+    bodyOf(await route('technical', 'support'));
+    bodyOf(await route('service', 'engineer'));
+    expect(await clocks(id, 'S4.TECH.19')).toEqual(['kept']);
   });
 
   test('S4.TECH.08 reported after the limit is broken', async () => {

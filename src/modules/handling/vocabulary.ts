@@ -1,7 +1,8 @@
-import { mistakeKinds } from '#contract/handling.ts';
+import { matters, mistakeKinds, posts } from '#contract/handling.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { caseVocabulary } from './case-vocabulary.ts';
+import { exchangeVocabulary } from './exchange-vocabulary.ts';
 
 const text = (simplified: string, traditional: string, english: string) =>
   spec.fact('text', means(simplified, traditional, english));
@@ -11,7 +12,9 @@ const event = (simplified: string, traditional: string, english: string) =>
 export const handlingVocabulary = {
   actions: {
     'handling.record': spec.action(means('记录处理情况', '記錄處理情形', 'record what was done or heard')),
+    'service_request.route': spec.action(means('按事项转交', '依事項轉交', 'pass it on by what it is about')),
     ...caseVocabulary.actions,
+    ...exchangeVocabulary.actions,
   },
   events: {
     'service_request.escalated': event(
@@ -19,6 +22,8 @@ export const handlingVocabulary = {
       '已報告主管並協調部門',
       'it was reported to the superior and departments joined',
     ),
+    'service_request.routed': event('已按事项转交', '已依事項轉交', 'it was passed on by what it is about'),
+    'call.noted': event('来电已记录', '來電已記錄', 'the call was written down'),
     'demand.refused': event(
       '已婉拒客户的不合理要求',
       '已婉拒客戶的不合理要求',
@@ -75,8 +80,17 @@ export const handlingVocabulary = {
     'guest.received': event('来宾已接待', '來賓已接待', 'a guest was received'),
     'guest.reported': event('来宾情况已汇报', '來賓情況已報告', 'the situation of the guest was reported'),
     ...caseVocabulary.events,
+    ...exchangeVocabulary.events,
   },
   facts: {
+    'service_request.matter': spec.listed(
+      matters,
+      means('技术事项还是服务事项', '技術事項或服務事項', 'technical or service matter'),
+    ),
+    'service_request.routed_to': spec.listed(posts, means('转交的岗位', '轉交的職位', 'post it went to')),
+    'call.question': text('来电问题', '來電問題', 'question of the caller'),
+    'call.verified': spec.fact('boolean', means('已核对问题', '已核對問題', 'the question was verified')),
+    'call.handling': text('处理情况', '處理情況', 'how it was handled'),
     'demand.rule_cited': text('所依据的公司规定', '所依據的公司規定', 'rule of the company that was cited'),
     'demand.explanation': text('向客户所作的解释', '向客戶所作的說明', 'what was explained'),
     'promise.due_at': spec.fact('instant', means('承诺的时刻', '承諾的時刻', 'promised instant')),
@@ -98,5 +112,6 @@ export const handlingVocabulary = {
     'guest.purpose': text('来访目的', '來訪目的', 'purpose of the visit'),
     'guest.summary': text('接待情况小结', '接待情況小結', 'summary of the reception'),
     ...caseVocabulary.facts,
+    ...exchangeVocabulary.facts,
   },
 } satisfies Partial<Vocabulary>;
