@@ -10,9 +10,4 @@ export const counterServiceWords = {
       score: fact('integer', '抽查得分（0 至 100 分）', '抽查得分（0 至 100 分）', 'score from 0 to 100'),
     }),
   },
-  facts: {
-    'call.question': fact('text', '来电问题', '來電問題', 'question of the caller'),
-    'call.verified': fact('boolean', '已核对问题', '已核對問題', 'the question was verified'),
-    'call.handling': fact('text', '处理情况', '處理情況', 'how it was handled'),
-  },
 } satisfies Partial<Vocabulary>;

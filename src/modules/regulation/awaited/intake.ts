@@ -13,17 +13,5 @@ export const intakeWords = {
       'type of service',
     ),
     'service_request.is_paid': fact('boolean', '有偿服务', '有償服務', 'paid service'),
-    'service_request.matter': listed(
-      ['technical', 'service'],
-      '技术事项还是服务事项',
-      '技術事項或服務事項',
-      'technical or service matter',
-    ),
-    'service_request.routed_to': listed(
-      ['support', 'engineer', 'csr'],
-      '转交的岗位',
-      '轉交的職位',
-      'post it went to',
-    ),
   },
 } satisfies Partial<Vocabulary>;

@@ -1,6 +1,6 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { fieldName, type HandlingField } from '#contract/handling.ts';
+import type { HandlingField } from '#contract/handling.ts';
 import { Field } from '../../../shared/elements/field.tsx';
 import { useZone } from '../../../shared/session/zone.ts';
 import { TextField } from '../allowance/text-field.tsx';
@@ -16,7 +16,7 @@ interface HandlingInputProps {
 export function HandlingInput({ field, value, onChange }: HandlingInputProps) {
   const { t } = useTranslation();
   const zone = useZone();
-  const label = t(`handling:field.${fieldName(field)}`);
+  const label = t(`handling:field.${field.fact.replace('.', '_')}`);
   const isRequired = field.isOptional !== true;
   const written = typeof value === 'string' ? value : '';
   switch (field.type) {

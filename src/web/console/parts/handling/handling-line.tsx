@@ -18,7 +18,7 @@ export function HandlingLine({ item }: { readonly item: Handling }) {
       {fields.length > 0 ? (
         <dl className="facts">
           {fields.map(field => [
-            <dt key={field.fact}>{t(`handling:field.${fieldName(field)}`)}</dt>,
+            <dt key={field.fact}>{t(`handling:field.${field.fact.replace('.', '_')}`)}</dt>,
             <dd key={`${field.fact}:`}>
               <Told field={field} value={content[fieldName(field)]} />
             </dd>,
