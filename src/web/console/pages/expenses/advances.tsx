@@ -53,6 +53,7 @@ function AdvanceTable({ advances }: { readonly advances: readonly CashAdvance[] 
     {
       key: 'person',
       title: t('expense:desk.person'),
+      width: 150,
       render: ({ personName, branchName }) => (
         <>
           {personName}

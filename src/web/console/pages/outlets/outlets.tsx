@@ -20,8 +20,12 @@ export function Page() {
       <PageHead title={t('outlet:page')} below={t('outlet:period')} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={4} />}
-      {data ? <OutletTable outlets={data.items} /> : null}
-      {data && mayReadStatements ? <Statements outlets={data.items} /> : null}
+      {data ? (
+        <div className="stack">
+          <OutletTable outlets={data.items} />
+          {mayReadStatements ? <Statements outlets={data.items} /> : null}
+        </div>
+      ) : null}
     </>
   );
 }
@@ -37,12 +41,12 @@ function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
     render: outlet => format.number(outlet[key]),
   });
   const columns: readonly Column<Outlet>[] = [
-    { key: 'name', title: t('outlet:name'), render: ({ name }) => name },
-    { key: 'region', title: t('words:region'), width: 200, render: ({ regionName }) => regionName },
+    { key: 'name', title: t('outlet:name'), width: 160, render: ({ name }) => name },
+    { key: 'region', title: t('words:region'), width: 150, render: ({ regionName }) => regionName },
     {
       key: 'terms',
       title: t('outlet:terms'),
-      width: 190,
+      width: 150,
       render: outlet => <AnswerTerms outlet={outlet} />,
     },
     count('handed'),

@@ -28,6 +28,7 @@ export function TermsDrawer({ outlet, onClose: onDone }: TermsDrawerProps) {
           {control => (
             <InputNumber
               {...control}
+              style={{ width: 140 }}
               min={1}
               max={720}
               precision={0}
