@@ -74,7 +74,7 @@ test('the later request is merged into the first, and taken out again', async ()
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').click();
   await page.locator('.ant-select-item-option').filter({ hasText: '前门打不开' }).first().click();
-  await dialog.getByRole('button', { name: '合并到…' }).click();
+  await dialog.getByRole('button', { name: '合并到', exact: true }).click();
   await page.getByText('已并入', { exact: true }).waitFor();
   await look(page, 'merged');
   await page.getByRole('button', { name: '撤销', exact: true }).click();

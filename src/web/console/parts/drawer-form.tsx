@@ -32,13 +32,14 @@ export function DrawerForm<T extends object>({
   }, [error, form]);
   const onFinish: FormProps['onFinish'] = (typed: T) => onSubmit(typed);
   return (
-    <Drawer open title={title} size={420} onClose={onClose}>
+    <Drawer open title={title} size={420} onClose={onClose} maskClosable={false}>
       <Form
         form={form}
         name={name}
         layout="vertical"
         requiredMark={false}
         initialValues={initial ?? {}}
+        validateMessages={{ required: t('words:required') }}
         onFinish={onFinish}
       >
         {children}

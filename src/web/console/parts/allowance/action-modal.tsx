@@ -12,25 +12,36 @@ interface ActionModalProps {
   readonly allowance: Allowance;
   readonly error: unknown;
   readonly isPending: boolean;
+  /** Not while something without which it cannot be done has not been chosen. */
+  readonly isReady?: boolean;
   readonly onSubmit: (overriding: Overriding) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 /** The form of an action: its fields, a reason where a gate is let pass, and what the server says to it. */
-export function ActionModal({ allowance, error, isPending, onSubmit, onClose, children }: ActionModalProps) {
+export function ActionModal({
+  allowance,
+  error,
+  isPending,
+  isReady = true,
+  onSubmit,
+  onClose,
+  children,
+}: ActionModalProps) {
   const { t } = useTranslation();
   const formId = useId();
   const [reason, setReason] = useState('');
   const isGated = !allowance.allowed || hasCode(error, 'clause.gate');
   const isOverriding = isGated && allowance.mayOverride;
-  const title = t(`actions:${allowance.action}`);
+  // The dots promise this dialog.
+  const title = t(`actions:${allowance.action}`).replace(/…$/, '');
   return (
     <Modal
       open
       title={title}
       okText={title}
-      okButtonProps={{ htmlType: 'submit', form: formId, loading: isPending }}
+      okButtonProps={{ htmlType: 'submit', form: formId, loading: isPending, disabled: !isReady }}
       cancelText={t('common:action.cancel')}
       onCancel={onClose}
       maskClosable={false}

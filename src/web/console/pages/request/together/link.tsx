@@ -14,6 +14,7 @@ export function LinkOther({ request: { id, etag }, allowance, onClose }: ActionP
       allowance={allowance}
       error={change.error}
       isPending={change.isPending}
+      isReady={otherId !== ''}
       onClose={onClose}
       onSubmit={overriding => {
         if (otherId) change.mutate({ params: { id }, etag, body: { otherId, ...overriding } });

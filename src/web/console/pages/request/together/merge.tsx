@@ -16,6 +16,7 @@ export function Merge({ request: { id, etag, customer }, allowance, onClose }: A
       allowance={allowance}
       error={change.error}
       isPending={change.isPending}
+      isReady={intoId !== ''}
       onClose={onClose}
       onSubmit={overriding => {
         if (intoId) change.mutate({ params: { id }, etag, body: { intoId, ...overriding } });
