@@ -4,11 +4,12 @@ import { TextField } from '../step-form/text-field.tsx';
 
 interface NotFromVanProps {
   readonly part: PartUsed;
+  readonly isMissing: boolean;
   readonly onChange: (part: PartUsed) => void;
 }
 
 /** The van has too few of it: whence it came. */
-export function NotFromVan({ part, onChange }: NotFromVanProps) {
+export function NotFromVan({ part, isMissing, onChange }: NotFromVanProps) {
   const { t } = useTranslation();
   const { elsewhere = '', ...ofVan } = part;
   return (
@@ -16,6 +17,7 @@ export function NotFromVan({ part, onChange }: NotFromVanProps) {
       label={t('van:elsewhere', { name: part.name })}
       hint={t('van:elsewhere_hint')}
       value={elsewhere}
+      isMissing={isMissing}
       onChange={typed => onChange(typed.trim() === '' ? ofVan : { ...ofVan, elsewhere: typed })}
     />
   );

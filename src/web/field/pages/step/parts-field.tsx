@@ -13,11 +13,13 @@ interface PartsFieldProps {
   /** What is on the van, as if nothing were written here. */
   readonly van: readonly VanPart[];
   readonly parts: readonly PartUsed[];
+  /** Somebody wanted to go on: what is missing is marked. */
+  readonly isTried: boolean;
   readonly onChange: (parts: readonly PartUsed[]) => void;
 }
 
 /** The parts that went in: a line each, and the sum that the customer is charged. */
-export function PartsField({ van, parts, onChange }: PartsFieldProps) {
+export function PartsField({ van, parts, isTried, onChange }: PartsFieldProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isAdding, setAdding] = useState(false);
@@ -30,11 +32,12 @@ export function PartsField({ van, parts, onChange }: PartsFieldProps) {
       {parts.length === 0 && !isAdding ? <p className="quiet">{t('field:parts.none')}</p> : null}
       <ul>
         {parts.map(part => (
-          <li key={keyOf(part)}>
+          <li key={`${keyOf(part)} ${parts.indexOf(part)}`}>
             <PartLine part={part} onRemove={() => onChange(parts.filter(other => other !== part))} />
             {short.has(part.partNo) || part.elsewhere !== undefined ? (
               <NotFromVan
                 part={part}
+                isMissing={isTried && short.has(part.partNo)}
                 onChange={next => onChange(parts.map(one => (one === part ? next : one)))}
               />
             ) : null}

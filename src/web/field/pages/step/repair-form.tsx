@@ -42,7 +42,12 @@ export function RepairForm(props: StepProps) {
         lines={5}
         {...form.text('work')}
       />
-      <PartsField van={van} parts={form.draft.parts} onChange={parts => form.change({ parts })} />
+      <PartsField
+        van={van}
+        parts={form.draft.parts}
+        isTried={form.isTried}
+        onChange={parts => form.change({ parts })}
+      />
       <CheckField
         label={t('field:repair.guidance')}
         isChecked={form.draft.isGuidanceGiven}
