@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { translate } from '#platform/text/translate.ts';
 import { Trouble } from '#platform/trouble.ts';
+import { speakHelp } from './help.ts';
 import { shellLocale } from './shell-locale.ts';
 import { productVersion } from './version.ts';
 
@@ -27,9 +28,9 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
 
 const exitCodes = { done: 0, trouble: 1, misused: 2 } as const;
 
-/** Runs a command and answers with the exit code: 0 done, 1 something is wrong, 2 asked in a way that is not known. */
+/** Runs a command and answers with the exit code: 0 done, 1 something is wrong, 2 asked in a way that cannot be done. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const program = new Command('guiju').version(productVersion()).exitOverride().showHelpAfterError();
+  const program = speakHelp(new Command('guiju').exitOverride(), productVersion());
   program.description(translate(shellLocale(), 'cli:guiju'));
   const asked = commands[args[0] ?? ''];
   const files = await Promise.all((asked ? [asked] : Object.values(commands)).map(load => load()));
@@ -44,8 +45,37 @@ export async function runCli(args: readonly string[]): Promise<number> {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
-  console.error(error instanceof Trouble ? troubleText(error) : error);
-  return exitCodes.trouble;
+  const trouble = error instanceof Trouble ? error : fileTrouble(error);
+  console.error(trouble ? troubleText(trouble) : error);
+  return trouble && misuses.has(trouble.code) ? exitCodes.misused : exitCodes.trouble;
+}
+
+/** What was named and is not there, or not what it should be: nothing has been begun. */
+const misuses: ReadonlySet<string> = new Set([
+  'command.file',
+  'pack.unreadable',
+  'pack.exists',
+  'pack.text_unreadable',
+  'pack.clause_unknown',
+  'pack.clause_meant',
+  'replay.file_unreadable',
+  'takeover.unreadable',
+  'user.name_invalid',
+  'user.role_unknown',
+  'user.unknown',
+  'user.key_unknown',
+  'branch.unknown',
+  'backtest.branch_unknown',
+  'backtest.date_invalid',
+  'explain.subject_unknown',
+  'explain.role_unknown',
+  'init.incomplete',
+]);
+
+/** A file that somebody named: what the system says of it is enough, where it happened helps nobody. */
+function fileTrouble(error: unknown): Trouble | undefined {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return undefined;
+  return new Trouble('command.file', { path: String(error.path), why: String(error.code) });
 }
 
 /** What is wrong and what to do, in the language of the shell. */

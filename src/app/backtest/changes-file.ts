@@ -1,9 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { Regulation } from '#engine/regulation.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { type ChangedCase, caseNumbers, namesOfOccasions } from '#modules/backtest/index.ts';
 import type { Db } from '#platform/database/kysely.ts';
-import { Trouble } from '#platform/trouble.ts';
 
 export interface ChangesFile {
   add(one: ChangedCase): Promise<void>;
@@ -22,7 +21,7 @@ const casesAtOnce = 500;
 
 /** A CSV file with a line for each verdict that changes: ids for programs, numbers and names for people. */
 export async function changesFile({ db, path, regulations, locale }: Changes): Promise<ChangesFile> {
-  const file = await openForWriting(path);
+  const file = await open(path, 'w');
   const named = namesOfOccasions(regulations, locale);
   let waiting: ChangedCase[] = [];
   const write = async () => {
@@ -50,15 +49,6 @@ export async function changesFile({ db, path, regulations, locale }: Changes): P
       await file.close();
     },
   };
-}
-
-async function openForWriting(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'w');
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Trouble('command.unwritable', { path, why });
-  }
 }
 
 function lineOf(cells: readonly (string | null | undefined)[]): string {

@@ -14,7 +14,8 @@ interface Options {
 
 export function register(program: Command): void {
   program
-    .command('backtest <folder>')
+    .command('backtest')
+    .argument('<folder>', say('arg.pack'))
     .description(say('backtest'))
     .option('--from <date>', say('backtest_from'))
     .option('--to <date>', say('backtest_to'))

@@ -16,7 +16,8 @@ interface Options {
 
 export function register(program: Command): void {
   program
-    .command('explain <subject>')
+    .command('explain')
+    .argument('<subject>', say('arg.subject'))
     .description(say('explain'))
     .option('--action <action>', say('explain_action'))
     .option('--role <role>', say('explain_role'))

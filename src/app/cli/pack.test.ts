@@ -117,13 +117,13 @@ describe('guiju pack check', () => {
       expect(new Set(differing.map(({ clause }) => clause))).toContain('S2.BUS.05');
     });
 
-    test('ends with exit code 1 when something is wrong, and 0 when nothing is', async () => {
+    test('ends with exit code 1 when something is wrong, 2 without a folder, and 0 when nothing is', async () => {
       const log = vi.spyOn(console, 'log').mockImplementation(() => {});
       const error = vi.spyOn(console, 'error').mockImplementation(() => {});
       const folder = await changed('within: 24h', 'within: soon');
       expect(await runCli(['pack', 'check', folder, '--json'])).toBe(1);
       expect(JSON.parse(String(log.mock.lastCall?.[0]))).toMatchObject([{ ok: false }]);
-      expect(await runCli(['pack', 'check', join(folder, 'nothing')])).toBe(1);
+      expect(await runCli(['pack', 'check', join(folder, 'nothing')])).toBe(2);
       expect(String(error.mock.lastCall?.[0])).toContain('ENOENT');
       expect(await runCli(['pack', 'check'])).toBe(0);
       process.exitCode = 0;

@@ -20,7 +20,8 @@ interface MergeOptions extends Options {
 export function register(program: Command): void {
   const pack = program.command('pack').description(say('pack'));
   pack
-    .command('check [folders...]')
+    .command('check')
+    .argument('[folders...]', say('arg.packs'))
     .description(say('pack_check'))
     .option('--json', say('json'))
     .addOption(new Option('--lang <language>', say('pack_check_lang')).choices(locales))
@@ -29,7 +30,8 @@ export function register(program: Command): void {
       process.exitCode = await checkPacks(folders, { json: json === true, ...(lang && { locale: lang }) });
     });
   pack
-    .command('where <clause>')
+    .command('where')
+    .argument('<clause>', say('arg.clause'))
     .description(say('pack_where'))
     .option('--json', say('json'))
     .action(async (clause: string, { json }: Options) => {
@@ -37,7 +39,8 @@ export function register(program: Command): void {
       process.exitCode = await whereIsClause(clause, json === true);
     });
   pack
-    .command('import <file>')
+    .command('import')
+    .argument('<file>', say('arg.document'))
     .description(say('pack_import'))
     .option('--out <folder>', say('pack_import_out'))
     .option('--json', say('json'))
@@ -46,7 +49,9 @@ export function register(program: Command): void {
       await importText(file, options);
     });
   pack
-    .command('diff <earlier> <later>')
+    .command('diff')
+    .argument('<earlier>', say('arg.pack'))
+    .argument('<later>', say('arg.pack'))
     .description(say('pack_diff'))
     .option('--json', say('json'))
     .action(async (earlier: string, later: string, { json }: Options) => {
@@ -54,7 +59,8 @@ export function register(program: Command): void {
       process.exitCode = await diffPacks(earlier, later, json === true);
     });
   pack
-    .command('merge <folders...>')
+    .command('merge')
+    .argument('<folders...>', say('arg.packs'))
     .description(say('pack_merge'))
     .requiredOption('--out <folder>', say('pack_merge_out'))
     .option('--name <name>', say('pack_merge_name'), 'merged')

@@ -14,7 +14,8 @@ interface Options {
 
 export function register(program: Command): void {
   program
-    .command('replay <file>')
+    .command('replay')
+    .argument('<file>', say('arg.log'))
     .description(say('replay'))
     .requiredOption('--map <map>', say('replay_map'))
     .option('--out <directory>', say('replay_out'))

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Unreadable } from '#engine/sla-cases/format.ts';
 import { runSlaCases, type SlaResult } from '#engine/sla-cases.ts';
+import { Trouble } from '#platform/trouble.ts';
+import { troubleText } from '../cli.ts';
 import { say } from '../say.ts';
 
 export function register(program: Command): void {
   program
-    .command('sla-cases <file>')
+    .command('sla-cases')
+    .argument('<file>', say('arg.cases'))
     .description(say('sla_cases'))
     .option('--json', say('json'))
     .action(async (file: string, { json = false }: { json?: boolean }) => {
@@ -37,7 +40,8 @@ async function run(file: string): Promise<readonly SlaResult[] | string> {
     return runSlaCases(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof Unreadable) return `${file}: ${error.message}`;
-    if (error instanceof Error && 'code' in error) return `${file}: ${error.message}`;
+    if (error instanceof Error && 'code' in error)
+      return troubleText(new Trouble('command.file', { path: file, why: String(error.code) }));
     throw error;
   }
 }

@@ -59,8 +59,8 @@ test('people read what came of it in words', async () => {
 });
 
 test.each([
-  ['somebody whom nobody knows', ['--as', 'nobody'], 1, 'no user nobody'],
-  ['a branch that does not exist', ['--branch', 'Mars'], 1, 'no branch Mars'],
+  ['somebody whom nobody knows', ['--as', 'nobody'], 2, 'no user nobody'],
+  ['a branch that does not exist', ['--branch', 'Mars'], 2, 'no branch Mars'],
   ['a kind that is none', ['--kind', 'wishes'], 2, 'wishes'],
   ['a line of titles that is no line', ['--head', '0'], 2, '--head'],
 ])('refuses %s', async (_what, args, code, words) => {
@@ -75,5 +75,5 @@ test('a file that is no table is refused with why, and one that is not there is 
   const refused = await shell.run('takeover', poor, '--as', 'boss');
   expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('file:')]);
   const absent = await shell.run('takeover', `${poor}.gone`, '--as', 'boss');
-  expect([absent.code, absent.errors]).toEqual([1, expect.stringContaining('ENOENT')]);
+  expect([absent.code, absent.errors]).toEqual([2, expect.stringContaining('ENOENT')]);
 });

@@ -28,7 +28,8 @@ interface Options {
 
 export function register(program: Command): void {
   program
-    .command('takeover <file>')
+    .command('takeover')
+    .argument('<file>', say('arg.register'))
     .description(say('takeover'))
     .requiredOption('--as <username>', say('takeover_as'))
     .option('--run', say('takeover_run'))

@@ -23,7 +23,7 @@ test('without a company nobody is added, and it is said how to begin one', async
   expect(early.code).toBe(1);
   expect(early.errors).toContain('guiju init --company');
   const half = await shell.run('init', '--company', 'Guangjian');
-  expect(half.code).toBe(1);
+  expect(half.code).toBe(2);
   expect(half.errors).toContain('--pack');
 });
 
@@ -83,7 +83,7 @@ test.each([
   ['a branch that does not exist', ['lin.yi', '--role', 'csr', '--branch', 'Mars'], 'no branch Mars'],
 ])('refuses %s', async (_what, args, words) => {
   const refused = await shell.run('user', 'add', ...args);
-  expect(refused.code).toBe(1);
+  expect(refused.code).toBe(2);
   expect(refused.errors).toContain(words);
 });
 
@@ -96,7 +96,7 @@ test('a key works in either header until it is revoked', async () => {
   expect(JSON.stringify(listed)).not.toContain(key);
   expect((await shell.run('user', 'key-revoke', id)).code).toBe(0);
   const again = await shell.run('user', 'key-revoke', id);
-  expect(again.code).toBe(1);
+  expect(again.code).toBe(2);
   expect(again.errors).toContain(`no API key ${id}`);
 });
 

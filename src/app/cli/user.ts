@@ -16,7 +16,8 @@ export function register(program: Command): void {
   registerAdd(user);
   user.command('list').description(say('user_list')).option('--json', say('json')).action(list);
   user
-    .command('password <username>')
+    .command('password')
+    .argument('<username>', say('arg.username'))
     .description(say('user_password'))
     .option('--password-stdin', say('user_password_stdin'))
     .option('--json', say('json'))

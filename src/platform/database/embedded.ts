@@ -25,8 +25,8 @@ export interface EmbeddedOptions extends Pick<SuperviseOptions, 'onLost' | 'onRe
 
 export interface OpenDatabase {
   readonly connection: Connection;
-  /** Stops what was started, and nothing else. */
-  close(): Promise<void>;
+  /** Stops what was started, and nothing else; `fast` breaks off what still goes on there. */
+  close(how?: 'fast'): Promise<void>;
 }
 
 /**
@@ -58,8 +58,8 @@ async function hold(options: EmbeddedOptions, cluster: Cluster): Promise<OpenDat
       ...(onLost && { onLost }),
       ...(onRestart && { onRestart }),
     });
-    const close = async () => {
-      await server.stop(sharing === 'alone' ? 'fast' : 'smart');
+    const close = async (how?: 'fast') => {
+      await server.stop(how ?? (sharing === 'alone' ? 'fast' : 'smart'));
       rmSync(cluster.socket, { recursive: true, force: true });
       letGo(dataDirectory);
     };

@@ -23,7 +23,8 @@ interface Options {
 
 export function registerAdd(user: Command): void {
   user
-    .command('add <username>')
+    .command('add')
+    .argument('<username>', say('arg.username'))
     .description(say('user_add'))
     .requiredOption('--role <role...>', say('user_role', { roles: givenRoles.join(', ') }))
     .option('--branch <name>', say('user_branch'))

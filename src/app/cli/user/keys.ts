@@ -13,15 +13,22 @@ interface Options {
 
 export function registerKeys(user: Command): void {
   user
-    .command('key <username>')
+    .command('key')
+    .argument('<username>', say('arg.username'))
     .description(say('user_key'))
     .option('--name <name>', say('user_key_name'), readName)
     .option('--expires-days <days>', say('user_key_days'), readDays)
     .option('--json', say('json'))
     .action(issue);
-  user.command('keys <username>').description(say('user_keys')).option('--json', say('json')).action(list);
   user
-    .command('key-revoke <id>')
+    .command('keys')
+    .argument('<username>', say('arg.username'))
+    .description(say('user_keys'))
+    .option('--json', say('json'))
+    .action(list);
+  user
+    .command('key-revoke')
+    .argument('<id>', say('arg.key'))
     .description(say('user_key_revoke'))
     .option('--json', say('json'))
     .action(revoke);
