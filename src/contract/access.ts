@@ -8,7 +8,7 @@ export const AccessReader = Type.Object({
   readerName: Type.String(),
   customers: Type.Integer(),
   times: Type.Integer({ description: 'once a day for each case and place' }),
-  /** Customers none of whose cases is of the reader's branch. */
+  /** Customers of whom a case of another branch was read. */
   elsewhere: Type.Integer(),
   lastAt: Instant,
 });

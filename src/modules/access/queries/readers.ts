@@ -13,8 +13,7 @@ export const listReaders: Query<typeof accessEndpoints.readers> = async (context
   const { rows } = await sql<Row>`
     select d.reader_id, max(d.reader_name) as reader_name,
       count(distinct d.customer_id)::integer as customers, count(*)::integer as times,
-      (count(distinct d.customer_id) - count(distinct d.customer_id)
-        filter (where s.branch_id is not distinct from p.branch_id or p.branch_id is null))::integer as elsewhere,
+      count(distinct d.customer_id) filter (where s.branch_id <> p.branch_id)::integer as elsewhere,
       max(d.shown_at) as last_at
     from disclosure d join person p on p.id = d.reader_id left join subject s on s.id = d.subject_id
     where d.shown_on between ${fromOn}::date and ${untilOn}::date

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AccessReader, accessEndpoints } from '#contract/access.ts';
@@ -35,9 +34,9 @@ export function ReadersTable({ asked }: { readonly asked: AccessAsked }) {
       key: 'reader',
       title: t('access:reader'),
       render: row => (
-        <Button type="link" onClick={() => setOpened(row)}>
+        <button type="button" className="link" onClick={() => setOpened(row)}>
           {row.readerName}
-        </Button>
+        </button>
       ),
     },
     ...(['customers', 'times', 'elsewhere'] as const).map(count),
