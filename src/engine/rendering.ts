@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel/locale.ts';
 import { fenPerYuan } from '#kernel/money.ts';
-import { type EpochMs, hourMs, minuteMs, secondMs } from '#kernel/time.ts';
+import { type EpochMs, hourMs, minuteMs, parseInstant, secondMs } from '#kernel/time.ts';
 import { zoneOf } from './calendar/zone.ts';
 import type { ExplainedFact, Explanation, Named } from './explain.ts';
 
@@ -91,7 +91,7 @@ function valueText(
 ): string {
   const say = speaker(rendering);
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return writtenText(value, rendering);
   switch (spec?.type) {
     case 'distance':
       return value < 1_000 ? say('unit.metres', { n: value }) : say('unit.km', { n: value / 1_000 });
@@ -103,5 +103,15 @@ function valueText(
       return instantText(value, rendering);
     default:
       return String(value);
+  }
+}
+
+/** Instants as the interface writes them come with a form or from another system. */
+function writtenText(text: string, rendering: Rendering): string {
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return text;
+  try {
+    return instantText(parseInstant(text), rendering);
+  } catch {
+    return text;
   }
 }
