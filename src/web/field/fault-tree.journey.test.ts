@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleEndpoints } from '#contract/article.ts';
-import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
+import { accessibilityFindings, screenshot } from '#testing/browser.ts';
 import { signedIn } from '#testing/journey/caller.ts';
-import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import type { JourneyCompany, SentJob } from '#testing/journey/company.ts';
+import { beginPhoneJourney, type PhoneJourney } from '#testing/journey/phone.ts';
 
 // An engineer goes through a fault tree where there is no signal: each test goes on from the one before.
 
@@ -22,33 +22,26 @@ results:
   wire: { cause: 电磁阀接线松脱, remedy: 重新插接并固定, outcome: pass_to_field }
 `;
 
-let browser: Browser;
-let product: RunningProduct;
+let journey: PhoneJourney;
 let company: JourneyCompany;
 let job: SentJob;
 let phone: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  job = await sendEngineer(company);
+  journey = await beginPhoneJourney();
+  ({ company, job, phone, page } = journey);
   await publishTree();
-  phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
-  page = await phone.newPage();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => journey?.end());
 
 async function publishTree(): Promise<void> {
   await company.employ('support', '许技术', 'support');
   await company.employ('quality', '郑质量', 'quality');
   const { password } = company.engineer;
-  const support = await signedIn(product.origin, { username: 'support', password });
-  const quality = await signedIn(product.origin, { username: 'quality', password });
+  const support = await signedIn(company.origin, { username: 'support', password });
+  const quality = await signedIn(company.origin, { username: 'quality', password });
   const about = { title: '前门打不开', faultClass: 'body', productLine: 'city', isPublic: false } as const;
   const { id } = await support.call(articleEndpoints.draft, {
     body: { kind: 'fault_tree', ...about, body: tree },
