@@ -6,12 +6,6 @@ const { event, fact } = awaiting('follow-up plans and satisfaction surveys');
 /** What clauses say of care calls, key customers, and what visits and surveys ask. */
 export const customerCareWords = {
   events: {
-    'product.bought': event('客户已购买产品', '客戶已購買產品', 'the customer bought a product'),
-    'care_call.made': event(
-      '已询问产品使用情况',
-      '已詢問產品使用情況',
-      'the customer was asked how the product is used',
-    ),
     'key_customer.named': event('已列为重点用户', '已列為重點使用者', 'a customer became a key customer'),
   },
   facts: {
