@@ -147,6 +147,9 @@ export const OverrideFigures = Type.Object({
   clauseNo: Type.String(),
   name: Type.String(),
   overrides: Type.Integer(),
+  /** How many of them have a file that shows why. */
+  shown: Type.Integer(),
+  /** Kinds of reasons and reasons in words, five of each at most. */
   reasons: Type.Array(Type.String()),
 });
 export type OverrideFigures = Static<typeof OverrideFigures>;

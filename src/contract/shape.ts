@@ -60,8 +60,26 @@ export const Allowance = Type.Object({
 });
 export type Allowance = Static<typeof Allowance>;
 
-/** Letting a gate's refusal pass: recorded with its reason, in the name of the actor. */
-export const Override = closed({ reason: Line });
+/** The usual kinds of reasons for letting a gate pass; the words beside it say the rest. */
+export const overrideKinds = [
+  'urgent',
+  'customer_wish',
+  'force_majeure',
+  'parts_missing',
+  'system_fault',
+  'instruction',
+  'other',
+] as const;
+export type OverrideKind = (typeof overrideKinds)[number];
+
+/** Letting a gate's refusal pass: recorded with its reason and what shows it, in the name of the actor. */
+export const Override = closed({
+  reason: Line,
+  kind: Type.Optional(oneOf(overrideKinds)),
+  /** Files that the actor uploaded. */
+  fileIds: Type.Optional(Type.Array(Id, { maxItems: 5, uniqueItems: true })),
+});
+export type Override = Static<typeof Override>;
 
 /** What a setting of the regulation is worth. */
 export const SettingValue = Type.Union([Type.String({ maxLength: 200 }), Type.Number(), Type.Boolean()]);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Override } from '#contract/shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { dayMs, type EpochMs, minuteMs, parseInstant } from '#kernel/time.ts';
 import type { Actor } from './actor.ts';
@@ -25,7 +26,7 @@ export interface ReadCall {
   readonly requestHash: string;
   readonly at: EpochMs;
   readonly recordedAt: EpochMs;
-  readonly override: { readonly reason: string } | null;
+  readonly override: Override | null;
   readonly ifMatch: string | null;
 }
 
@@ -61,7 +62,7 @@ export function readCall(road: Road, command: Command, call: Call): Refused | Re
 interface Told {
   readonly happenedAt?: string;
   readonly askedAt?: string;
-  readonly override?: { readonly reason: string };
+  readonly override?: Override;
 }
 
 function instantOf({ input, actor }: Call, recordedAt: EpochMs): Refused | EpochMs {

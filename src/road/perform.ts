@@ -5,6 +5,7 @@ import { type Call, readCall } from './call.ts';
 import { type Command, gatedAction, type Happened } from './command.ts';
 import { type FoundSubject, find, refuseStale } from './find.ts';
 import { noticesOf } from './notices.ts';
+import { groundsOf, type OverrideGrounds } from './override-grounds.ts';
 import { type Passed, permitted } from './permitted.ts';
 import { dueOf, projectDue } from './project-due.ts';
 import type { Session } from './session.ts';
@@ -43,12 +44,14 @@ export async function perform(session: Session, command: Command, call: Call): P
     refuseStale(read, found) ??
     permitted(session.road.regulations, { command, read, found });
   if (passed instanceof Refused) return passed;
+  const grounds = await groundsOf(session.tx, passed, read);
+  if (grounds instanceof Refused) return grounds;
   const change = await command.change(session.tx, found.row, read.input, found.context);
   if (change instanceof Refused) return change;
   const told = { subject: found.subject, told: change.events };
   const telling = await tell(
     { session, context: found.context },
-    occasionOf(gatedAction(command, read.input), found, passed),
+    occasionOf(gatedAction(command, read.input), found, { ...passed, grounds }),
     told,
   );
   const body = await settle(session, change.reply, { before: found.subject, after: telling.subject });
@@ -61,9 +64,13 @@ export async function perform(session: Session, command: Command, call: Call): P
   };
 }
 
-function occasionOf(action: string, { proposes = {} }: FoundSubject, passed: Passed): Occasion {
-  const { overridden, reason: overrideReason } = passed;
-  return { action, overridden, overrideReason, proposed: proposes };
+interface PassedOnGrounds extends Passed {
+  readonly grounds: OverrideGrounds | null;
+}
+
+function occasionOf(action: string, { proposes = {} }: FoundSubject, passed: PassedOnGrounds): Occasion {
+  const { overridden, reason: overrideReason, grounds: overrideGrounds } = passed;
+  return { action, overridden, overrideReason, overrideGrounds, proposed: proposes };
 }
 
 interface Conclusion {

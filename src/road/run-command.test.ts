@@ -45,6 +45,15 @@ function codeOf(outcome: Refused | Answer) {
   return outcome instanceof Refused ? outcome.refusals[0]?.code : undefined;
 }
 
+async function aFile(createdBy: string): Promise<string> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `insert into file (id, sha256, name, media_type, bytes, created_by)
+     values (gen_random_uuid(), repeat('a', 64), 'letter.pdf', 'application/pdf', 9, $1) returning id`,
+    [createdBy],
+  );
+  return rows[0]?.id ?? '';
+}
+
 async function count(table: string, where: string, values: unknown[]): Promise<number> {
   const { rows } = await database.pool.query(`select count(*) from ${table} where ${where}`, values);
   return rows[0].count;
@@ -165,6 +174,31 @@ describe('a gate', () => {
     ]);
     expect(rows).toEqual([{ outcome: 'overridden', reason: override.reason }]);
   });
+
+  test('is overridden on grounds that are named and shown, as a link of the chain', async () => {
+    const { road, run, registered } = aRoad();
+    const id = await registered();
+    const [own, foreign] = [await aFile('account:general_manager'), await aFile('account:csr')];
+    const override = { reason: 'the customer has died', kind: 'force_majeure' };
+    const pass = (fileId: string) =>
+      run(close, { id, override: { ...override, fileIds: [fileId] } }, { roles: 'general_manager' });
+    expect(codeOf(await pass(foreign))).toBe('subject.not_found');
+    expect(await count('event', 'subject_id = $1', [id])).toBe(1);
+    bodyOf(await pass(own));
+    const grounds = { kind: 'force_majeure', files: [own], sha256: ['a'.repeat(64)] };
+    const where = 'subject_id = $1 and override_grounds = $2';
+    expect(await count('event', where, [id, JSON.stringify(grounds)])).toBe(1);
+    const { findings } = await verify(database.pool, road.regulations.book);
+    expect(findings.filter(({ subjectId }) => subjectId === id)).toEqual([]);
+  });
+
+  test('keeps no grounds where it was not overridden', async () => {
+    const { run, registered } = aRoad();
+    const id = await registered();
+    await run(reply, { id });
+    bodyOf(await run(close, { id, override: { reason: 'to be safe', kind: 'other' } }));
+    expect(await count('event', 'subject_id = $1 and override_grounds is not null', [id])).toBe(0);
+  });
 });
 
 describe('time passing', () => {
@@ -263,6 +297,12 @@ describe('the evidence', () => {
       `update event set facts = '{"service_request.severity":"urgent"}' where subject_id = $1 and seq = 1`,
       'event_changed',
       1,
+    ],
+    [
+      'changed grounds of an override',
+      `update event set override_grounds = '{"kind":"urgent","files":[],"sha256":[]}' where subject_id = $1 and seq = 3`,
+      'event_changed',
+      3,
     ],
     ['a missing event', 'delete from event where subject_id = $1 and seq = 2', 'event_missing', 3],
     [

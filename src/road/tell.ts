@@ -7,6 +7,7 @@ import { newId } from '#platform/id.ts';
 import type { Context, Told } from './command.ts';
 import { chainHash, type LoggedEvent } from './evidence/logged-event.ts';
 import { countedFor } from './figures/counted-for.ts';
+import type { OverrideGrounds } from './override-grounds.ts';
 import type { Session } from './session.ts';
 import type { Subject } from './subject.ts';
 import type { SequencedEffect } from './write.ts';
@@ -23,6 +24,7 @@ export interface Occasion {
   readonly action: string;
   readonly overridden: readonly string[];
   readonly overrideReason: string | null;
+  readonly overrideGrounds: OverrideGrounds | null;
   /** What the gates were shown beforehand; it holds from the first event on. */
   readonly proposed: Values;
 }
@@ -134,6 +136,7 @@ function link(
     proposed: said.proposed ?? {},
     overridden: said.overridden ?? [],
     overrideReason: said.overrideReason ?? null,
+    overrideGrounds: said.overrideGrounds ?? null,
     edition: isNamed(subject, said.edition) ? said.edition : null,
     data: said.data ?? {},
     facts: said.facts ?? {},

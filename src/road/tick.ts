@@ -41,7 +41,13 @@ async function lookAt(place: { road: Road; tx: Tx }, due: DueSubject): Promise<W
   const { branchId, customerId, ...subject } = due;
   const now = place.road.clock.now();
   const session = { ...place, pending: new Map<string, Subject>() };
-  const occasion = { action: 'clock.tick', overridden: [], overrideReason: null, proposed: {} };
+  const occasion = {
+    action: 'clock.tick',
+    overridden: [],
+    overrideReason: null,
+    overrideGrounds: null,
+    proposed: {},
+  };
   const told = { subject, told: passedOf(place.road, subject, now) };
   const telling = await tell({ session, context: contextOf(place.road, subject.id, now) }, occasion, told);
   return {

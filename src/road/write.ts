@@ -67,14 +67,15 @@ const parts: readonly Part[] = [
     statement: {
       name: 'road.write_events',
       text: `insert into event (subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles,
-          on_behalf_of, source, action, proposed, overridden, override_reason, edition, data, facts, prev_hash, hash)
+          on_behalf_of, source, action, proposed, overridden, override_reason, override_grounds, edition, data, facts,
+          prev_hash, hash)
         select subject_id, seq, id, type, at, recorded_at, actor_id, actor_name, actor_roles,
-          on_behalf_of, source, action, proposed, overridden, override_reason, edition, data, facts,
+          on_behalf_of, source, action, proposed, overridden, override_reason, override_grounds, edition, data, facts,
           decode(prev_hash, 'hex'), decode(hash, 'hex')
         from jsonb_to_recordset($1) as r(subject_id uuid, seq integer, id uuid, type text, at timestamptz,
           recorded_at timestamptz, actor_id uuid, actor_name text, actor_roles text[], on_behalf_of text,
-          source text, action text, proposed jsonb, overridden text[], override_reason text, edition text, data jsonb,
-          facts jsonb, prev_hash text, hash text)`,
+          source text, action text, proposed jsonb, overridden text[], override_reason text, override_grounds jsonb,
+          edition text, data jsonb, facts jsonb, prev_hash text, hash text)`,
     },
     rowsOf: writing => writing.events.map(eventRow),
   },
@@ -145,6 +146,7 @@ function eventRow(event: LoggedEvent) {
     proposed: event.proposed,
     overridden: event.overridden,
     override_reason: event.overrideReason,
+    override_grounds: event.overrideGrounds,
     edition: event.edition,
     data: event.data,
     facts: event.facts,

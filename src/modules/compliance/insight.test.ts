@@ -64,7 +64,7 @@ async function waited() {
 async function overridden() {
   const engineer = await anEngineer(job);
   const { id } = await anOrder(job, { crewSize: 2 });
-  const override = { reason: '组长稍后指定' };
+  const override = { reason: '组长稍后指定', kind: 'urgent' };
   const sent = { id, engineerId: engineer.id, reason: 'test', override };
   bodyOf(await job.act(job.manager.actor, 'dispatch.assign', sent));
 }
@@ -244,7 +244,9 @@ describe('pauses and overrides', () => {
 
   test('are counted for whoever let a gate pass, with the reasons', async () => {
     const { overrides } = answered(await readExceptions(registry)(context, november));
-    expect(overrides).toMatchObject([{ personName: 'manager', overrides: 1, reasons: ['组长稍后指定'] }]);
+    expect(overrides).toMatchObject([
+      { personName: 'manager', overrides: 1, shown: 0, reasons: ['Urgent, no time to complete it', '组长稍后指定'] },
+    ]);
     const asked = { ...november, personId: other.id };
     expect(answered(await readExceptions(registry)(context, asked)).overrides).toEqual([]);
   });

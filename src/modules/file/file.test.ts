@@ -5,7 +5,7 @@ import { createFileStore, type FileStore } from '#platform/file/file-store.ts';
 import { newId } from '#platform/id.ts';
 import type { Actor } from '#road/actor.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aBranch, aPerson, codeOf, type Person } from '#testing/department.ts';
+import { aBranch, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
 import { aFolder } from '#testing/folder.ts';
 import { aMainJob, anEngineer, anOrder, aRequest, type MainJob } from '#testing/main-job.ts';
 import { findFile, keepFile } from './store.ts';
@@ -42,9 +42,9 @@ async function aPhotographOfAnOrder(): Promise<string> {
   return id;
 }
 
-async function kept(name: string, content = 'a photograph'): Promise<string> {
+async function kept(name: string, content = 'a photograph', by = engineer.actor): Promise<string> {
   const upload = { name, content: Buffer.from(content) };
-  const stored = await keepFile({ db: job.db, files }, upload, engineer.actor);
+  const stored = await keepFile({ db: job.db, files }, upload, by);
   if (stored instanceof Refused) throw new Error('the file was refused');
   return stored.id;
 }
@@ -89,5 +89,24 @@ test('what shows why a request waits may be opened by whoever may read the reque
   await job.db.insertInto('requestFile').values({ requestId, fileId: shown }).execute();
   expect(await mayOpen(job.support.actor, shown)).toBe(true);
   const elsewhere = await aPerson(job.db, 'manager', { branchId: await aBranch(job.db, 'elsewhere too') });
+  expect(await mayOpen(elsewhere.actor, shown)).toBe(false);
+});
+
+test('what shows why a gate was let pass may be opened by staff who may read the request', async () => {
+  const { manager, support, dispatcher } = job;
+  const { id } = await anOrder(job, { crewSize: 2 });
+  const shown = await kept('letter.txt', 'the second man comes later', manager.actor);
+  const override = { reason: '组长稍后指定', kind: 'urgent', fileIds: [shown] };
+  expect(await mayOpen(support.actor, shown)).toBe(false);
+  bodyOf(
+    await job.act(manager.actor, 'dispatch.assign', {
+      id,
+      engineerId: engineer.id,
+      reason: 'test',
+      override,
+    }),
+  );
+  for (const { actor } of [support, dispatcher]) expect(await mayOpen(actor, shown)).toBe(true);
+  const elsewhere = await aPerson(job.db, 'manager', { branchId: await aBranch(job.db, 'far away') });
   expect(await mayOpen(elsewhere.actor, shown)).toBe(false);
 });

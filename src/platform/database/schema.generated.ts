@@ -639,6 +639,7 @@ export interface EventTable {
   facts: Json;
   prevHash: Buffer;
   hash: Buffer;
+  overrideGrounds: Json | null;
 }
 
 export interface ExpectedArrivalTable {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Values } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
+import type { OverrideGrounds } from '../override-grounds.ts';
 import { canonicalJson } from './canonical.ts';
 
 /** An event as evidence keeps it: what, when, by whom, for whom, from where, and its link in the chain. */
@@ -22,6 +23,7 @@ export interface LoggedEvent {
   readonly proposed: Values;
   readonly overridden: readonly string[];
   readonly overrideReason: string | null;
+  readonly overrideGrounds: OverrideGrounds | null;
   /** The edition that judges the subject from this event on; null: as before. */
   readonly edition: string | null;
   readonly data: Values;
@@ -33,7 +35,10 @@ export interface LoggedEvent {
 /** The hash before the first event of every log. */
 export const chainStart: Buffer = Buffer.alloc(32);
 
-/** SHA-256 over the hash before and all that the event says, its fields in the order of this list. */
+/**
+ * SHA-256 over the hash before and all that the event says, its fields in the order of this list. What only few events
+ * say comes last, and leaves no trace in the others.
+ */
 export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
   const said = [
     event.subjectId,
@@ -58,6 +63,7 @@ export function chainHash(event: Omit<LoggedEvent, 'hash'>): Buffer {
     canonicalJson(event.proposed),
     canonicalJson(event.data),
     canonicalJson(event.facts),
+    ...(event.overrideGrounds ? [canonicalJson(event.overrideGrounds)] : []),
   ];
   return hash('sha256', link.join('\n'), 'buffer');
 }

@@ -53,7 +53,8 @@ async function readLogs(
   const { rows } = await reader.query<Row>(
     `select subject_id as "subjectId", seq, id, type, at, recorded_at as "recordedAt", actor_id as "actorId",
        actor_name as "actorName", actor_roles as "actorRoles", on_behalf_of as "onBehalfOf", source, action, proposed, overridden,
-       override_reason as "overrideReason", edition, data, facts, prev_hash as "prevHash", hash
+       override_reason as "overrideReason",
+       override_grounds as "overrideGrounds", edition, data, facts, prev_hash as "prevHash", hash
      from event where subject_id = any($1) order by subject_id, seq`,
     [heads.map(({ id }) => id)],
   );

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { complianceEndpoints, OverrideFigures, PauseFigures } from '#contract/compliance.ts';
+import type { OverrideKind } from '#contract/shape.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { controlName } from '#modules/regulation/index.ts';
@@ -45,20 +46,32 @@ async function pauseRows(context: ReadContext, asked: Asked): Promise<PauseRow[]
   return rows;
 }
 
-type OverrideRow = Omit<OverrideFigures, 'clauseNo' | 'name'>;
+interface OverrideRow extends Omit<OverrideFigures, 'clauseNo' | 'name' | 'reasons'> {
+  readonly kinds: readonly OverrideKind[] | null;
+  readonly reasons: readonly string[] | null;
+}
 
-async function overrideRows(context: ReadContext, asked: Asked): Promise<OverrideRow[]> {
+async function overrideRows(
+  context: ReadContext,
+  asked: Asked,
+): Promise<Omit<OverrideFigures, 'clauseNo' | 'name'>[]> {
   const [from, to] = instantsOf(wholePeriod(asked.from, asked.to), context.road.zone).map(formatInstant);
   const { rows } = await sql<OverrideRow>`
     select verdict.actor_id as "personId", max(e.actor_name) as "personName", clause, control,
-      count(*)::int as overrides, (array_agg(distinct reason) filter (where reason is not null))[1:5] as reasons
+      count(*)::int as overrides, (array_agg(distinct reason) filter (where reason is not null))[1:5] as reasons,
+      array_agg(distinct e.override_grounds ->> 'kind') filter (where e.override_grounds ->> 'kind' is not null) as kinds,
+      (count(*) filter (where jsonb_array_length(e.override_grounds -> 'files') > 0))::int as shown
     from verdict join event e on e.subject_id = verdict.subject_id and e.seq = verdict.seq
     where outcome = 'overridden' and verdict.at >= ${from}::timestamptz and verdict.at < ${to}::timestamptz
       and ${within(context, asked)} and ${ofPerson(asked, 'verdict.actor_id')}
     group by 1, coalesce(verdict.actor_id::text, e.actor_name), 3, 4 order by overrides desc, clause limit 500`.execute(
     context.db,
   );
-  return rows.map(row => ({ ...row, reasons: row.reasons ?? [] }));
+  const wordOf = (kind: OverrideKind) => translate(context.actor.locale, `passing:kind.${kind}`);
+  return rows.map(({ kinds, reasons, ...row }) => ({
+    ...row,
+    reasons: [...(kinds ?? []).map(wordOf), ...(reasons ?? [])],
+  }));
 }
 
 function namer({ vocabulary }: Reading, edition: CompiledRegulation, { actor: { locale } }: ReadContext) {

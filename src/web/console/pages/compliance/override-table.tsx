@@ -41,7 +41,12 @@ export function OverrideTable({ overrides, onOpen }: OverrideTableProps) {
                   onOpen={() => onOpen(row)}
                 />
               </td>
-              <td>{row.reasons.join('；')}</td>
+              <td>
+                {row.reasons.join('；')}
+                {row.shown > 0 ? (
+                  <div className="quiet small">{t('insight:compliance.shown', { count: row.shown })}</div>
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { allowanceOf, mayTry } from '../../parts/allowance/allowance.ts';
 import '../../parts/allowance/allowance.css';
 import { Barred } from '../../parts/allowance/barred.tsx';
 import { OverrideReason } from '../../parts/allowance/override-reason.tsx';
+import { nothingSaid, overridingOf } from '../../parts/allowance/passing.ts';
 import { type Found, nothingFound } from '../../parts/diagnosis/found.ts';
 import { RemoteFoundSlot } from '../../parts/diagnosis/slots.tsx';
 import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
@@ -28,15 +29,15 @@ const empty: Draft = { kind: 'reply', text: '', mentionedIds: [], found: nothing
 export function Composer({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const { draft, change, forget } = useDraft(`note ${request.id}`, empty);
-  const [reason, setReason] = useState('');
+  const [passing, setPassing] = useState(nothingSaid);
   const { say, error, isPending } = useSay(request, () => {
     forget();
-    setReason('');
+    setPassing(nothingSaid);
   });
   const allowance = allowanceOf(request.allowances, actionOfKind[draft.kind]);
   const isOverriding = !allowance.allowed && allowance.mayOverride;
   const send = () => {
-    if (draft.text.trim()) say(draft, isOverriding ? { override: { reason } } : {});
+    if (draft.text.trim()) say(draft, isOverriding ? overridingOf(passing) : {});
   };
 
   return (
@@ -55,7 +56,7 @@ export function Composer({ request }: { readonly request: ServiceRequest }) {
         onChange={kind => change({ kind })}
       />
       {isOverriding ? (
-        <OverrideReason refusals={allowance.refusals} value={reason} onChange={setReason} />
+        <OverrideReason refusals={allowance.refusals} value={passing} onChange={setPassing} />
       ) : null}
       {mayTry(allowance) ? null : <Barred refusals={allowance.refusals} />}
       <Input.TextArea

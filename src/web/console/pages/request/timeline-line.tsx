@@ -10,7 +10,7 @@ export function TimelineLine({ entry }: { readonly entry: Static<typeof Timeline
   const { t } = useTranslation();
   const format = useFormat();
   const isLate = Date.parse(entry.recordedAt) - Date.parse(entry.at) >= minuteMs;
-  const { files, ...data } = entry.data;
+  const { files, overrideFiles, ...data } = entry.data;
   const facts = Object.entries(data);
   return (
     <li>
@@ -29,7 +29,7 @@ export function TimelineLine({ entry }: { readonly entry: Static<typeof Timeline
         ].join(' · ')}{' '}
         <code title={entry.type}>{entry.hash}</code>
       </div>
-      <Shown files={typeof files === 'string' ? files.split(' ') : []} />
+      <Shown files={[files, overrideFiles].flatMap(ids => (typeof ids === 'string' ? ids.split(' ') : []))} />
       {facts.length > 0 ? (
         <details>
           <summary className="quiet small">{t('desk:timeline.details')}</summary>

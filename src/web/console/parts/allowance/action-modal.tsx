@@ -7,6 +7,7 @@ import type { Allowance, Overriding } from './allowance.ts';
 import './allowance.css';
 import { submitOnCtrlEnter } from '../submit-on-ctrl-enter.ts';
 import { OverrideReason } from './override-reason.tsx';
+import { nothingSaid, overridingOf } from './passing.ts';
 
 interface ActionModalProps {
   readonly allowance: Allowance;
@@ -31,7 +32,7 @@ export function ActionModal({
 }: ActionModalProps) {
   const { t } = useTranslation();
   const formId = useId();
-  const [reason, setReason] = useState('');
+  const [passing, setPassing] = useState(nothingSaid);
   const isGated = !allowance.allowed || hasCode(error, 'clause.gate');
   const isOverriding = isGated && allowance.mayOverride;
   // The dots promise this dialog.
@@ -51,13 +52,13 @@ export function ActionModal({
         className="stack action-form"
         onSubmit={event => {
           event.preventDefault();
-          onSubmit(isOverriding ? { override: { reason } } : {});
+          onSubmit(isOverriding ? overridingOf(passing) : {});
         }}
         onKeyDown={submitOnCtrlEnter}
       >
         {children}
         {isOverriding ? (
-          <OverrideReason refusals={allowance.refusals} value={reason} onChange={setReason} />
+          <OverrideReason refusals={allowance.refusals} value={passing} onChange={setPassing} />
         ) : null}
         <ProblemNotice error={error} />
         {hasCode(error, 'subject.stale') ? <p className="told">{t('words:stale')}</p> : null}

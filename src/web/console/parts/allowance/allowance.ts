@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import type { Allowance as AllowanceShape } from '#contract/shape.ts';
+import type { Allowance as AllowanceShape, Override } from '#contract/shape.ts';
 
 /** What this reader may do with a subject now, and why not. */
 export type Allowance = Static<typeof AllowanceShape>;
@@ -16,4 +16,4 @@ export function allowanceOf(allowances: readonly Allowance[], action: string): A
 }
 
 /** What a command carries when a gate is passed with a reason. */
-export type Overriding = { readonly override?: { readonly reason: string } };
+export type Overriding = { readonly override?: Override };

@@ -1,29 +1,19 @@
-import { Input } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { Field } from '../../../shared/elements/field.tsx';
+import { lazy, Suspense } from 'react';
+import { withTexts } from '../../../shared/text/texts.ts';
 import type { Allowance } from './allowance.ts';
 import { Barred } from './barred.tsx';
+import type { ReasonToPassProps } from './reason-to-pass.tsx';
 
-interface ReasonToPassProps {
-  readonly value: string;
-  readonly onChange: (reason: string) => void;
-}
+const ReasonToPass = lazy(
+  withTexts('passing', () => import('./reason-to-pass.tsx').then(found => ({ default: found.ReasonToPass }))),
+);
 
-/** The reason for which this person lets a gate pass. */
-export function ReasonToPass({ value, onChange }: ReasonToPassProps) {
-  const { t } = useTranslation();
+/** Why this person lets a gate pass; it comes when a gate is there to be passed. */
+export function ReasonToPassSlot(props: ReasonToPassProps) {
   return (
-    <Field label={t('words:override_reason')} hint={t('words:override_hint')}>
-      {control => (
-        <Input
-          {...control}
-          required
-          maxLength={200}
-          value={value}
-          onChange={event => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+    <Suspense>
+      <ReasonToPass {...props} />
+    </Suspense>
   );
 }
 
@@ -36,7 +26,7 @@ export function OverrideReason({ refusals, ...reason }: OverrideReasonProps) {
   return (
     <div className="override">
       <Barred refusals={refusals} />
-      <ReasonToPass {...reason} />
+      <ReasonToPassSlot {...reason} />
     </div>
   );
 }
