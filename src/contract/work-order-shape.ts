@@ -155,6 +155,15 @@ export const OrderNote = Type.Object({
 });
 export type OrderNote = Static<typeof OrderNote>;
 
+/** Conduct that no machine decides, shown before the action that it names. */
+export const Guideline = Type.Object({
+  clause: Type.String(),
+  clauseNo: Type.String(),
+  text: Type.String(),
+  before: Type.String(),
+});
+export type Guideline = Static<typeof Guideline>;
+
 export const WorkOrder = Type.Object({
   id: Id,
   orderNo: Type.String(),
@@ -206,6 +215,8 @@ export const WorkOrder = Type.Object({
   checklists: Type.Array(OrderChecklist),
   /** What the work will probably take: who goes should have it on the van. */
   likelyParts: Type.Array(PartPieces),
+  /** What the regulation wants kept in mind before a step, to be read there. */
+  guidelines: Type.Array(Guideline),
   /** When the visit was interrupted, and until when. */
   pauses: Type.Array(VisitPause),
   /** Parts that were missing on site. */

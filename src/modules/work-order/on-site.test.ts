@@ -205,3 +205,11 @@ describe('S2.MACH.12 the same problem is not repaired repeatedly', () => {
     expect(state.seen['repeat_repair.found']).toBeUndefined();
   });
 });
+
+test('S1.EXP.05 S1.EXP.21 guidelines are shown at the step before which the regulation wants them read', async () => {
+  await onSite('work_order.depart');
+  const { guidelines } = await readOrder();
+  const atCheckIn = guidelines.filter(({ before }) => before === 'work_order.check_in');
+  expect(atCheckIn.map(({ clause }) => clause)).toEqual(expect.arrayContaining(['S1.EXP.05', 'S1.EXP.21']));
+  expect(guidelines.every(({ text }) => text.length > 0)).toBe(true);
+});

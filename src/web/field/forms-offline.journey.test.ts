@@ -1,32 +1,25 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FiledForm, type FormListed, formEndpoints } from '#contract/form.ts';
-import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
+import { accessibilityFindings, screenshot } from '#testing/browser.ts';
 import { signedIn } from '#testing/journey/caller.ts';
-import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import type { JourneyCompany, SentJob } from '#testing/journey/company.ts';
+import { beginPhoneJourney, type PhoneJourney } from '#testing/journey/phone.ts';
 
 // An engineer files forms where there is no signal: each test goes on from the one before.
 
-let browser: Browser;
-let product: RunningProduct;
+let journey: PhoneJourney;
 let company: JourneyCompany;
 let job: SentJob;
 let phone: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  job = await sendEngineer(company);
-  phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
-  page = await phone.newPage();
+  journey = await beginPhoneJourney();
+  ({ company, job, phone, page } = journey);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => journey?.end());
 
 const fill = (label: string | RegExp, text: string) => page.getByLabel(label).fill(text);
 
@@ -36,7 +29,7 @@ async function look(name: string): Promise<void> {
 }
 
 async function ask<Found>(path: string): Promise<Found> {
-  const answer = await phone.request.get(`${product.origin}/api/v1${path}`);
+  const answer = await phone.request.get(`${company.origin}/api/v1${path}`);
   return answer.json();
 }
 
@@ -136,7 +129,7 @@ test('a form that was returned is changed and submitted without signal, and wait
   const [row] = await formsOfCase();
   const id = row?.id ?? '';
   const { password } = company.engineer;
-  const manager = await signedIn(product.origin, { username: 'manager', password });
+  const manager = await signedIn(company.origin, { username: 'manager', password });
   await manager.call(formEndpoints.decide, {
     params: { id },
     body: { version: 1, decision: 'return', comment: '请写明车牌号' },

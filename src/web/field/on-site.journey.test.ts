@@ -67,7 +67,8 @@ describe('an engineer who cannot put it right on site', () => {
     await phone.setOffline(true);
     await more();
     await page.getByRole('link', { name: '中断上门服务' }).click();
-    await page.getByLabel('时间').fill('23:59');
+    await page.getByLabel('日期').fill('2099-12-31');
+    await page.getByLabel('时间', { exact: true }).fill('13:30');
     await page.getByLabel('现场已清理').check();
     await look(page, 'on-site-pause');
     await page.getByRole('button', { name: '中断服务' }).click();

@@ -22,6 +22,7 @@ import { likelyPartsOf } from '../likely-parts.ts';
 import { paidHindrance } from '../paid-hindrance.ts';
 import { scopeOf } from '../store.ts';
 import { checklistsOf } from './checklists.ts';
+import { guidelinesOf } from './guidelines.ts';
 import { missingPartsOf, pausesOf } from './interruptions.ts';
 import { consentOf, type HeadRow, headOf, paidServiceOf, photosOf, reportOf } from './parts.ts';
 import { takeBacksOf } from './take-backs.ts';
@@ -76,6 +77,10 @@ export const readWorkOrder: Query<typeof workOrderEndpoints.read> = async (conte
     notes,
     likelyParts,
     ...beside,
+    guidelines: guidelinesOf(
+      regulations.book.edition(regulations.editionAt(subject.state.edition, now)),
+      actor.locale,
+    ),
     clocks: clockViews(subject.state, { regulations, locale: actor.locale, now, zone }),
     allowances: allowancesOf(
       { regulations, reader: actor, scope, state: subject.state, now, allowed, proposes: ownFactsOf },
@@ -113,6 +118,7 @@ type Viewed =
   | 'checklists'
   | 'notes'
   | 'pauses'
+  | 'guidelines'
   | 'missingParts'
   | 'takeBacks'
   | 'likelyParts'

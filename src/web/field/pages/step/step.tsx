@@ -9,18 +9,21 @@ import { Refusals } from '../../step-form/refusals.tsx';
 import type { StepProps } from '../../step-form/use-step-form.ts';
 import { slugOf, tapOf } from '../job/steps.ts';
 import { useJob } from '../job/use-job.ts';
-import { ContactForm } from './contact-form.tsx';
-import { PrepareForm } from './prepare-form.tsx';
 import './step.css';
 import { TapForm } from './tap-form.tsx';
-import { TestForm } from './test-form.tsx';
 
 /** The ink weighs as much as all other forms together: it is loaded when somebody signs. */
 const SignForm = lazy(
   withTexts('visit', async () => ({ default: (await import('./sign-form.tsx')).SignForm })),
 );
 
-/** The longer ones. */
+/** All that is asked with more than a tap, each loaded when it is opened. */
+const ContactForm = lazy(async () => ({ default: (await import('./contact-form.tsx')).ContactForm }));
+const PrepareForm = lazy(async () => ({ default: (await import('./prepare-form.tsx')).PrepareForm }));
+const TestForm = lazy(async () => ({ default: (await import('./test-form.tsx')).TestForm }));
+const GuidelinesHere = lazy(
+  withTexts('visit', async () => ({ default: (await import('./guidelines-here.tsx')).GuidelinesHere })),
+);
 const PaidServiceForm = lazy(async () => ({
   default: (await import('./paid-service-form.tsx')).PaidServiceForm,
 }));
@@ -90,7 +93,17 @@ function Body({ order, allowance, onDone }: BodyProps) {
   const { t } = useTranslation();
   if (!allowance) return <Empty title={t('field:job.no_step')} />;
   if (!allowance.allowed && !allowance.mayOverride) return <Refusals allowance={allowance} />;
-  return <FormOf order={order} allowance={allowance} onDone={onDone} />;
+  const guidelines = order.guidelines.filter(({ before }) => before === allowance.action);
+  return (
+    <>
+      {guidelines.length > 0 ? (
+        <Suspense>
+          <GuidelinesHere guidelines={guidelines} />
+        </Suspense>
+      ) : null}
+      <FormOf order={order} allowance={allowance} onDone={onDone} />
+    </>
+  );
 }
 
 function FormOf(props: StepProps) {
