@@ -61,6 +61,7 @@ const misuses: ReadonlySet<string> = new Set([
   'replay.file_unreadable',
   'takeover.unreadable',
   'user.name_invalid',
+  'user.name_taken',
   'user.role_unknown',
   'user.unknown',
   'user.key_unknown',
