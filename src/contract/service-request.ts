@@ -32,6 +32,9 @@ export const ListServiceRequests = closed({
 });
 export type ListServiceRequests = Static<typeof ListServiceRequests>;
 
+/** More than that nobody reads as a figure: `5,000+`. */
+export const countedAtMost = 5_000;
+
 export const serviceRequestEndpoints = {
   list: endpoint({
     method: 'GET',
@@ -45,7 +48,7 @@ export const serviceRequestEndpoints = {
     method: 'GET',
     path: '/service-requests/counts',
     action: 'service_request.read',
-    summary: 'How many are open, at risk, overdue and waiting (counted to 10,000 at most)',
+    summary: 'How many are open, at risk, overdue and waiting (counted to 5,000 at most)',
     reply: Type.Object({
       open: Type.Integer(),
       atRisk: Type.Integer(),

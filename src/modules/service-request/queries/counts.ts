@@ -1,12 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { serviceRequestEndpoints } from '#contract/service-request.ts';
+import { countedAtMost, type serviceRequestEndpoints } from '#contract/service-request.ts';
 import { formatInstant } from '#kernel/time.ts';
 import type { Query, ReadContext } from '#road/route.ts';
 import { openStates } from '../lifecycle.ts';
 import { conditionsOf } from './filter.ts';
-
-/** More than that nobody reads as a figure: the screen shows `9999+`. */
-const countedAtMost = 10_000;
 
 /** How many are open, at risk, overdue, waiting, and the reader's own. */
 export const countServiceRequests: Query<typeof serviceRequestEndpoints.counts> = async context => {

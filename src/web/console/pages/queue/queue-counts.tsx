@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { serviceRequestEndpoints } from '#contract/service-request.ts';
+import { countedAtMost, serviceRequestEndpoints } from '#contract/service-request.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type ChangeFilters, type Filters, noFilters } from './filters.ts';
@@ -10,7 +10,6 @@ interface QueueCountsProps {
   readonly onChange: ChangeFilters;
 }
 
-const countedTo = 10_000;
 const everyMs = 60_000;
 const { risk, mine, state } = noFilters;
 const none = { risk, mine, state };
@@ -32,7 +31,7 @@ export function QueueCounts({ filters, onChange }: QueueCountsProps) {
   const isOn = (filter: (typeof strips)[number]['filter']) =>
     filters.risk === filter.risk && filters.mine === filter.mine && filters.state === filter.state;
   const figureOf = (count: number | undefined) =>
-    count === undefined ? '–' : `${format.number(count)}${count >= countedTo ? '+' : ''}`;
+    count === undefined ? '–' : `${format.number(count)}${count >= countedAtMost ? '+' : ''}`;
   return (
     <fieldset className="counts" aria-label={t('desk:queue.counts')}>
       {strips.map(({ count, filter, tone }) => (
