@@ -245,7 +245,12 @@ describe('pauses and overrides', () => {
   test('are counted for whoever let a gate pass, with the reasons', async () => {
     const { overrides } = answered(await readExceptions(registry)(context, november));
     expect(overrides).toMatchObject([
-      { personName: 'manager', overrides: 1, shown: 0, reasons: ['Urgent, no time to complete it', '组长稍后指定'] },
+      {
+        personName: 'manager',
+        overrides: 1,
+        shown: 0,
+        reasons: ['Urgent, no time to complete it', '组长稍后指定'],
+      },
     ]);
     const asked = { ...november, personId: other.id };
     expect(answered(await readExceptions(registry)(context, asked)).overrides).toEqual([]);
