@@ -19,10 +19,12 @@ const columns = sql`a.form_id as id, a.person_id, a.branch_id, a.amount_fen::flo
   a.paid_at is not null as is_paid,
   coalesce((select sum(amount_fen) from advance_settlement where form_id = a.form_id), 0)::float8 as settled_fen`;
 
+/** Locked, and read only then: what is set off meanwhile is not given back as well. */
 export async function loadAdvance(
   { db }: Pick<Tx, 'db'>,
   { id }: { readonly id: string },
 ): Promise<Found<AdvanceRow> | null> {
+  await sql`select form_id from cash_advance where form_id = ${id} for update`.execute(db);
   const { rows } = await sql<AdvanceRow>`
     select ${columns} from cash_advance a where a.form_id = ${id}`.execute(db);
   const [row] = rows;
