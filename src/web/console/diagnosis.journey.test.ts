@@ -50,6 +50,21 @@ async function look(page: Page, name: string): Promise<void> {
   expect(await accessibilityFindings(page)).toEqual([]);
 }
 
+/** Holds back answers from now on; let go, waits until the last of them has come. */
+async function held(page: Page, isMeant: (url: URL) => boolean) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(isMeant, async route => {
+    await promise;
+    await route.continue();
+  });
+  const letGo = async () => {
+    const answered = page.waitForResponse(response => isMeant(new URL(response.url())));
+    resolve();
+    await answered;
+  };
+  return { letGo };
+}
+
 async function confirm(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -103,9 +118,13 @@ test('2.3 help that is asked for runs a clock of the next level, and is told to 
     .first()
     .click();
   await support.waitForURL(`**${requestPath}*`);
+  await support.getByRole('button', { name: '接手', exact: true }).waitFor();
+  const request = await held(support, url => url.pathname.endsWith(requestPath));
   await support.getByRole('button', { name: '接手', exact: true }).click();
   await confirm(support, '接手');
   await support.getByRole('button', { name: '答复求助' }).click();
+  // What the first form still waited for shuts no form that was opened since.
+  await request.letGo();
   await support.getByRole('dialog').getByRole('textbox').first().fill('电磁阀接线，转现场');
   await confirm(support, '答复求助');
   await csr.getByRole('list', { name: '远程诊断与记录' }).getByText('电磁阀接线，转现场').waitFor();

@@ -87,7 +87,7 @@ test('the customer reads it by the link line by line, and agrees', async () => {
   const portal = await theirs.newPage();
   await portal.goto(job.portalPath);
   await portal.getByText('门泵').first().waitFor();
-  await portal.getByText('¥920.00').waitFor();
+  await portal.getByText('¥920.00').first().waitFor();
   await look(portal, 'asked');
   await portal.getByRole('button', { name: '同意报价' }).click();
   await expect.poll(async () => (await quoteOfJob())?.isGranted).toBe(true);

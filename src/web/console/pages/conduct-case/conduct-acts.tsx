@@ -1,8 +1,8 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConductView } from '#contract/conduct-shape.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { ActForm } from './act-form.tsx';
@@ -27,7 +27,7 @@ const endings: readonly string[] = ['conduct.excuse', 'conduct.dismiss', 'conduc
 /** What this reader may do now: the next steps as buttons, each opening its form. */
 export function ConductActs({ conduct }: { readonly conduct: ConductView }) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<string>();
+  const { opened, open, close } = useOpened<string>();
   const offered = [...forward, ...endings].filter(action =>
     conduct.allowances.some(allowance => allowance.action === action && allowance.allowed),
   );
@@ -38,13 +38,13 @@ export function ConductActs({ conduct }: { readonly conduct: ConductView }) {
           key={action}
           allowance={allowanceOf(conduct.allowances, action)}
           kind={index === 0 && forward.includes(action) ? 'primary' : 'default'}
-          onAct={() => setOpened(action)}
+          onAct={() => open(action)}
         />
       ))}
       <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
         {t('conduct:ui.print')}
       </Button>
-      {opened ? <ActForm conduct={conduct} action={opened} onClose={() => setOpened(undefined)} /> : null}
+      {opened ? <ActForm conduct={conduct} action={opened} onClose={close} /> : null}
     </div>
   );
 }

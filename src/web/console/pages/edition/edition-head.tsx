@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditionView } from '#contract/edition-shape.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { noonOf } from '../../parts/civil.ts';
@@ -24,7 +25,7 @@ const offered: Readonly<Record<EditionView['state'], readonly string[]>> = {
 export function EditionHead({ edition }: { readonly edition: EditionView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [acting, setActing] = useState<string>();
+  const { opened: acting, open, close } = useOpened<string>();
   const { title, version, state, inForceFrom, authorName, allowances, differences } = edition;
   const actions = offered[state].flatMap(action => allowances.filter(one => one.action === action));
   const facts = [
@@ -50,16 +51,12 @@ export function EditionHead({ edition }: { readonly edition: EditionView }) {
               key={allowance.action}
               allowance={allowance}
               kind={place === 0 ? 'primary' : 'default'}
-              onAct={() => setActing(allowance.action)}
+              onAct={() => open(allowance.action)}
             />
           ))}
         </div>
       </PageHead>
-      <Suspense>
-        {acting ? (
-          <EditionAct edition={edition} action={acting} onClose={() => setActing(undefined)} />
-        ) : null}
-      </Suspense>
+      <Suspense>{acting ? <EditionAct edition={edition} action={acting} onClose={close} /> : null}</Suspense>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { withTexts } from '../../../shared/text/texts.ts';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
 import { Contents } from '../regulation/contents.tsx';
 import '../regulation/regulation.css';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { DraftChapter } from './draft-chapter.tsx';
 import { Settings } from './settings.tsx';
 
@@ -28,7 +29,7 @@ export interface Editing {
 /** The text as a document, each clause with the way to change it. */
 export function EditionText({ edition }: { readonly edition: EditionView }) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState<Editing>();
+  const { opened: editing, open, close } = useOpened<Editing>();
   const [isWhole, setIsWhole] = useState(false);
   const mayEdit = allowanceOf(edition.allowances, 'edition.edit').allowed;
   return (
@@ -45,14 +46,12 @@ export function EditionText({ edition }: { readonly edition: EditionView }) {
             key={chapter.no}
             chapter={chapter}
             editionId={edition.id}
-            onEdit={mayEdit ? setEditing : undefined}
+            onEdit={mayEdit ? open : undefined}
           />
         ))}
       </article>
       <Suspense>
-        {editing ? (
-          <EditClause edition={edition} editing={editing} onClose={() => setEditing(undefined)} />
-        ) : null}
+        {editing ? <EditClause edition={edition} editing={editing} onClose={close} /> : null}
       </Suspense>
       <Suspense>
         {isWhole ? <EditFiles edition={edition} mayEdit={mayEdit} onClose={() => setIsWhole(false)} /> : null}

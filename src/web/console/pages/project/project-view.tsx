@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#contract/project-shape.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { ProjectFacts } from '../../../shared/project/project-facts.tsx';
 import { ProjectSections } from '../../../shared/project/project-sections.tsx';
 import type { OpenStep } from '../../../shared/project/project-step.ts';
@@ -11,7 +11,7 @@ import { StepModal } from './step-modal.tsx';
 
 export function ProjectView({ project }: { readonly project: Project }) {
   const { t } = useTranslation();
-  const [step, setStep] = useState<OpenStep>();
+  const { opened: step, open, close } = useOpened<OpenStep>();
   const { projectNo, title, requestId, requestNo, state } = project;
   return (
     <div className="stack">
@@ -27,8 +27,8 @@ export function ProjectView({ project }: { readonly project: Project }) {
         <ProjectStateTag state={state} />
       </PageHead>
       <ProjectFacts project={project} />
-      <ProjectSections project={project} onStep={setStep} />
-      {step ? <StepModal step={step} project={project} onClose={() => setStep(undefined)} /> : null}
+      <ProjectSections project={project} onStep={open} />
+      {step ? <StepModal step={step} project={project} onClose={close} /> : null}
     </div>
   );
 }

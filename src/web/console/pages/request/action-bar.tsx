@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
@@ -10,7 +11,7 @@ import { type ActionOfBar, actions, actionsOfBar } from './actions/actions.ts';
 export function ActionBar({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const may = useMay();
-  const [opened, setOpened] = useState<ActionOfBar>();
+  const { opened, open, close } = useOpened<ActionOfBar>();
   const shown = actionsOfBar.filter(may).map(action => ({
     action,
     allowance: withOwn(action, allowanceOf(request.allowances, action)),
@@ -21,11 +22,11 @@ export function ActionBar({ request }: { readonly request: ServiceRequest }) {
   return (
     <div className="buttons action-bar" role="toolbar" aria-label={t('desk:request.actions')}>
       {shown.map(({ action, allowance: its }) => (
-        <ActionButton key={action} allowance={its} onAct={() => setOpened(action)} />
+        <ActionButton key={action} allowance={its} onAct={() => open(action)} />
       ))}
       {Opened && allowance ? (
         <Suspense>
-          <Opened request={request} allowance={allowance} onClose={() => setOpened(undefined)} />
+          <Opened request={request} allowance={allowance} onClose={close} />
         </Suspense>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { type Allowance, allowanceOf } from '../../parts/allowance/allowance.ts';
@@ -32,7 +33,7 @@ const actionsOfOrder = Object.keys(actions) as ActionOfOrder[];
 export function OrderActions({ order }: { readonly order: WorkOrder }) {
   const { t } = useTranslation();
   const may = useMay();
-  const [opened, setOpened] = useState<ActionOfOrder>();
+  const { opened, open, close } = useOpened<ActionOfOrder>();
   const shown = actionsOfOrder.filter(may);
   const Opened = opened ? actions[opened] : undefined;
   if (shown.length === 0) return null;
@@ -42,15 +43,11 @@ export function OrderActions({ order }: { readonly order: WorkOrder }) {
         <ActionButton
           key={action}
           allowance={allowanceOf(order.allowances, action)}
-          onAct={() => setOpened(action)}
+          onAct={() => open(action)}
         />
       ))}
       {Opened && opened ? (
-        <Opened
-          order={order}
-          allowance={allowanceOf(order.allowances, opened)}
-          onClose={() => setOpened(undefined)}
-        />
+        <Opened order={order} allowance={allowanceOf(order.allowances, opened)} onClose={close} />
       ) : null}
     </div>
   );

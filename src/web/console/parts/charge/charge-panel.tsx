@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CaseCharge, chargeEndpoints } from '#contract/charge.ts';
 import { reading } from '../../../shared/api/queries.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { ChargeFacts } from '../../../shared/charge/charge-facts.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { ActionButton } from '../allowance/action-button.tsx';
@@ -39,7 +40,7 @@ export function ChargePanel({ requestId }: { readonly requestId: string }) {
 
 function Known({ requestId, found }: Pick<ChargeActionProps, 'requestId' | 'found'>) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<string>();
+  const { opened, open, close } = useOpened<string>();
   const Opened = opened ? actions[opened] : undefined;
   const { charge, warranty, allowances } = found;
   return (
@@ -48,11 +49,7 @@ function Known({ requestId, found }: Pick<ChargeActionProps, 'requestId' | 'foun
       {charge ? <ChargeFacts charge={charge} /> : <p className="quiet">{t('charge:none')}</p>}
       <div className="buttons">
         {allowances.map(allowance => (
-          <ActionButton
-            key={allowance.action}
-            allowance={allowance}
-            onAct={() => setOpened(allowance.action)}
-          />
+          <ActionButton key={allowance.action} allowance={allowance} onAct={() => open(allowance.action)} />
         ))}
       </div>
       {Opened && opened ? (
@@ -60,7 +57,7 @@ function Known({ requestId, found }: Pick<ChargeActionProps, 'requestId' | 'foun
           requestId={requestId}
           found={found}
           allowance={allowanceOf(allowances, opened)}
-          onClose={() => setOpened(undefined)}
+          onClose={close}
         />
       ) : null}
     </div>

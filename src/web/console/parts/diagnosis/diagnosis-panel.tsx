@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DiagnosisStep, diagnosisEndpoints } from '#contract/diagnosis.ts';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
+import { useOpened } from '../../../shared/app/use-opened.ts';
 import { Failed } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionButton } from '../allowance/action-button.tsx';
@@ -15,7 +15,7 @@ import { StepModal } from './step-modal.tsx';
 export function DiagnosisPanel({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const may = useMay();
-  const [opened, setOpened] = useState<DiagnosisStep['action']>();
+  const { opened, open, close } = useOpened<DiagnosisStep['action']>();
   const { data, error, refetch } = useQuery({
     ...reading(diagnosisEndpoints.read, { params: { id: request.id }, query: {} }),
     enabled: may('diagnosis.read'),
@@ -28,7 +28,7 @@ export function DiagnosisPanel({ request }: { readonly request: ServiceRequest }
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       <div className="buttons">
         {steps.map(({ action, allowance }) => (
-          <ActionButton key={action} allowance={allowance} onAct={() => setOpened(action)} />
+          <ActionButton key={action} allowance={allowance} onAct={() => open(action)} />
         ))}
       </div>
       {data?.entries.length === 0 ? <p className="quiet">{t('diagnosis:empty')}</p> : null}
@@ -37,7 +37,7 @@ export function DiagnosisPanel({ request }: { readonly request: ServiceRequest }
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
-      {step ? <StepModal request={request} step={step} onClose={() => setOpened(undefined)} /> : null}
+      {step ? <StepModal request={request} step={step} onClose={close} /> : null}
     </Panel>
   );
 }

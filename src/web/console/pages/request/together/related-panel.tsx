@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relatedEndpoints } from '#contract/related.ts';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { reading } from '../../../../shared/api/queries.ts';
+import { useOpened } from '../../../../shared/app/use-opened.ts';
 import { Failed } from '../../../../shared/notices/states.tsx';
 import { useMay } from '../../../../shared/session/session.ts';
 import { ActionButton } from '../../../parts/allowance/action-button.tsx';
@@ -25,7 +25,7 @@ type Opened = keyof typeof forms;
 export function RelatedPanel({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
   const may = useMay();
-  const [opened, setOpened] = useState<Opened>();
+  const { opened, open, close } = useOpened<Opened>();
   const { data, error, refetch } = useQuery(reading(relatedEndpoints.read, { params: { id: request.id } }));
   const shown = (Object.keys(forms) as Opened[]).filter(may);
   const Form = opened ? forms[opened] : undefined;
@@ -35,12 +35,10 @@ export function RelatedPanel({ request }: { readonly request: ServiceRequest }) 
       {data ? <RelatedList request={request} related={data} /> : null}
       <div className="buttons">
         {shown.map(action => (
-          <ActionButton key={action} allowance={its(request, action)} onAct={() => setOpened(action)} />
+          <ActionButton key={action} allowance={its(request, action)} onAct={() => open(action)} />
         ))}
       </div>
-      {Form && opened ? (
-        <Form request={request} allowance={its(request, opened)} onClose={() => setOpened(undefined)} />
-      ) : null}
+      {Form && opened ? <Form request={request} allowance={its(request, opened)} onClose={close} /> : null}
     </Panel>
   );
 }
