@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { constants, cpus, setPriority } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 
@@ -7,24 +6,10 @@ import { setTimeout } from 'node:timers/promises';
  * as fast as it thinks about them, so that the database is not kept busier than that either.
  */
 export function giveWay(): void {
-  for (const thread of threads()) letPass(thread);
-}
-
-/** Lets everything else go before a process or thread. */
-export function letPass(id: number): void {
   try {
-    setPriority(id, constants.priority.PRIORITY_LOW);
+    setPriority(constants.priority.PRIORITY_LOW);
   } catch {
-    // Where a system does not let it step back, or it has ended, the work is done all the same.
-  }
-}
-
-/** Linux counts each thread by itself, those that compile and tidy up as well; elsewhere 0 is the whole process. */
-function threads(): number[] {
-  try {
-    return readdirSync('/proc/self/task').map(Number);
-  } catch {
-    return [0];
+    // Where a system does not let a process step back, the work is done all the same.
   }
 }
 

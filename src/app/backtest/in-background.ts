@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Handler } from '#platform/jobs/jobs.ts';
 import { compileCache } from '../compile-cache.ts';
-import { letPass } from './give-way.ts';
 import type { BacktestOrder } from './job.ts';
 
 export interface BackgroundOptions extends Omit<BacktestOrder, 'id'> {
@@ -21,8 +20,6 @@ export function backtestsInBackground({ signal, ...place }: BackgroundOptions): 
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('error', () => undefined);
-    // From its first moment on, not only when it has loaded what it needs.
-    if (child.pid !== undefined) letPass(child.pid);
     child.send({ id, ...place } satisfies BacktestOrder);
     const [code] = await once(child, 'close');
     if (code !== 0) throw new Error(`back-test ${id} ended with ${code}`);

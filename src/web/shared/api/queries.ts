@@ -1,4 +1,10 @@
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type Query,
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useRef } from 'react';
 import { v7 as newKey } from 'uuid';
 import type { Endpoint, ReplyOf } from '#contract/endpoint.ts';
@@ -16,9 +22,18 @@ export function reading<E extends Endpoint>(
   });
 }
 
-/** Marks every read as old whose path begins so: `/service-requests`. */
-export function forget(client: QueryClient, path: string): Promise<void> {
-  return client.invalidateQueries({ predicate: query => String(query.queryKey[0]).startsWith(path) });
+/**
+ * Marks every read as old whose path begins so, such as `/service-requests`, and waits until what is on the screen has
+ * been read anew. News of the same change may have put another reading in the place of the one that was waited for:
+ * then that one is waited for, else the next change would go out with the version before.
+ */
+export async function forget(client: QueryClient, path: string): Promise<void> {
+  const predicate = (query: Query) => String(query.queryKey[0]).startsWith(path);
+  await client.invalidateQueries({ predicate });
+  await client.refetchQueries(
+    { predicate, type: 'active', fetchStatus: 'fetching' },
+    { cancelRefetch: false },
+  );
 }
 
 interface ChangeOptions<E> {
