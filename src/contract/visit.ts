@@ -1,39 +1,25 @@
 import Type from 'typebox';
 import type { Values } from '#engine/vocabulary.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
-import { endpoint } from './endpoint.ts';
-import { closed, Id, IdParams, Instant, Line, Override, Paragraphs } from './shape.ts';
+import { Instant, Line, Paragraphs } from './shape.ts';
 import type { VisitPause } from './visit-shape.ts';
-
-const Done = Type.Object({ id: Id, state: Type.String() });
-
-function onSite<B extends Parameters<typeof closed>[0]>(verb: string, summary: string, body: B) {
-  return endpoint({
-    method: 'POST',
-    path: `/work-orders/:id/${verb.replaceAll('_', '-')}`,
-    action: `work_order.${verb}`,
-    summary,
-    params: IdParams,
-    body: closed({ ...body, happenedAt: Type.Optional(Instant), override: Type.Optional(Override) }),
-    reply: Done,
-  });
-}
+import { step } from './work-order.ts';
 
 export const visitEndpoints = {
-  pause: onSite('pause', 'Interrupts the visit until a time agreed with the customer', {
+  pause: step('pause', 'Interrupts the visit until a time agreed with the customer', {
     returnAgreedAt: Type.Optional(Instant),
     isPlaceCleared: Type.Boolean(),
   }),
-  resume: onSite('resume', 'Goes on with the visit', { isConsented: Type.Boolean() }),
-  tellPartsMissing: onSite('tell_parts_missing', 'Tells which parts are missing on site', {
+  resume: step('resume', 'Goes on with the visit', { isConsented: Type.Boolean() }),
+  tellPartsMissing: step('tell_parts_missing', 'Tells which parts are missing on site', {
     parts: Paragraphs,
     /** When the engineer comes again, where it was agreed at once. */
     nextVisitAt: Type.Optional(Instant),
   }),
-  agreeNextVisit: onSite('agree_next_visit', 'Agrees another time because parts are missing', {
+  agreeNextVisit: step('agree_next_visit', 'Agrees another time because parts are missing', {
     nextVisitAt: Instant,
   }),
-  noteDepartments: onSite('note_departments', 'Writes down to which departments the customer led', {
+  noteDepartments: step('note_departments', 'Writes down to which departments the customer led', {
     departments: Line,
   }),
 };

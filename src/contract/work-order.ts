@@ -34,7 +34,8 @@ const override = Type.Optional(Override);
 /** Commands from a phone carry the time of the device: they may arrive later. */
 const onSite = { happenedAt: Type.Optional(Instant), override };
 
-function step<B extends Parameters<typeof closed>[0]>(verb: string, summary: string, body: B) {
+/** A step of a visit, told from the phone. */
+export function step<B extends Parameters<typeof closed>[0]>(verb: string, summary: string, body: B) {
   return endpoint({
     method: 'POST',
     path: `/work-orders/:id/${verb.replaceAll('_', '-')}`,
