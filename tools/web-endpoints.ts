@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Plugin, parseAst } from 'vite';
 
 /** What a screen needs of an endpoint; its schemas and its description are the server's. */
@@ -13,16 +16,25 @@ export function webEndpoints(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /\/src\/contract\/[^?]*\.ts$/ },
-      handler: code => ({ code: withoutSchemas(code), map: null }),
+      handler: (code, id) => ({ code: withoutSchemas(code, besideOf(id)), map: null }),
     },
   };
 }
 
+/** The code of a module that another one imports, by the path that stands there. */
+export type Beside = (path: string) => string;
+
+const besideOf =
+  (id: string): Beside =>
+  path =>
+    stripTypeScriptTypes(readFileSync(join(dirname(id), path), 'utf8'));
+
 /** The module without what only the server reads of it; its top-level calls are marked as free of side effects. */
-export function withoutSchemas(code: string): string {
+export function withoutSchemas(code: string, beside: Beside): string {
   const changes: Change[] = [];
   const tree = parseAst(code);
-  visit(tree, { isTopLevel: true, code, changes, shorthands: shorthandsIn(tree, code) });
+  const shorthands = new Map([...shorthandsIn(tree, code), ...importedShorthands(tree, beside)]);
+  visit(tree, { isTopLevel: true, code, changes, shorthands });
   return changes
     .toSorted((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
@@ -39,7 +51,7 @@ interface Place {
   readonly code: string;
   readonly changes: Change[];
   /** Functions that only make an endpoint, each with the places of the arguments that its method or path is made of. */
-  readonly shorthands: ReadonlyMap<string, readonly number[]>;
+  readonly shorthands: Shorthands;
 }
 
 interface Node {
@@ -76,9 +88,28 @@ function emptied({ arguments: given = [] }: Node, used: readonly number[]): Chan
   return given.flatMap(({ start, end }, at) => (used.includes(at) ? [] : [{ start, end, by: '0' }]));
 }
 
+type Shorthands = ReadonlyMap<string, readonly number[]>;
+
+/** Shorthands that stand in a module beside this one: `import { step } from './work-order.ts'` */
+function importedShorthands(tree: object, beside: Beside): Shorthands {
+  const imports = bodyOf(tree).filter(({ source }) => source?.value.startsWith('./'));
+  const found = imports.flatMap(({ source, specifiers = [] }) => {
+    const code = beside(source?.value ?? '');
+    const there = shorthandsIn(parseAst(code), code);
+    return specifiers.flatMap(({ local, imported }) => {
+      const used = there.get(imported?.name ?? '');
+      return used ? [[local.name, used] as const] : [];
+    });
+  });
+  return new Map(found);
+}
+
+const bodyOf = (tree: object) => (tree as { readonly body: readonly Declared[] }).body;
+
 /** `function step(verb, summary, body) { return endpoint({ … }); }` */
-function shorthandsIn(tree: object, code: string): ReadonlyMap<string, readonly number[]> {
-  const declared = (tree as { readonly body: readonly Declared[] }).body.flatMap(node => {
+function shorthandsIn(tree: object, code: string): Shorthands {
+  const declared = bodyOf(tree).flatMap(statement => {
+    const node = statement.declaration ?? statement;
     const returned = node.type === 'FunctionDeclaration' ? returnedBy(node) : undefined;
     const [shape] = returned?.callee?.name === 'endpoint' ? (returned.arguments ?? []) : [];
     if (shape?.type !== 'ObjectExpression') return [];
@@ -91,6 +122,13 @@ function shorthandsIn(tree: object, code: string): ReadonlyMap<string, readonly 
 }
 
 interface Declared extends Node {
+  /** What is exported where it is declared. */
+  readonly declaration?: Declared | null;
+  readonly source?: { readonly value: string } | null;
+  readonly specifiers?: readonly {
+    readonly local: { readonly name: string };
+    readonly imported?: { readonly name: string };
+  }[];
   readonly id?: { readonly name?: string };
   readonly params?: readonly { readonly name?: string }[];
   readonly body?: { readonly body?: readonly { readonly type: string; readonly argument?: Node }[] };

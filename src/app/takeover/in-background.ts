@@ -11,7 +11,7 @@ export interface BackgroundOptions extends Omit<TakeoverOrder, 'id'> {
 
 const mostMegabytes = 1_024;
 
-/** Takes registers over, one at a time, each in a process of its own that lets everything else go first. */
+/** Takes registers over, one at a time, each in a process of its own. */
 export function takeoversInBackground({ signal, ...place }: BackgroundOptions): Handler {
   return async payload => {
     const { id } = payload as { id: string };

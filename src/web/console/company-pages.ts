@@ -50,9 +50,9 @@ export const companyPages: readonly Page[] = [
   },
   {
     path: '/regulation/import',
-    titleKey: 'import:title',
+    titleKey: 'console:page.import',
     action: 'regulation.import',
-    load: () => import('./pages/import/import.tsx'),
+    load: withTexts('import', () => import('./pages/import/import.tsx')),
   },
   {
     path: '/regulation/editions/$id',

@@ -40,7 +40,8 @@ describe('a customer who is offered times', () => {
     await page.getByRole('heading', { name: '已安排工程师' }).waitFor();
     const params = { id: job.orderId };
     const { windows } = await company.dispatcher.call(offerEndpoints.windows, { params });
-    const offered = windows.slice(0, 3).map(({ from, to }) => ({ from, to }));
+    // The last ones: the first may be too near to be changed afterwards.
+    const offered = windows.slice(-3).map(({ from, to }) => ({ from, to }));
     await company.dispatcher.call(offerEndpoints.offer, { params, body: { windows: offered } });
     await page.getByRole('heading', { name: '请选择上门时间' }).waitFor();
     await look('offered');

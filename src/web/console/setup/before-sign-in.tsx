@@ -4,8 +4,11 @@ import { setupEndpoints } from '#contract/setup.ts';
 import { reading } from '../../shared/api/queries.ts';
 import { SignIn } from '../../shared/app/sign-in.tsx';
 import { Failed, Loading } from '../../shared/notices/states.tsx';
+import { withTexts } from '../../shared/text/texts.ts';
 
-const SetUp = lazy(() => import('./set-up.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })));
+const SetUp = lazy(
+  withTexts('setup', () => import('./set-up.tsx').then(({ SetUpPage }) => ({ default: SetUpPage }))),
+);
 
 /** Nobody is signed in: a company that has not been set up is asked for that first. */
 export function BeforeSignIn() {

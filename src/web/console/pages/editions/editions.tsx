@@ -22,7 +22,7 @@ export function Page() {
     <>
       <PageHead title={t('edition:title')} below={t('edition:about')}>
         <Link to="/regulation">{t('edition:in_force')}</Link>
-        {may('regulation.import') ? <Link to="/regulation/import">{t('import:link')}</Link> : null}
+        {may('regulation.import') ? <Link to="/regulation/import">{t('edition:import')}</Link> : null}
         {may('edition.draft') ? (
           <Button type="primary" onClick={() => setIsBeginning(true)}>
             {t('actions:edition.draft')}

@@ -22,7 +22,7 @@ export function Page() {
   const { text, review } = draft;
   return (
     <>
-      <PageHead title={t('import:title')} below={t('import:about')}>
+      <PageHead title={t('console:page.import')} below={t('import:about')}>
         <Link to="/regulation/editions">{t('edition:title')}</Link>
       </PageHead>
       {review ? (
