@@ -7,6 +7,9 @@ export const advanceForm = 'cash_advance';
 
 export const advanceStates = ['approved', 'paid', 'settled'] as const;
 
+/** What is done with an advance. */
+export const advanceActs = ['cash_advance.pay', 'cash_advance.give_back'] as const;
+
 /** An advance that was approved: paid out by finance, then set off against what was spent. */
 export const CashAdvance = Type.Object({
   /** The slip. */
@@ -25,6 +28,8 @@ export const CashAdvance = Type.Object({
   approvedAt: Instant,
   paidAt: nullable(Instant),
   paidByName: nullable(Type.String()),
+  /** What this reader may do with it now. */
+  acts: Type.Array(oneOf(advanceActs)),
 });
 export type CashAdvance = Static<typeof CashAdvance>;
 

@@ -5,6 +5,13 @@ import { CivilDate, closed, Fen, Id, IdParams, Instant, Line, nullable, oneOf } 
 
 export const statementStates = ['drawn', 'confirmed', 'disputed', 'approved'] as const;
 
+/** What is done with a statement that was drawn up. */
+export const statementActs = [
+  'outlet_statement.confirm',
+  'outlet_statement.dispute',
+  'outlet_statement.approve',
+] as const;
+
 const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'such as 2026-11' });
 
 /** What an outlet is owed for an order; `any` for the kinds that have no price of their own. */
@@ -38,6 +45,8 @@ export const OutletStatement = Type.Object({
   answeredByName: nullable(Type.String()),
   approvedAt: nullable(Instant),
   approvedByName: nullable(Type.String()),
+  /** What this reader may do with it now. */
+  acts: Type.Array(oneOf(statementActs)),
 });
 export type OutletStatement = Static<typeof OutletStatement>;
 

@@ -2,19 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessOfCustomer, AccessReader, AccessReview } from '#contract/access.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { customerRoutes } from '#modules/customer/index.ts';
-import { dutyTopicsOf } from '#modules/duty/index.ts';
 import { keepFile } from '#modules/file/index.ts';
 import { formRoutes, projectFormDue } from '#modules/form/index.ts';
 import { addPerson } from '#modules/organisation/index.ts';
 import { createFileStore, type FileStore } from '#platform/file/file-store.ts';
 import { systemActor } from '#road/actor.ts';
-import { dutyTopics } from '#road/duty-notices.ts';
 import { runCommand } from '#road/run-command.ts';
 import { askRoutes } from '#testing/ask-routes.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aCustomer, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
 import { aDutyDepartment, type DutyDepartment } from '#testing/duty-department.ts';
 import { aFolder } from '#testing/folder.ts';
+import { hearDuties } from '#testing/hear-duties.ts';
 import { signature } from '#testing/main-job.ts';
 import { accessRoutes } from './index.ts';
 
@@ -58,16 +57,7 @@ async function begin(id: string, kind: string): Promise<void> {
   );
 }
 
-/** Does what the outbox asks for, each notice once. */
-async function hear(): Promise<void> {
-  const topics = dutyTopicsOf({ ...department.ground, db: department.db });
-  const { rows } = await database.pool.query(
-    'delete from outbox where topic = any($1) returning id, topic, payload',
-    [dutyTopics],
-  );
-  for (const { topic, payload } of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    await topics[topic as keyof typeof topics](payload);
-}
+const hear = () => hearDuties(database, department);
 
 /** Fills the undertaking in, signs it and submits it. */
 async function undertake({ actor, id: employee }: Person): Promise<string> {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addAsset } from '#modules/asset/index.ts';
 import { systemActor } from '#road/actor.ts';
-import { dutyTopics } from '#road/duty-notices.ts';
 import { runCommand } from '#road/run-command.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aCustomer, aPerson, bodyOf, type Person } from '#testing/department.ts';
 import { aDutyDepartment, type DutyDepartment } from '#testing/duty-department.ts';
-import { dutyTopicsOf } from './index.ts';
+import { hearDuties } from '#testing/hear-duties.ts';
 
 let database: TestDatabase;
 let department: DutyDepartment;
@@ -26,16 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Does what the outbox asks for, each notice once. */
-async function hear(): Promise<void> {
-  const topics = dutyTopicsOf({ ...department.ground, db: department.db });
-  const { rows } = await database.pool.query(
-    'delete from outbox where topic = any($1) returning id, topic, payload',
-    [dutyTopics],
-  );
-  for (const { topic, payload } of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    await topics[topic as keyof typeof topics](payload);
-}
+const hear = () => hearDuties(database, department);
 
 const careCalls = async () =>
   (await department.list(csr.actor, { mine: true })).filter(({ clause }) => clause === 'S2.FOUR.14');

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Scope } from '#contract/asker.ts';
+import type { CashAdvance } from '#contract/cash-advance.ts';
 import type { Fen } from '#kernel/money.ts';
 import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
@@ -29,12 +31,25 @@ export async function loadAdvance(
     select ${columns} from cash_advance a where a.form_id = ${id}`.execute(db);
   const [row] = rows;
   if (!row) return null;
-  return { scope: { branchId: row.branchId, customerId: null, assignees: [row.personId] }, row };
+  return { scope: scopeOf(row), row };
 }
 
+/** Whose it is. */
+export function scopeOf({ branchId, personId }: Pick<AdvanceRow, 'branchId' | 'personId'>): Scope {
+  return { branchId, customerId: null, assignees: [personId] };
+}
+
+type Amounts = Pick<AdvanceRow, 'isPaid' | 'amountFen' | 'settledFen'>;
+
 /** What the engineer still owes of it. */
-export const openOf = ({ isPaid, amountFen, settledFen }: AdvanceRow): Fen =>
+export const openOf = ({ isPaid, amountFen, settledFen }: Amounts): Fen =>
   isPaid ? amountFen - settledFen : 0;
+
+/** What can be done with an advance as it stands. */
+export function actsOn(advance: Amounts): CashAdvance['acts'] {
+  if (!advance.isPaid) return ['cash_advance.pay'];
+  return openOf(advance) > 0 ? ['cash_advance.give_back'] : [];
+}
 
 /** The advances of a person that are not settled: those of the case first, then the oldest. Locked, so that none is set off twice. */
 async function openAdvances(

@@ -66,6 +66,9 @@ async function advancesOf({ actor }: Person, query: object = {}) {
   return (await asked.read<{ items: CashAdvance[] }>(actor, '/cash-advances', query)).items;
 }
 
+const actsFor = async (person: Person, id: string) =>
+  (await advancesOf(person)).find(advance => advance.id === id)?.acts;
+
 /** Spends, claims and pays a sum out; answers with the claim as it stands then. */
 async function reimbursed({ engineer, id }: Trip, amountFen: number): Promise<ExpenseClaim | undefined> {
   const spent = { id, kind: 'other', amountFen, spentOn: '2026-11-20' };
@@ -89,8 +92,11 @@ describe('S2.BUS.20: an advance before departure', () => {
     expect(await advancesOf(trip.engineer)).toMatchObject([
       { id, amountFen: 50_000, state: 'approved', openFen: 0, requestId: trip.requestId },
     ]);
+    expect(await advancesOf(trip.engineer)).toMatchObject([{ acts: [] }]);
+    expect(await actsFor(finance, id)).toEqual(['cash_advance.pay']);
     bodyOf(await pay(id));
     expect(await advancesOf(trip.engineer)).toMatchObject([{ state: 'paid', openFen: 50_000 }]);
+    expect(await actsFor(finance, id)).toEqual(['cash_advance.give_back']);
     expect(codeOf(await pay(id))).toBe('cash_advance.paid');
   });
 
@@ -116,6 +122,7 @@ describe('an advance that was paid out', () => {
     expect(await advancesOf(trip.engineer)).toMatchObject([{ state: 'paid', openFen: 20_000 }]);
     expect(codeOf(await giveBack(id, 20_001))).toBe('cash_advance.more_than_open');
     bodyOf(await giveBack(id, 20_000));
+    expect(await actsFor(finance, id)).toEqual([]);
     expect(await advancesOf(trip.engineer)).toMatchObject([{ state: 'settled', openFen: 0 }]);
     expect(await advancesOf(trip.engineer, { isOpen: 'true' })).toEqual([]);
   });

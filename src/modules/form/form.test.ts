@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormChanged, FormContent } from '#contract/form.ts';
+import type { Locale } from '#kernel/locale.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { verify } from '#road/evidence/verify.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
@@ -192,6 +193,18 @@ describe('a record that nobody approves', () => {
 });
 
 describe('finding forms', () => {
+  test('a day in what tells them apart is written as its reader writes it', async () => {
+    const content = { reason: '差旅', wanted_on: '2026-02-08' };
+    const { id } = await office.aDraft(office.engineer, 'loan', content);
+    const summaryFor = async (locale: Locale) => {
+      const reader = { ...office.engineer.actor, locale };
+      const form = await office.read<{ summary: string }>(reader, '/forms/:id', { id });
+      return form instanceof Refused ? undefined : form.summary;
+    };
+    expect(await summaryFor('zh-CN')).toBe('差旅 · 2026年2月8日');
+    expect(await summaryFor('en')).toBe('差旅 · Feb 8, 2026');
+  });
+
   test('by number, by applicant, by a word in it, and in traditional characters', async () => {
     const { id, formNo } = await office.aSubmitted(office.colleague, 'loan', {
       ...loan,

@@ -1,9 +1,10 @@
 import type { FormContent } from '#contract/form.ts';
 import type { FieldSpec, FormSpec } from '#engine/regulation.ts';
-import { locales } from '#kernel/locale.ts';
+import { type Locale, locales } from '#kernel/locale.ts';
 import { searchVector } from '#modules/service-request/index.ts';
 
 const longestSummary = 120;
+const between = ' · ';
 
 /** What distinguishes a form in a list: the first texts and choices that are filled in. */
 export function summaryOf({ fields }: FormSpec, content: FormContent): string {
@@ -11,7 +12,7 @@ export function summaryOf({ fields }: FormSpec, content: FormContent): string {
     const text = shortText(field, content[field.name]);
     return text ? [text.replaceAll(/\s+/g, ' ')] : [];
   });
-  return told.slice(0, 3).join(' · ').slice(0, longestSummary);
+  return told.slice(0, 3).join(between).slice(0, longestSummary);
 }
 
 function shortText(
@@ -21,6 +22,21 @@ function shortText(
   if (typeof written !== 'string') return undefined;
   if (type === 'choice') return options.find(({ value }) => value === written)?.label['zh-CN'];
   return type === 'text' || type === 'date' ? written : undefined;
+}
+
+const civilDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A summary as this reader reads it: days are written their way. */
+export function summaryIn(locale: Locale, summary: string): string {
+  const told = summary.split(between);
+  return told.map(text => (civilDate.test(text) ? dayIn(locale, text) : text)).join(between);
+}
+
+function dayIn(locale: Locale, civil: string): string {
+  const shown = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, shown).format(
+    Temporal.Instant.from(`${civil}T00Z`).epochMilliseconds,
+  );
 }
 
 export interface Found {

@@ -1,10 +1,18 @@
 import { sql } from 'kysely';
-import type { OutletStatement, outletStatementEndpoints } from '#contract/outlet-statement.ts';
+import { may } from '#contract/asker.ts';
+import {
+  type OutletStatement,
+  type outletStatementEndpoints,
+  statementActs,
+} from '#contract/outlet-statement.ts';
+import type { Actor } from '#road/actor.ts';
 import type { Query } from '#road/route.ts';
+import { allowsAction } from '../statement/lifecycle.ts';
+import { scopeOf } from '../statement/store.ts';
 
 type Instants = 'drawnAt' | 'answeredAt' | 'approvedAt';
 
-interface Row extends Omit<OutletStatement, Instants> {
+interface Row extends Omit<OutletStatement, Instants | 'acts'> {
   readonly drawnAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
   readonly approvedAt: Temporal.Instant | null;
@@ -20,12 +28,16 @@ export const listOutletStatements: Query<typeof outletStatementEndpoints.list> =
       s.note, s.drawn_at, s.drawn_by_name, s.answered_at, s.answered_by_name, s.approved_at, s.approved_by_name
     from outlet_statement s join branch b on b.id = s.outlet_id
     where ${known} order by s.month desc, b.code, s.id limit ${mostStatements}`.execute(db);
-  return { items: rows.map(viewOf) };
+  return { items: rows.map(row => viewOf(row, actor)) };
 };
 
-function viewOf({ drawnAt, answeredAt, approvedAt, ...row }: Row): OutletStatement {
+function viewOf({ drawnAt, answeredAt, approvedAt, ...row }: Row, actor: Actor): OutletStatement {
+  const scope = scopeOf(row);
+  const isAllowed = (action: OutletStatement['acts'][number]) =>
+    allowsAction(row.state, action) && may(actor, action, scope);
   return {
     ...row,
+    acts: statementActs.filter(isAllowed),
     drawnAt: drawnAt.toString(),
     answeredAt: answeredAt?.toString() ?? null,
     approvedAt: approvedAt?.toString() ?? null,

@@ -1,5 +1,5 @@
 import type { statementStates } from '#contract/outlet-statement.ts';
-import { after, type Lifecycle } from '#road/lifecycle.ts';
+import { after, allows, type Lifecycle } from '#road/lifecycle.ts';
 
 type State = (typeof statementStates)[number];
 type Action =
@@ -21,6 +21,11 @@ export const lifecycle = {
 } as const satisfies Lifecycle<State, Action>;
 
 const table: Lifecycle<State, Action> = lifecycle;
+
+/** Whether a statement in this state may be answered or approved so. */
+export function allowsAction(state: State, action: Action): boolean {
+  return allows(table, { state, action });
+}
 
 /** The state that an action leads to; refuses with `subject.state`. */
 export function afterAction(state: State, action: Action) {

@@ -95,11 +95,18 @@ describe('what an outlet is owed for a month', () => {
     const { id } = bodyOf<{ id: string }>(await drawLater(outlet));
     const approve = () => job.act(job.manager.actor, 'outlet_statement.approve', { id });
     expect(codeOf(await approve())).toBe('subject.state');
+    const answers = ['outlet_statement.confirm', 'outlet_statement.dispute'];
+    expect(await statementsFor(outlet.manager)).toMatchObject([{ acts: answers }]);
+    expect(await statementsFor(job.manager)).toContainEqual(expect.objectContaining({ id, acts: [] }));
     bodyOf(await job.act(outlet.manager.actor, 'outlet_statement.confirm', { id }));
     expect(codeOf(await drawLater(outlet))).toBe('subject.state');
     expect(codeOf(await job.act(finance.actor, 'outlet_statement.approve', { id }))).toBe('access.denied');
+    expect(await statementsFor(finance)).toContainEqual(expect.objectContaining({ id, acts: [] }));
+    expect(await statementsFor(job.manager)).toContainEqual(
+      expect.objectContaining({ id, acts: ['outlet_statement.approve'] }),
+    );
     bodyOf(await approve());
-    expect(await statementsFor(outlet.manager)).toMatchObject([{ state: 'approved' }]);
+    expect(await statementsFor(outlet.manager)).toMatchObject([{ state: 'approved', acts: [] }]);
   });
 
   test('is drawn up anew where the outlet objects', async () => {

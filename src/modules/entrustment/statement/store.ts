@@ -1,3 +1,4 @@
+import type { Scope } from '#contract/asker.ts';
 import type { OutletPrice, OutletStatement } from '#contract/outlet-statement.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Tx } from '#platform/database/transaction.ts';
@@ -30,11 +31,12 @@ export async function outletOfStatement(tx: Pick<Tx, 'db'>, named: Named): Promi
 export async function loadStatement(tx: Pick<Tx, 'db'>, named: Named): Promise<Found<StatementRow> | null> {
   const row = await find(tx, named);
   if (!row) return null;
-  const { outletId } = row;
-  return {
-    scope: { branchId: null, outletId, customerId: null, assignees: [] },
-    row: { ...row, state: row.state as StatementRow['state'] },
-  };
+  return { scope: scopeOf(row), row: { ...row, state: row.state as StatementRow['state'] } };
+}
+
+/** Whose it is. */
+export function scopeOf({ outletId }: Pick<StatementRow, 'outletId'>): Scope {
+  return { branchId: null, outletId, customerId: null, assignees: [] };
 }
 
 export async function updateStatement({ db }: Tx, id: string, columns: object): Promise<void> {

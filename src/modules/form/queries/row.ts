@@ -4,6 +4,7 @@ import type { Locale } from '#kernel/locale.ts';
 import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import type { FormOutcome } from '../store.ts';
+import { summaryIn } from '../words.ts';
 
 /** A form as lists and its page read it. */
 export interface HeadRow {
@@ -39,12 +40,13 @@ export interface Reading {
 
 /** The head of a form in the reader's language. */
 export function headOf(row: HeadRow, { actor, now }: Reading): Omit<FormListed, 'waitsFor' | 'isToDecide'> {
-  const { id, formNo, form, state, outcome, summary, applicantId, applicantName } = row;
+  const { id, formNo, form, state, outcome, applicantId, applicantName } = row;
   const { branchId, branchName, requestId, requestNo } = row;
   return {
-    ...{ id, formNo, form, state, outcome, summary, applicantId, applicantName },
+    ...{ id, formNo, form, state, outcome, applicantId, applicantName },
     ...{ branchId, branchName, requestId, requestNo },
     title: row.title[actor.locale],
+    summary: summaryIn(actor.locale, row.summary),
     createdAt: row.createdAt.toString(),
     changedAt: row.changedAt.toString(),
     submittedAt: row.submittedAt?.toString() ?? null,

@@ -14,6 +14,9 @@ interface DrawerFormProps<T> {
   readonly children: ReactNode;
 }
 
+/** Who is told that something is wrong stands at it. */
+const toTheFault = { block: 'center', focus: true } as const;
+
 /** A form beside the page, so that nobody leaves what they are at; what the server finds wrong stands at its field. */
 export function DrawerForm<T extends object>({
   title,
@@ -28,7 +31,10 @@ export function DrawerForm<T extends object>({
   const name = useId();
   const [form] = Form.useForm();
   useEffect(() => {
-    form.setFields(fieldsOf(error));
+    const wrong = fieldsOf(error);
+    form.setFields(wrong);
+    const [first] = wrong;
+    if (first) form.scrollToField(first.name, toTheFault);
   }, [error, form]);
   const onFinish: FormProps['onFinish'] = (typed: T) => onSubmit(typed);
   return (
@@ -40,6 +46,7 @@ export function DrawerForm<T extends object>({
         requiredMark={false}
         initialValues={initial ?? {}}
         validateMessages={{ required: t('words:required') }}
+        scrollToFirstError={toTheFault}
         onFinish={onFinish}
       >
         {children}

@@ -20,6 +20,7 @@ export async function startClient({ texts, children }: Client): Promise<void> {
   await startTexts(texts);
   const place = document.getElementById('app');
   if (!place) throw new Error('index.html has no #app');
+  void import('./own-words.ts').then(({ startOwnWords }) => startOwnWords());
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={newQueryClient()}>

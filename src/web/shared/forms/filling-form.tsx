@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormContent, FormKind } from '#contract/form.ts';
 import { Button } from '../elements/button.tsx';
@@ -22,8 +23,13 @@ interface FillingFormProps {
 export function FillingForm(props: FillingFormProps) {
   const { t } = useTranslation();
   const { kind, content, onChange, wrong, error, isPending, onSubmit, onSave, onCancel } = props;
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (error) place.current?.querySelector('.wrong')?.scrollIntoView({ block: 'center' });
+  }, [error]);
   return (
     <form
+      ref={place}
       className="stack form-filler"
       onSubmit={event => {
         event.preventDefault();

@@ -5,14 +5,16 @@ import { type CashAdvance, cashAdvanceEndpoints } from '#contract/cash-advance.t
 import { useChange } from '../../../shared/api/queries.ts';
 import { MoneyInput } from '../../../shared/inputs/quantity-input.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
-import { useMay } from '../../../shared/session/session.ts';
 
 /** What finance does next with an advance. */
 export function AdvanceActions({ advance }: { readonly advance: CashAdvance }) {
-  const may = useMay();
-  if (advance.state === 'approved') return may('cash_advance.pay') ? <Pay id={advance.id} /> : null;
-  if (advance.state === 'paid' && may('cash_advance.give_back')) return <GiveBack advance={advance} />;
-  return null;
+  const { id, acts } = advance;
+  return (
+    <>
+      {acts.includes('cash_advance.pay') ? <Pay id={id} /> : null}
+      {acts.includes('cash_advance.give_back') ? <GiveBack advance={advance} /> : null}
+    </>
+  );
 }
 
 function Pay({ id }: { readonly id: string }) {

@@ -24,7 +24,7 @@ export function ClaimsOfMonth() {
   const { data, error, refetch } = useQuery(reading(expenseClaimEndpoints.list, { query }));
   const open = data?.items.find(({ id }) => id === openId);
   return (
-    <>
+    <div className="stack">
       <div className="buttons">
         <Input
           type="month"
@@ -53,6 +53,6 @@ export function ClaimsOfMonth() {
       {data || error ? null : <Loading lines={6} />}
       {data ? <ClaimTable claims={data.items} onOpen={setOpenId} /> : null}
       <Suspense>{open ? <ClaimDrawer claim={open} onClose={() => setOpenId(undefined)} /> : null}</Suspense>
-    </>
+    </div>
   );
 }

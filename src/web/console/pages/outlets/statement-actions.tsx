@@ -4,34 +4,44 @@ import { useTranslation } from 'react-i18next';
 import { type OutletStatement, outletStatementEndpoints } from '#contract/outlet-statement.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
-import { useMay } from '../../../shared/session/session.ts';
 
 interface StatementActionsProps {
   readonly statement: OutletStatement;
 }
 
 /** What the reader may do with a statement as it stands. */
-export function StatementActions({ statement: { id, state } }: StatementActionsProps) {
-  const may = useMay();
-  if (state === 'drawn' && may('outlet_statement.confirm')) return <Answer id={id} />;
-  if (state === 'confirmed' && may('outlet_statement.approve')) return <Approve id={id} />;
-  return null;
+export function StatementActions({ statement: { id, acts } }: StatementActionsProps) {
+  return (
+    <>
+      {acts.includes('outlet_statement.confirm') ? <Confirm id={id} /> : null}
+      {acts.includes('outlet_statement.dispute') ? <Dispute id={id} /> : null}
+      {acts.includes('outlet_statement.approve') ? <Approve id={id} /> : null}
+    </>
+  );
 }
 
-function Answer({ id }: { readonly id: string }) {
+const forgets = ['/outlet-statements'];
+
+function Confirm({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const change = useChange(outletStatementEndpoints.confirm, { forgets });
+  return (
+    <div>
+      <Button type="primary" loading={change.isPending} onClick={() => change.mutate({ params: { id } })}>
+        {t('actions:outlet_statement.confirm')}
+      </Button>
+      <ProblemNotice error={change.error} />
+    </div>
+  );
+}
+
+function Dispute({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const [note, setNote] = useState('');
-  const forgets = ['/outlet-statements'];
-  const confirm = useChange(outletStatementEndpoints.confirm, { forgets });
   const dispute = useChange(outletStatementEndpoints.dispute, { forgets });
   const written = note.trim();
   return (
     <div className="stack">
-      <div>
-        <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate({ params: { id } })}>
-          {t('actions:outlet_statement.confirm')}
-        </Button>
-      </div>
       <div className="buttons">
         <Input
           style={{ maxWidth: 320 }}
@@ -50,14 +60,14 @@ function Answer({ id }: { readonly id: string }) {
           {t('actions:outlet_statement.dispute')}
         </Button>
       </div>
-      <ProblemNotice error={confirm.error ?? dispute.error} />
+      <ProblemNotice error={dispute.error} />
     </div>
   );
 }
 
 function Approve({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const change = useChange(outletStatementEndpoints.approve, { forgets: ['/outlet-statements'] });
+  const change = useChange(outletStatementEndpoints.approve, { forgets });
   return (
     <div>
       <Button type="primary" loading={change.isPending} onClick={() => change.mutate({ params: { id } })}>

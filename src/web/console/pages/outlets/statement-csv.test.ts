@@ -9,7 +9,7 @@ const statement: OutletStatement = {
   ...{ id: '1', outletId: '2', outletName: '=outlet', month: '2026-10', state: 'drawn', amountFen: 12_050 },
   lines: [{ ...line, completedOn: '2026-10-09', priceFen: 12_050 }],
   ...{ note: null, drawnAt: '2026-11-01T00:00:00Z', drawnByName: 'finance', answeredAt: null },
-  ...{ answeredByName: null, approvedAt: null, approvedByName: null },
+  ...{ answeredByName: null, approvedAt: null, approvedByName: null, acts: [] },
 };
 
 test('a statement in a spreadsheet has its orders and their sum in yuan, and no formula', () => {

@@ -31,19 +31,21 @@ export function Findings({ found, error }: FindingsProps) {
 export function Problems({ problems }: { readonly problems: readonly TextProblem[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="problems" role="alert">
-      {problems.map(problem => (
-        <li
-          key={`${problem.file} ${problem.line.toString()} ${problem.column.toString()} ${problem.message}`}
-        >
-          {t(problem.isHere ? 'edition:problem.here' : 'edition:problem.there', {
-            line: problem.line,
-            file: problem.file,
-            clause: problem.clause ?? '',
-          })}{' '}
-          {toldIn(problem, t)}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="problems">
+        {problems.map(problem => (
+          <li
+            key={`${problem.file} ${problem.line.toString()} ${problem.column.toString()} ${problem.message}`}
+          >
+            {t(problem.isHere ? 'edition:problem.here' : 'edition:problem.there', {
+              line: problem.line,
+              file: problem.file,
+              clause: problem.clause ?? '',
+            })}{' '}
+            {toldIn(problem, t)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -15,7 +15,8 @@ interface Typed {
 
 /** What is typed, in both its forms, and what the server finds wrong with it once the fingers rest. */
 export function useCheck(editionId: string, editing: Editing) {
-  const [typed, setTyped] = useState<Typed>(() => begun(editing));
+  const [begunWith] = useState<Typed>(() => begun(editing));
+  const [typed, setTyped] = useState(begunWith);
   const settled = useSettled(JSON.stringify(typed));
   const edit = editOf(editing, typed);
   const asked = editOf(editing, JSON.parse(settled) as Typed);
@@ -27,7 +28,8 @@ export function useCheck(editionId: string, editing: Editing) {
   const isCurrent = settled === JSON.stringify(typed) && !isPlaceholderData && data !== undefined;
   return {
     edit,
-    found: data,
+    /** A clause that is new lacks everything: nobody is told so before they have typed. */
+    found: editing.part === 'new_clause' && typed === begunWith ? undefined : data,
     error,
     isSound: isCurrent && data.problems.length === 0 && !error,
     /** Undefined until the YAML that was typed has been read, and where it cannot be. */

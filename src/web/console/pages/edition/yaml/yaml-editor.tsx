@@ -7,6 +7,7 @@ import { basicSetup } from 'codemirror';
 import { useEffect, useRef } from 'react';
 import type { TextProblem, VocabularyView } from '#contract/edition-shape.ts';
 import { useVocabulary } from '../clause/use-vocabulary.ts';
+import { look } from './look.ts';
 
 interface YamlEditorProps {
   readonly label: string;
@@ -53,20 +54,12 @@ interface Latest {
   };
 }
 
-/** The page's own colours, so that it follows light and dark. */
-const colours = EditorView.theme({
-  '&': { color: 'var(--text)', backgroundColor: 'var(--panel)' },
-  '.cm-content': { caretColor: 'var(--text)' },
-  '.cm-gutters': { color: 'var(--quiet)', backgroundColor: 'var(--ground)', border: 'none' },
-  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--primary-soft)' },
-});
-
 function extensions({ label, isReadOnly, latest }: { label: string; isReadOnly: boolean; latest: Latest }) {
   return [
     basicSetup,
     yamlLanguage(),
     EditorView.lineWrapping,
-    colours,
+    look,
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorState.readOnly.of(isReadOnly),
     autocompletion({ override: [context => offers(context, latest.current.vocabulary)] }),
