@@ -83,6 +83,9 @@ describe('whoever stands before a machine with a phone', () => {
     await page.getByText('已停机').click();
     await page.getByLabel('您的姓名').fill('李师傅');
     await page.getByLabel('联系电话').fill('13811112222');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('故障现象').inputValue()).toBe('后门关不严');
+    expect(await page.getByLabel('联系电话').inputValue()).toBe('13811112222');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: '后门.png', mimeType: 'image/png', buffer: picture });

@@ -82,6 +82,9 @@ describe('a customer with the link to their request', () => {
     expect(await page.getByText('必填').count()).toBe(3);
     await chooseMark(page, '满意');
     await page.getByLabel('您的姓名').fill('王队长');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('您的姓名').inputValue()).toBe('王队长');
+    await page.getByRole('heading', { name: '维修已完成，请核对报告并签字' }).waitFor();
     await drawSignature(page, '在此签字');
     await look('sign');
     await button('确认签字').click();

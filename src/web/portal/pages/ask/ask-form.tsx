@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { CallerFields, FaultFields } from './ask-fields.tsx';
 import { type AskDraft, emptyAsk, lacks } from './draft.ts';
 import { useAsk } from './use-ask.ts';
+import { useAskDraft } from './use-ask-draft.ts';
 import { useTries } from './use-tries.ts';
 
 const asks = { kind: true, severity: true, pictures: true };
@@ -12,10 +12,9 @@ const asks = { kind: true, severity: true, pictures: true };
 /** What is wrong, how urgent it is, and whom to call back. */
 export function AskForm({ code }: { readonly code: string }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(emptyAsk);
+  const { draft, change, discard } = useAskDraft<AskDraft>(code, emptyAsk);
   const { form, isTried, onTry } = useTries();
-  const { send, error, isBusy } = useAsk(code, draft);
-  const change = (part: Partial<AskDraft>) => setDraft(before => ({ ...before, ...part }));
+  const { send, error, isBusy } = useAsk(code, { draft, onAsked: discard });
   const lacking = lacks(draft);
   const fields = { draft, change, lacking: isTried ? lacking : {} };
 

@@ -6,8 +6,14 @@ import { useChange } from '../../../shared/api/queries.ts';
 import { showPicture } from '../../parts/talk/show-picture.ts';
 import type { AskDraft } from './draft.ts';
 
+interface Asking {
+  readonly draft: AskDraft;
+  /** The server has it. */
+  readonly onAsked: () => void;
+}
+
 /** Asks, sends the pictures after it, and opens the page of the request: there what did not arrive can be sent again. */
-export function useAsk(code: string, draft: AskDraft) {
+export function useAsk(code: string, { draft, onAsked }: Asking) {
   const navigate = useNavigate();
   const [path, setPath] = useState<string>();
   const pictures = useMutation({
@@ -18,6 +24,7 @@ export function useAsk(code: string, draft: AskDraft) {
   });
   const arrive = async (to: string) => {
     setPath(to);
+    onAsked();
     await pictures.mutateAsync(to.split('/').at(-1) ?? '').catch(() => undefined);
     void navigate({ to });
   };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmbeddedForm as Form, WebFormField } from '#contract/web-form.ts';
 import { Button } from '../../../shared/elements/button.tsx';
@@ -6,6 +5,7 @@ import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { CallerFields, FaultFields } from '../ask/ask-fields.tsx';
 import { lacks } from '../ask/draft.ts';
+import { useAskDraft } from '../ask/use-ask-draft.ts';
 import { useTries } from '../ask/use-tries.ts';
 import { type EmbedDraft, emptyEmbed } from './draft.ts';
 import { HiddenField } from './hidden-field.tsx';
@@ -21,11 +21,10 @@ interface EmbeddedFormProps {
 /** Asks what the form is set to ask, and shows afterwards the number and the way to the page of the request. */
 export function EmbeddedForm({ formKey, form }: EmbeddedFormProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(emptyEmbed);
+  const { draft, change, discard } = useAskDraft<EmbedDraft>(formKey, emptyEmbed);
   const { form: formRef, isTried, onTry } = useTries();
-  const { send, error, isBusy, taken } = useAskByForm(formKey, form.begun);
+  const { send, error, isBusy, taken } = useAskByForm(formKey, { begun: form.begun, onAsked: discard });
   if (taken) return <TakenIn taken={taken} thanks={form.thanks} />;
-  const change = (part: Partial<EmbedDraft>) => setDraft(before => ({ ...before, ...part }));
   const lacking = lacks(draft);
   const asks = (field: WebFormField) => form.fields.includes(field);
   const fields = { draft, change, lacking: isTried ? lacking : {} };

@@ -5,8 +5,15 @@ import { showPicture } from '../../parts/talk/show-picture.ts';
 import { askedBy, type EmbedDraft } from './draft.ts';
 import type { Taken } from './taken-in.tsx';
 
+interface Asking {
+  /** What the server said when the form was opened. */
+  readonly begun: string;
+  /** The server has it. */
+  readonly onAsked: () => void;
+}
+
 /** Asks, and sends the pictures after it to the request that was made. */
-export function useAskByForm(key: string, begun: string) {
+export function useAskByForm(key: string, { begun, onAsked }: Asking) {
   const [openedAt] = useState(() => performance.now());
   const [taken, setTaken] = useState<Taken>();
   const [isSending, setSending] = useState(false);
@@ -17,8 +24,10 @@ export function useAskByForm(key: string, begun: string) {
     ask.mutate(
       { params: { key }, body: askedBy(draft, begun) },
       {
-        onSuccess: async reply =>
-          setTaken({ ...reply, lost: await sendPictures(reply.path, draft.pictures) }),
+        onSuccess: async reply => {
+          onAsked();
+          setTaken({ ...reply, lost: await sendPictures(reply.path, draft.pictures) });
+        },
         onError: () => setSending(false),
       },
     );

@@ -9,7 +9,9 @@ export function Page() {
       <h1>{t('portal:home.title')}</h1>
       <p>{t('portal:home.where')}</p>
       <p className="quiet">{t('portal:home.lost')}</p>
-      <Link to="/portal/mine">{t('portal:home.account')}</Link>
+      <Link to="/portal/mine" className="button" data-wide>
+        {t('portal:home.account')}
+      </Link>
     </section>
   );
 }

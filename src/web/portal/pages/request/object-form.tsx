@@ -4,6 +4,7 @@ import { portalEndpoints } from '#contract/portal.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useTyped } from '../../parts/typed/use-typed.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface ObjectFormProps {
@@ -11,11 +12,14 @@ interface ObjectFormProps {
   readonly onClose: () => void;
 }
 
+const blank = { text: '' };
+
 /** What the customer does not agree with, in their own words: it opens a complaint. */
 export function ObjectForm({ token, onClose }: ObjectFormProps) {
   const { t } = useTranslation();
-  const object = useAnswer(portalEndpoints.object, token);
-  const [text, setText] = useState('');
+  const { typed, change, discard } = useTyped(`object:${token}`, blank);
+  const { text } = typed;
+  const object = useAnswer(portalEndpoints.object, token, discard);
   const [isTried, setTried] = useState(false);
   if (object.isSuccess) return <Heard onClose={onClose} />;
 
@@ -43,7 +47,7 @@ export function ObjectForm({ token, onClose }: ObjectFormProps) {
             className="input"
             maxLength={10_000}
             value={text}
-            onChange={event => setText(event.target.value)}
+            onChange={event => change({ text: event.target.value })}
           />
         )}
       </Field>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PortalRequest } from '#contract/portal.ts';
-import { lastStep, standingOf } from './progress.ts';
+import { isAskedOf, lastStep, nowOf, standingOf } from './progress.ts';
 
 const request = {
   steps: [
@@ -23,5 +23,15 @@ describe('the way of a request as its customer sees it', () => {
       'done',
       'awaited',
     ]);
+  });
+
+  test('the sentence above it is that of the step, until something is asked of the customer', () => {
+    const asked = { ...request, state: 'in_field', mayAgree: false, maySign: false };
+    expect(nowOf(asked)).toBe('portal:now.assigned');
+    expect(nowOf({ ...asked, mayAgree: true })).toBe('portal:now.to_agree');
+    expect(nowOf({ ...asked, mayAgree: true, maySign: true })).toBe('portal:now.to_sign');
+    expect(nowOf({ ...asked, state: 'cancelled' })).toBe('portal:state.cancelled');
+    expect(isAskedOf(asked)).toBe(false);
+    expect(isAskedOf({ ...asked, maySign: true })).toBe(true);
   });
 });

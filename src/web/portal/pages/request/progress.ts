@@ -13,3 +13,19 @@ export function standingOf(step: Step, { steps }: PortalRequest): 'done' | 'awai
   const later = steps.slice(steps.indexOf(step) + 1);
   return later.some(({ at }) => at !== null) ? 'left_out' : 'awaited';
 }
+
+/** The customer is the next to act: a price or the report waits for their answer. */
+export function isAskedOf({ mayAgree, maySign }: Pick<PortalRequest, 'mayAgree' | 'maySign'>): boolean {
+  return mayAgree || maySign;
+}
+
+/** The sentence that says where it stands. */
+export function nowOf(request: PortalRequest): string {
+  if (spoken.includes(request.state)) return `portal:state.${request.state}`;
+  if (request.maySign) return 'portal:now.to_sign';
+  if (request.mayAgree) return 'portal:now.to_agree';
+  return `portal:now.${lastStep(request)?.step ?? 'registered'}`;
+}
+
+/** States that say more than the step last taken. */
+const spoken: readonly string[] = ['waiting', 'cancelled'];

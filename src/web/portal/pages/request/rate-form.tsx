@@ -4,15 +4,18 @@ import { portalEndpoints } from '#contract/portal.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { MarksInput } from '../../../shared/inputs/marks-input.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useTyped } from '../../parts/typed/use-typed.ts';
 import { OpinionField } from './opinion-field.tsx';
 import { useAnswer } from './use-answer.ts';
+
+const blank = { score: 0, opinion: '' };
 
 /** Five marks and a few words. */
 export function RateForm({ token }: { readonly token: string }) {
   const { t } = useTranslation();
-  const rate = useAnswer(portalEndpoints.rate, token);
-  const [score, setScore] = useState(0);
-  const [opinion, setOpinion] = useState('');
+  const { typed, change, discard } = useTyped(`rate:${token}`, blank);
+  const { score, opinion } = typed;
+  const rate = useAnswer(portalEndpoints.rate, token, discard);
   const [isTried, setTried] = useState(false);
 
   const submit = () => {
@@ -39,9 +42,9 @@ export function RateForm({ token }: { readonly token: string }) {
         label={t('portal:rate.score')}
         value={score}
         wrong={isTried && !score ? t('portal:needed') : undefined}
-        onChange={setScore}
+        onChange={score => change({ score })}
       />
-      <OpinionField value={opinion} onChange={setOpinion} />
+      <OpinionField value={opinion} onChange={opinion => change({ opinion })} />
       <ProblemNotice error={rate.error} />
       <Button type="submit" kind="primary" wide disabled={rate.isPending}>
         {t('portal:rate.submit')}

@@ -9,10 +9,11 @@ import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { Zone } from '../../../shared/session/zone.ts';
 import { ChoiceSlot } from '../../parts/choice/choice-slot.tsx';
 import { TalkSlot } from '../../parts/talk/talk-slot.tsx';
-import { Answer } from './answer.tsx';
+import { Answer, type AnswerProps } from './answer.tsx';
 import { Facts } from './facts.tsx';
 import { LinkGone } from './link-gone.tsx';
 import { Plan } from './plan.tsx';
+import { isAskedOf } from './progress.ts';
 import { Report } from './report.tsx';
 import './request.css';
 import { Status } from './status.tsx';
@@ -46,20 +47,33 @@ interface RequestProps {
   readonly onRetry: () => void;
 }
 
+/** What the customer is asked to answer stands before what they may read: nobody has to look for it. */
 function Request({ token, request, error, onRetry }: RequestProps) {
+  const isAsked = isAskedOf(request);
+  const work = <Work token={token} request={request} />;
   return (
     <Zone value={request.zone}>
       {error ? <Failed error={error} onRetry={onRetry} /> : null}
       <Status request={request} />
       <Facts request={request} />
       <ChoiceSlot token={token} />
+      {isAsked ? work : null}
       <Steps request={request} />
       <TalkSlot token={token} goesOnAs={request.goesOnAs} />
-      <Plan token={token} request={request} />
-      <Taken token={token} request={request} />
-      <Report token={token} request={request} />
-      <Answer token={token} request={request} />
+      {isAsked ? null : work}
     </Zone>
+  );
+}
+
+/** The plan with its price, what was taken along, the report, and the customer's say to it. */
+function Work(props: AnswerProps) {
+  return (
+    <>
+      <Plan {...props} />
+      <Taken {...props} />
+      <Report {...props} />
+      <Answer {...props} />
+    </>
   );
 }
 

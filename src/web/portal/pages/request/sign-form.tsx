@@ -6,18 +6,18 @@ import { Field } from '../../../shared/elements/field.tsx';
 import { MarksInput } from '../../../shared/inputs/marks-input.tsx';
 import { type Signature, SignatureInput } from '../../../shared/inputs/signature-input.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useTyped } from '../../parts/typed/use-typed.ts';
 import { OpinionField } from './opinion-field.tsx';
 import { useAnswer } from './use-answer.ts';
+
+const blank = { name: '', position: '', decides: false, score: 0, opinion: '' };
 
 /** The customer confirms the report with their name, their mark and their own hand. */
 export function SignForm({ token }: { readonly token: string }) {
   const { t } = useTranslation();
-  const sign = useAnswer(portalEndpoints.sign, token);
-  const [name, setName] = useState('');
-  const [position, setPosition] = useState('');
-  const [decides, setDecides] = useState(false);
-  const [score, setScore] = useState(0);
-  const [opinion, setOpinion] = useState('');
+  const { typed, change, discard } = useTyped(`sign:${token}`, blank);
+  const { name, position, decides, score, opinion } = typed;
+  const sign = useAnswer(portalEndpoints.sign, token, discard);
   const [signature, setSignature] = useState<Signature>();
   const [isTried, setTried] = useState(false);
   const wrong = (isThere: unknown) => (isTried && !isThere ? t('portal:needed') : undefined);
@@ -48,8 +48,13 @@ export function SignForm({ token }: { readonly token: string }) {
     >
       <h2>{t('portal:sign.title')}</h2>
       <p className="quiet">{t('portal:sign.intro')}</p>
-      <MarksInput label={t('portal:rate.score')} value={score} wrong={wrong(score)} onChange={setScore} />
-      <OpinionField value={opinion} onChange={setOpinion} />
+      <MarksInput
+        label={t('portal:rate.score')}
+        value={score}
+        wrong={wrong(score)}
+        onChange={score => change({ score })}
+      />
+      <OpinionField value={opinion} onChange={opinion => change({ opinion })} />
       <Field label={t('portal:sign.name')} wrong={wrong(name.trim())}>
         {control => (
           <input
@@ -58,7 +63,7 @@ export function SignForm({ token }: { readonly token: string }) {
             autoComplete="name"
             maxLength={200}
             value={name}
-            onChange={event => setName(event.target.value)}
+            onChange={event => change({ name: event.target.value })}
           />
         )}
       </Field>
@@ -70,13 +75,17 @@ export function SignForm({ token }: { readonly token: string }) {
             autoComplete="organization-title"
             maxLength={200}
             value={position}
-            onChange={event => setPosition(event.target.value)}
+            onChange={event => change({ position: event.target.value })}
           />
         )}
       </Field>
       {position.trim() ? (
         <label className="check">
-          <input type="checkbox" checked={decides} onChange={event => setDecides(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={decides}
+            onChange={event => change({ decides: event.target.checked })}
+          />
           {t('portal:sign.decides')}
         </label>
       ) : null}

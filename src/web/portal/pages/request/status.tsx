@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { PortalRequest } from '#contract/portal.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
-import { lastStep } from './progress.ts';
-
-/** States that say more than the step last taken. */
-const spoken: readonly string[] = ['waiting', 'cancelled'];
+import { nowOf } from './progress.ts';
 
 /** Where it stands, in one sentence, and what was promised. */
 export function Status({ request }: { readonly request: PortalRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { companyName, requestNo, goesOnAs, state, promise, arrival } = request;
-  const step = lastStep(request)?.step ?? 'registered';
+  const { companyName, requestNo, goesOnAs, promise, arrival } = request;
   return (
     <section className="status card stack">
       <p className="quiet">
         {companyName} · {requestNo}
       </p>
       {goesOnAs ? <p>{t('portal:goes_on', { requestNo: goesOnAs })}</p> : null}
-      <h1>{spoken.includes(state) ? t(`portal:state.${state}`) : t(`portal:now.${step}`)}</h1>
+      <h1>{t(nowOf(request))}</h1>
       {arrival ? <OnTheWay arrival={arrival} /> : null}
       {promise ? (
         <p className="promise" data-status={promise.status}>

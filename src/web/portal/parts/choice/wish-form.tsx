@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offerEndpoints } from '#contract/offer.ts';
 import { forget } from '../../../shared/api/queries.ts';
@@ -7,6 +6,9 @@ import { Button } from '../../../shared/elements/button.tsx';
 import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useAnswer } from '../../pages/request/use-answer.ts';
+import { useTyped } from '../typed/use-typed.ts';
+
+const blank = { text: '' };
 
 interface WishFormProps {
   readonly token: string;
@@ -18,8 +20,10 @@ interface WishFormProps {
 export function WishForm({ token, onBack, onDone }: WishFormProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [text, setText] = useState('');
+  const { typed, change, discard } = useTyped(`wish:${token}`, blank);
+  const { text } = typed;
   const wish = useAnswer(offerEndpoints.wish, token, () => {
+    discard();
     void forget(client, offerEndpoints.choice.path);
     onDone?.();
   });
@@ -39,7 +43,7 @@ export function WishForm({ token, onBack, onDone }: WishFormProps) {
             className="input"
             maxLength={500}
             value={text}
-            onChange={event => setText(event.target.value)}
+            onChange={event => change({ text: event.target.value })}
           />
         )}
       </Field>

@@ -1,16 +1,19 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chatEndpoints } from '#contract/chat.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useTyped } from '../typed/use-typed.ts';
+
+const blank = { text: '' };
 
 /** Writes to the desk. */
 export function TalkForm({ token }: { readonly token: string }) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const say = useChange(chatEndpoints.say, { forgets: ['/portal'], onDone: () => setText('') });
+  const { typed, change } = useTyped(`talk:${token}`, blank);
+  const { text } = typed;
+  const say = useChange(chatEndpoints.say, { forgets: ['/portal'], onDone: () => change(blank) });
   const words = text.trim();
   return (
     <form
@@ -28,7 +31,7 @@ export function TalkForm({ token }: { readonly token: string }) {
             rows={2}
             maxLength={2_000}
             value={text}
-            onChange={event => setText(event.target.value)}
+            onChange={event => change({ text: event.target.value })}
           />
         )}
       </Field>
