@@ -7,6 +7,7 @@ import { MoneyInput } from '../../shared/inputs/quantity-input.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useZone } from '../../shared/session/zone.ts';
 import { civilOf } from '../civil.ts';
+import { useDraft } from '../draft.ts';
 import { TextField } from '../step-form/text-field.tsx';
 import { useRecordExpense } from './use-record-expense.ts';
 
@@ -27,11 +28,19 @@ export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const zone = useZone();
-  const [typed, setTyped] = useState({ ...blank, spentOn: civilOf(new Date().toISOString(), zone).date });
+  const today = civilOf(new Date().toISOString(), zone).date;
+  const {
+    draft: typed,
+    change,
+    discard,
+  } = useDraft<Typed>(`${orderId}:expense`, { ...blank, spentOn: today });
   const [voucher, setVoucher] = useState<File>();
   const [isTried, setTried] = useState(false);
-  const record = useRecordExpense(orderId, onDone);
-  const change = (patch: Partial<typeof typed>) => setTyped({ ...typed, ...patch });
+  const close = () => {
+    discard();
+    onDone();
+  };
+  const record = useRecordExpense(orderId, close);
   const noAmount = !typed.amountFen;
   const noPlace = boundToPlace.includes(typed.kind) && !typed.place.trim();
 
@@ -90,7 +99,7 @@ export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
       </label>
       <ProblemNotice error={record.error} />
       <div className="pair">
-        <Button onClick={onDone}>{t('common:action.cancel')}</Button>
+        <Button onClick={close}>{t('common:action.cancel')}</Button>
         <Button kind="primary" disabled={record.isPending} onClick={save}>
           {t('expense:save')}
         </Button>
@@ -99,13 +108,13 @@ export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
   );
 }
 
-interface Typed {
+type Typed = {
   readonly kind: NewExpense['kind'];
   readonly amountFen: number | undefined;
   readonly spentOn: string;
   readonly place: string;
   readonly note: string;
-}
+};
 
 function expenseOf({ kind, amountFen = 0, spentOn, place, note }: Typed): NewExpense {
   return {

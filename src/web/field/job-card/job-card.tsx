@@ -13,11 +13,14 @@ interface JobCardProps {
   readonly isNext?: boolean;
 }
 
+const over: readonly string[] = ['completed', 'cancelled'];
+
 /** A job in a list: when, who, where, how far, and the nearest limit with its clause. */
 export function JobCard({ job, isNext = false }: JobCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, orderNo, customerName, task, place, distanceMetres, dueAt, dueClause, risk, state } = job;
+  const isNumbered = over.includes(state) && !job.appointmentFrom;
   return (
     <Link
       to="/jobs/$id"
@@ -27,9 +30,7 @@ export function JobCard({ job, isNext = false }: JobCardProps) {
       data-risk={risk}
     >
       <span className="line">
-        <strong className="when">
-          <AppointmentTime order={job} />
-        </strong>
+        <strong className="when">{isNumbered ? orderNo : <AppointmentTime order={job} />}</strong>
         <span className="state-tag">{t(`field:state.${state}`)}</span>
       </span>
       <strong className="who">{customerName}</strong>
@@ -38,10 +39,12 @@ export function JobCard({ job, isNext = false }: JobCardProps) {
         {place}
         {distanceMetres === null ? null : ` · ${format.distance(distanceMetres)}`}
       </span>
-      <span className="line quiet">
-        {dueAt ? <DueBadge dueAt={dueAt} risk={risk} /> : <span />}
-        <small>{dueClause ? <ClauseLink clause={dueClause} /> : orderNo}</small>
-      </span>
+      {isNumbered ? null : (
+        <span className="line quiet">
+          {dueAt ? <DueBadge dueAt={dueAt} risk={risk} /> : <span />}
+          <small>{dueClause ? <ClauseLink clause={dueClause} /> : orderNo}</small>
+        </span>
+      )}
     </Link>
   );
 }

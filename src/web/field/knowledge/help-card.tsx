@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { diagnosisEndpoints, diagnosisStepEndpoints } from '#contract/diagnosis.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
@@ -7,6 +6,7 @@ import { reading } from '../../shared/api/queries.ts';
 import { Button } from '../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useSession } from '../../shared/session/session.ts';
+import { useDraft } from '../draft.ts';
 import { send } from '../send.ts';
 import { TextField } from '../step-form/text-field.tsx';
 import { HelpCourse } from './help-course.tsx';
@@ -17,8 +17,9 @@ const away: readonly string[] = ['accepted', 'departed', 'on_site', 'repaired', 
 export function HelpCard({ order }: { readonly order: WorkOrder }) {
   const { t } = useTranslation();
   const session = useSession();
-  const [question, setQuestion] = useState('');
   const { requestId: id } = order;
+  const { draft, change, discard } = useDraft(`${id}:help`, { question: '' });
+  const { question } = draft;
   const course = useQuery({
     ...reading(diagnosisEndpoints.read, { params: { id }, query: {} }),
     retry: false,
@@ -31,7 +32,8 @@ export function HelpCard({ order }: { readonly order: WorkOrder }) {
         body: { helpQuestion: question.trim() },
       }),
     onSuccess: () => {
-      setQuestion('');
+      change({ question: '' });
+      discard();
       void course.refetch();
     },
   });
@@ -45,8 +47,9 @@ export function HelpCard({ order }: { readonly order: WorkOrder }) {
         lines={2}
         value={question}
         isMissing={false}
-        onChange={setQuestion}
+        onChange={text => change({ question: text })}
       />
+      {ask.data === 'kept' ? <p role="status">{t('knowledge:help.waits')}</p> : null}
       <ProblemNotice error={ask.error} />
       <Button wide disabled={question.trim() === '' || ask.isPending} onClick={() => ask.mutate()}>
         {t('actions:support_request.raise')}

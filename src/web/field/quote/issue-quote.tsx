@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IssueQuote as Issued, type QuotedPart, quoteEndpoints } from '#contract/quote.ts';
 import { useChange } from '../../shared/api/queries.ts';
@@ -6,6 +5,7 @@ import { Button } from '../../shared/elements/button.tsx';
 import { Field } from '../../shared/elements/field.tsx';
 import { DurationInput, MoneyInput } from '../../shared/inputs/quantity-input.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
+import { useDraft } from '../draft.ts';
 import { partNoIn } from '../scan/read-code.ts';
 import { ScanButton } from '../scan/scan-button.tsx';
 import { PartRow } from './part-row.tsx';
@@ -19,21 +19,39 @@ interface IssueQuoteProps {
 const agreed = ['agreedLabourFen', 'agreedTravelFen'] as const;
 type Sums = Pick<Issued, (typeof agreed)[number]>;
 
+type Typed = {
+  readonly labourMinutes: number | undefined;
+  readonly parts: readonly QuotedPart[];
+  readonly sums: Sums;
+};
+
+const blank: Typed = { labourMinutes: 60, parts: [], sums: {} };
+
 /** What the work will take; the prices come from the clause and the price list. */
 export function IssueQuote({ orderId, etag, onClose }: IssueQuoteProps) {
   const { t } = useTranslation();
-  const [labourMinutes, setMinutes] = useState<number | undefined>(60);
-  const [parts, setParts] = useState<readonly QuotedPart[]>([]);
-  const [sums, setSums] = useState<Sums>({});
+  const { draft, change, discard } = useDraft<Typed>(`${orderId}:quote`, blank);
+  const { labourMinutes, parts, sums } = draft;
+  const setParts = (next: Typed['parts']) => change({ parts: next });
+  const close = () => {
+    discard();
+    onClose();
+  };
   const forgets = ['/work-orders', '/service-requests'];
-  const issue = useChange(quoteEndpoints.issue, { forgets, onDone: onClose });
+  const issue = useChange(quoteEndpoints.issue, { forgets, onDone: close });
   const body = { labourMinutes: labourMinutes ?? 0, parts: [...parts], ...sums };
   const isWhole = parts.every(({ partNo }) => partNo.trim() !== '');
   const addPart = (partNo: string) => setParts([...parts, { partNo, quantity: 1 }]);
   return (
     <div className="stack">
       <Field label={t('charge:quote.hours')}>
-        {control => <DurationInput {...control} value={labourMinutes} onChange={setMinutes} />}
+        {control => (
+          <DurationInput
+            {...control}
+            value={labourMinutes}
+            onChange={minutes => change({ labourMinutes: minutes })}
+          />
+        )}
       </Field>
       {parts.map((part, place) => (
         <PartRow
@@ -56,7 +74,7 @@ export function IssueQuote({ orderId, etag, onClose }: IssueQuoteProps) {
               <MoneyInput
                 {...control}
                 value={sums[name]}
-                onChange={fen => setSums(withSum(sums, name, fen))}
+                onChange={fen => change({ sums: withSum(sums, name, fen) })}
               />
             )}
           </Field>
@@ -64,7 +82,7 @@ export function IssueQuote({ orderId, etag, onClose }: IssueQuoteProps) {
       </details>
       <ProblemNotice error={issue.error} />
       <div className="pair">
-        <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+        <Button onClick={close}>{t('common:action.cancel')}</Button>
         <Button
           kind="primary"
           disabled={!isWhole || issue.isPending}

@@ -1,3 +1,5 @@
+import './step-form.css';
+
 interface CheckFieldProps {
   readonly label: string;
   readonly isChecked: boolean;

@@ -30,7 +30,7 @@ function QuantityInput({ quantity, value, onChange, ...rest }: QuantityInputProp
         inputMode="decimal"
         autoComplete="off"
         value={shown}
-        aria-invalid={shown.trim() !== '' && quantity.parse(shown) === undefined}
+        aria-invalid={rest['aria-invalid'] || (shown.trim() !== '' && quantity.parse(shown) === undefined)}
         onChange={event => {
           setTyped(event.target.value);
           onChange(quantity.parse(event.target.value));

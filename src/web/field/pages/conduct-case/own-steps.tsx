@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conductEndpoints } from '#contract/conduct.ts';
 import type { ConductView } from '#contract/conduct-shape.ts';
@@ -6,6 +5,7 @@ import { useChange } from '../../../shared/api/queries.ts';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useDraft } from '../../draft.ts';
 
 interface OwnStepsProps {
   readonly conduct: ConductView;
@@ -46,8 +46,9 @@ function Sign({ conduct: { id, etag } }: OwnStepsProps) {
 
 function Appeal({ conduct: { id, etag } }: OwnStepsProps) {
   const { t } = useTranslation();
-  const [words, setWords] = useState('');
-  const appeal = useChange(conductEndpoints.appeal, { forgets });
+  const { draft, change, discard } = useDraft(`${id}:appeal`, { words: '' });
+  const { words } = draft;
+  const appeal = useChange(conductEndpoints.appeal, { forgets, onDone: discard });
   return (
     <form
       className="card stack"
@@ -67,7 +68,7 @@ function Appeal({ conduct: { id, etag } }: OwnStepsProps) {
             required
             maxLength={10_000}
             value={words}
-            onChange={event => setWords(event.target.value)}
+            onChange={event => change({ words: event.target.value })}
           />
         )}
       </Field>

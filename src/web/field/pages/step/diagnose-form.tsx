@@ -56,16 +56,16 @@ export function DiagnoseForm(props: StepProps) {
           <TextField label={t('field:diagnosis.hours')} isNumber {...form.text('runningHours')} />
           <TextField label={t('field:diagnosis.mileage')} isNumber {...form.text('mileageKm')} />
         </div>
+        <TextField
+          label={t('visit:decision_maker')}
+          hint={t('visit:decision_maker_hint')}
+          {...form.text('decisionMaker')}
+        />
       </Stage>
       <Stage seal={t('field:diagnosis.look')} title={t('field:diagnosis.look_title')}>
         <YesNoField label={t('field:diagnosis.three_guarantees')} {...form.text('isWithinThreeGuarantees')} />
         <YesNoField label={t('field:diagnosis.dismantled')} {...form.text('wasDismantledBefore')} />
       </Stage>
-      <TextField
-        label={t('visit:decision_maker')}
-        hint={t('visit:decision_maker_hint')}
-        {...form.text('decisionMaker')}
-      />
       <Stage seal={t('field:diagnosis.check')} title={t('field:diagnosis.check_title')}>
         <TextField label={t('field:diagnosis.cause')} lines={4} {...form.text('cause')} />
         {history.length > 0 ? (
