@@ -10,6 +10,16 @@ import { type Answered, load } from './lab/load.ts';
 import { megabytesOf } from './lab/memory.ts';
 import { guiju } from './lab/product.ts';
 
+/** Calls a second taken in at 8 clients, alone and beside a back-test. */
+export interface IntakeFigures {
+  readonly alone: number;
+  readonly beside: number;
+  readonly share: number | null;
+  /** Of the first turn alone, in which the back-test starts. */
+  readonly shareAtStart: number | null;
+  readonly turns: number;
+}
+
 export interface BacktestFigures {
   /** Clauses of the draft that are executed. */
   readonly clauses: number;
@@ -22,8 +32,7 @@ export interface BacktestFigures {
   readonly changes: number;
   /** The edition in force tried on its own history: 0. */
   readonly changesWithoutChange: number;
-  /** Calls a second taken in at 8 clients, alone and beside a back-test, in turns. */
-  readonly intake: { readonly alone: number; readonly beside: number; readonly share: number | null };
+  readonly intake: IntakeFigures;
 }
 
 /** A draft of sixty clauses over a history of a million events, and what live intake notices of it. */
@@ -32,7 +41,10 @@ export async function backtest({ quick }: BenchOptions): Promise<BacktestFigures
     const demonstration = await startDemonstration(join(directory, 'data'));
     try {
       await multiply(demonstration.pool, quick ? 60_000 : 1_000_000);
-      return await measure(demonstration, { directory, seconds: quick ? 1.5 : 10 });
+      return await measure(demonstration, {
+        directory,
+        ...(quick ? { turns: 2, seconds: 1.5 } : { turns: 12, seconds: 10 }),
+      });
     } finally {
       await demonstration.pool.end();
       await demonstration.product.stop();
@@ -42,10 +54,15 @@ export async function backtest({ quick }: BenchOptions): Promise<BacktestFigures
 
 interface Measuring {
   readonly directory: string;
+  /** Beside the back-test at most, each of so many seconds. */
+  readonly turns: number;
   readonly seconds: number;
 }
 
-async function measure(place: Demonstration, { directory, seconds }: Measuring): Promise<BacktestFigures> {
+async function measure(
+  place: Demonstration,
+  { directory, turns, seconds }: Measuring,
+): Promise<BacktestFigures> {
   const [draft, unchanged] = [join(directory, 'draft'), join(directory, 'unchanged')];
   const clauses = await writeDraft(draft);
   await writeUnchanged(unchanged);
@@ -61,7 +78,7 @@ async function measure(place: Demonstration, { directory, seconds }: Measuring):
     peakMegabytes: tried.peakMegabytes,
     changes,
     changesWithoutChange: same.result.changes,
-    intake: await intakeInTurns(place, { draft, seconds }),
+    intake: await intakeBeside(place, { draft, turns, seconds }),
   };
 }
 
@@ -78,38 +95,40 @@ async function run({ product }: Demonstration, folder: string) {
   return { result: JSON.parse(started.out.at(-1) ?? '{}') as BacktestResult, peakMegabytes };
 }
 
-const turns = 3;
+interface Turns extends Omit<Measuring, 'directory'> {
+  readonly draft: string;
+}
 
-/** One after the other, several times, so that a neighbour on the machine disturbs both alike. */
-async function intakeInTurns(place: Demonstration, { draft, seconds }: { draft: string; seconds: number }) {
+/**
+ * Intake while one back-test works from its start to its end, in turns with intake while it is held, so that a
+ * neighbour on the machine disturbs both alike. A turn in which it ends does not count.
+ */
+async function intakeBeside(place: Demonstration, { draft, turns, seconds }: Turns): Promise<IntakeFigures> {
   await intake(place, seconds);
-  let [alone, beside] = [0, 0];
-  for (let turn = 0; turn < turns; turn++) {
-    alone += (await intake(place, seconds)).perSecond / turns;
-    const running = startOver(place, draft);
-    beside += (await intake(place, seconds)).perSecond / turns;
-    await running.stop();
+  const { child, ended } = guiju(['backtest', draft, '--json'], place.product.dataDirectory);
+  const [beside, alone]: [number[], number[]] = [[], []];
+  while (beside.length < turns) {
+    const { perSecond } = await intake(place, seconds);
+    if (child.exitCode !== null) break;
+    beside.push(perSecond);
+    child.kill('SIGSTOP');
+    alone.push((await intake(place, seconds)).perSecond);
+    child.kill('SIGCONT');
   }
-  return { alone: rounded(alone), beside: rounded(beside), share: ratio(beside, alone) };
+  child.kill('SIGTERM');
+  await ended;
+  const [first] = beside.map((perSecond, turn) => ratio(perSecond, alone[turn] ?? 0));
+  return {
+    alone: rounded(mean(alone)),
+    beside: rounded(mean(beside)),
+    share: ratio(mean(beside), mean(alone)),
+    shareAtStart: first ?? null,
+    turns: beside.length,
+  };
 }
 
-/** Back-tests one after the other until they are stopped. */
-function startOver({ product }: Demonstration, draft: string) {
-  let stopped = false;
-  let current = guiju(['backtest', draft, '--json'], product.dataDirectory);
-  const running = (async () => {
-    while (!stopped) {
-      await current.ended;
-      if (!stopped) current = guiju(['backtest', draft, '--json'], product.dataDirectory);
-    }
-  })();
-  const stop = async () => {
-    stopped = true;
-    current.child.kill('SIGTERM');
-    await running;
-  };
-  return { stop };
-}
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 function intake({ product, clerk }: Demonstration, seconds: number): Promise<Answered> {
   return load({

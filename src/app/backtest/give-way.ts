@@ -23,7 +23,7 @@ export interface Spent {
 /** More than what the database does for a back-test is somebody else's work. */
 const othersFrom = 0.4;
 const restsPerWork = 7;
-const lookMs = 50;
+const lookMs = 100;
 
 /**
  * How long to rest after so much work: going last is not enough where others want every processor, for what is beside
