@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import { overrideKinds } from './override-kinds.ts';
 
 /** Shapes that many endpoints share. Texts are bounded: nothing that a person types is unlimited. */
 
@@ -59,18 +60,6 @@ export const Allowance = Type.Object({
   mayOverride: Type.Boolean(),
 });
 export type Allowance = Static<typeof Allowance>;
-
-/** The usual kinds of reasons for letting a gate pass; the words beside it say the rest. */
-export const overrideKinds = [
-  'urgent',
-  'customer_wish',
-  'force_majeure',
-  'parts_missing',
-  'system_fault',
-  'instruction',
-  'other',
-] as const;
-export type OverrideKind = (typeof overrideKinds)[number];
 
 /** Letting a gate's refusal pass: recorded with its reason and what shows it, in the name of the actor. */
 export const Override = closed({

@@ -1,4 +1,4 @@
-import type { OverrideKind } from '#contract/shape.ts';
+import type { OverrideKind } from '#contract/override-kinds.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { ReadCall } from './call.ts';

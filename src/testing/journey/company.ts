@@ -15,7 +15,7 @@ export interface JourneyCompany {
   readonly csr: Caller;
   readonly dispatcher: Caller;
   /** Somebody else who works at the branch, with the engineer's password. */
-  employ(username: string, name: string, role: Role): Promise<{ readonly id: string }>;
+  employ(username: string, name: string, ...roles: Role[]): Promise<{ readonly id: string }>;
 }
 
 const password = 'correct horse battery';
@@ -41,9 +41,9 @@ export async function setUpCompany(origin: string, pack = 'bus-maker'): Promise<
   });
   const admin = await signedIn(origin, administrator);
   const branchId = (await admin.call(organisationEndpoints.branches)).items[0]?.id ?? '';
-  const employ = (username: string, name: string, role: Role) =>
+  const employ = (username: string, name: string, ...roles: Role[]) =>
     admin.call(organisationEndpoints.addPerson, {
-      body: { username, name, password, roles: [role], branchId, skills: [] },
+      body: { username, name, password, roles, branchId, skills: [] },
     });
   await employ('csr', '林客服', 'csr');
   await employ('dispatcher', '周调度', 'dispatcher');

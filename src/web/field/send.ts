@@ -1,6 +1,6 @@
 import type { BodyOf, Endpoint, ParamsOf } from '#contract/endpoint.ts';
 import type { Session } from '#contract/session.ts';
-import type { EntryDraft } from './offline/entry.ts';
+import type { EntryAttachment, EntryDraft } from './offline/entry.ts';
 import type { Letter, Posted } from './offline/post.ts';
 
 /** The field of a body that tells when it happened by the phone's clock. */
@@ -15,6 +15,8 @@ export interface Writing<E> {
   readonly draft?: EntryDraft;
   /** The order whose changes it goes with, where its address does not say it. */
   readonly orderId?: string;
+  /** Pictures that this phone keeps and the body names. */
+  readonly attachments?: readonly EntryAttachment[];
 }
 
 const underway = new Map<string, Promise<Posted>>();
@@ -26,7 +28,7 @@ const underway = new Map<string, Promise<Posted>>();
 export function send<E extends Endpoint>(
   person: Session | null,
   endpoint: E,
-  { params, body, timeField = 'happenedAt', draft, orderId }: Writing<E>,
+  { params, body, timeField = 'happenedAt', draft, orderId, attachments }: Writing<E>,
 ): Promise<Posted> {
   const call = `${endpoint.method} ${endpoint.path}`;
   const content = JSON.stringify([call, params, body]);
@@ -39,6 +41,7 @@ export function send<E extends Endpoint>(
     timeField,
     ...(draft ? { draft } : {}),
     ...(orderId ? { orderId } : {}),
+    ...(attachments?.length ? { attachments } : {}),
   };
   const going = keepAndSend(person, letter).finally(() => underway.delete(content));
   underway.set(content, going);

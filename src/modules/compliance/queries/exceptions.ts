@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { complianceEndpoints, OverrideFigures, PauseFigures } from '#contract/compliance.ts';
-import type { OverrideKind } from '#contract/shape.ts';
+import type { OverrideKind } from '#contract/override-kinds.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import { formatInstant } from '#kernel/time.ts';
 import { controlName } from '#modules/regulation/index.ts';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../../shared/api/problem.ts';
 import { Button } from '../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
+import { PassingSlot } from './passing-slot.tsx';
 import { Refusals } from './refusals.tsx';
 import './step-form.css';
-import { TextField } from './text-field.tsx';
 import type { StepForm as Form } from './use-step-form.ts';
 
 interface StepFormProps {
@@ -17,16 +17,15 @@ interface StepFormProps {
 /** The frame of a step's form: what stands in its way, its fields, what went wrong, and the button under the thumb. */
 export function StepForm({ form, submitLabel, children }: StepFormProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const { allowance, error } = form;
+  const { allowance, error, passing } = form;
   const isGated = !allowance.allowed || isGate(error);
   const needsReason = isGated && allowance.mayOverride;
 
   const submit = () => {
     setTried(true);
-    if (needsReason && !reason.trim()) return;
-    form.submit(needsReason ? reason.trim() : '');
+    if (needsReason && !(passing.kind && passing.reason.trim())) return;
+    form.submit(needsReason);
   };
 
   return (
@@ -42,15 +41,7 @@ export function StepForm({ form, submitLabel, children }: StepFormProps) {
     >
       {allowance.allowed ? null : <Refusals allowance={allowance} />}
       {children}
-      {needsReason ? (
-        <TextField
-          label={t('field:override.reason')}
-          hint={t('field:override.recorded')}
-          value={reason}
-          isMissing={isTried && !reason.trim()}
-          onChange={setReason}
-        />
-      ) : null}
+      {needsReason ? <PassingSlot value={passing} isTried={isTried} onChange={form.sayWhy} /> : null}
       <div className="action-bar">
         <ProblemNotice error={error} />
         <Button type="submit" kind={needsReason ? 'danger' : 'primary'} wide disabled={form.isPending}>

@@ -4,6 +4,7 @@ import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
 import type { Allowance } from '#contract/shape.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
+import { nothingSaid, overridingOf, type Passing } from '../../shared/passing/passing.ts';
 import { useSession } from '../../shared/session/session.ts';
 import { type Draft, useDraft } from '../draft.ts';
 import { send } from '../send.ts';
@@ -25,11 +26,16 @@ interface StepFormOptions<E, D extends Draft> extends StepProps {
   readonly toBody: (draft: D) => Written<E>;
 }
 
+/** What is said to let a gate pass is kept with the rest of what was typed, and mended with it. */
+interface WithPassing {
+  readonly passing?: Passing;
+}
+
 type TextName<D> = { [N in keyof D]: D[N] extends string ? N : never }[keyof D];
 
 export type StepForm = Pick<
   ReturnType<typeof useStepForm<Endpoint, Draft>>,
-  'submit' | 'error' | 'isPending' | 'allowance'
+  'submit' | 'error' | 'isPending' | 'allowance' | 'passing' | 'sayWhy'
 >;
 
 /** The form of a step: its draft on the phone, what is missing in it, and its way out. */
@@ -40,17 +46,19 @@ export function useStepForm<E extends Endpoint, D extends Draft>(options: StepFo
     draft,
     change,
     discard,
-  } = useDraft<D>(`${order.id}:${allowance.action}`, options.blank);
+  } = useDraft<D & WithPassing>(`${order.id}:${allowance.action}`, options.blank);
   const [isTried, setTried] = useState(false);
   const gaps = missing(draft);
+  const { passing = nothingSaid } = draft;
   const client = useQueryClient();
   const session = useSession();
   const mutation = useMutation({
-    mutationFn: (body: object) =>
+    mutationFn: async ({ body, photos }: Submitted) =>
       send<Endpoint>(session, endpoint, {
         params: { id: order.id },
         body,
         draft: { name: draftName, value: draft },
+        attachments: photos.length > 0 ? await attached(session?.userId, photos) : [],
       }),
     networkMode: 'always',
     onSuccess: () => {
@@ -60,11 +68,15 @@ export function useStepForm<E extends Endpoint, D extends Draft>(options: StepFo
     onSettled: () => Promise.all([forget(client, '/work-orders'), forget(client, '/service-requests')]),
   });
 
-  const submit = (overrideReason: string) => {
+  const submit = (isPassing: boolean) => {
     setTried(true);
     if (gaps.length > 0 || mutation.isPending) return;
-    const override = overrideReason ? { override: { reason: overrideReason } } : {};
-    mutation.mutate({ ...toBody(draft), ...override });
+    const body = toBody(draft);
+    mutation.mutate(
+      isPassing
+        ? { body: { ...body, ...overridingOf(passing) }, photos: passing.papers }
+        : { body, photos: [] },
+    );
   };
 
   const text = <N extends TextName<D>>(name: N) => ({
@@ -72,17 +84,30 @@ export function useStepForm<E extends Endpoint, D extends Draft>(options: StepFo
     isMissing: isTried && gaps.includes(name),
     onChange: (value: string) => change({ [name]: value } as unknown as Partial<D>),
   });
+  const sayWhy = (said: Passing) => change({ passing: said } as unknown as Partial<D>);
 
   return {
     draft,
     change,
     text,
     submit,
+    passing,
+    sayWhy,
     allowance,
     isTried,
     error: mutation.error,
     isPending: mutation.isPending,
   };
+}
+
+interface Submitted {
+  readonly body: object;
+  readonly photos: Passing['papers'];
+}
+
+async function attached(userId: string | undefined, photos: Passing['papers']) {
+  const { attachedOf } = await import('../photo/keep-photos.ts');
+  return attachedOf(userId ?? '', photos);
 }
 
 /** The names of the texts that are empty. */

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../api/problem.ts';
 import { Button } from '../elements/button.tsx';
-import { Field } from '../elements/field.tsx';
 import { ProblemNotice } from '../notices/problem-notice.tsx';
+import { overridingOf, type Passing } from '../passing/passing.ts';
 import { bodyOf, missingIn, type StepValues } from './body.ts';
 import { Hindrances } from './hindrances.tsx';
 import type { OpenStep } from './project-step.ts';
@@ -14,6 +14,9 @@ interface ProjectStepFormProps {
   readonly step: OpenStep;
   readonly values: StepValues;
   readonly onChange: (patch: StepValues) => void;
+  /** What is said to let a gate pass, and the fields in which each client asks for it. */
+  readonly passing: Passing;
+  readonly passingFields: (isTried: boolean) => ReactNode;
   readonly change: { readonly error: unknown; readonly isPending: boolean };
   readonly onSubmit: (body: StepBody) => void;
   readonly onCancel: () => void;
@@ -24,13 +27,14 @@ export function ProjectStepForm({
   step,
   values,
   onChange,
+  passing,
+  passingFields,
   change,
   onSubmit,
   onCancel,
 }: ProjectStepFormProps) {
   const { t } = useTranslation();
   const [isTried, setTried] = useState(false);
-  const [reason, setReason] = useState('');
   const [signature, setSignature] = useState<unknown>();
   const { action, allowed, mayOverride } = step.allowance;
   const { fields } = step;
@@ -41,8 +45,8 @@ export function ProjectStepForm({
 
   const submit = () => {
     setTried(true);
-    if (missing.length > 0 || (isOverriding && !reason.trim())) return;
-    onSubmit({ ...bodyOf(fields, given), ...(isOverriding && { override: { reason: reason.trim() } }) });
+    if (missing.length > 0 || (isOverriding && !(passing.kind && passing.reason.trim()))) return;
+    onSubmit({ ...bodyOf(fields, given), ...(isOverriding && overridingOf(passing)) });
   };
 
   return (
@@ -65,7 +69,7 @@ export function ProjectStepForm({
           }
         />
       ))}
-      {isOverriding ? <Reason value={reason} onChange={setReason} /> : null}
+      {isOverriding ? passingFields(isTried) : null}
       <ProblemNotice error={change.error} />
       <div className="row">
         <Button type="submit" kind={isOverriding ? 'danger' : 'primary'} disabled={change.isPending}>
@@ -74,29 +78,5 @@ export function ProjectStepForm({
         <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
       </div>
     </form>
-  );
-}
-
-interface ReasonProps {
-  readonly value: string;
-  readonly onChange: (reason: string) => void;
-}
-
-/** The reason for which this person lets a gate pass. */
-function Reason({ value, onChange }: ReasonProps) {
-  const { t } = useTranslation();
-  return (
-    <Field label={t('project:override_reason')} hint={t('project:override_hint')}>
-      {control => (
-        <input
-          {...control}
-          className="input"
-          required
-          maxLength={200}
-          value={value}
-          onChange={event => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -5,9 +5,9 @@ import { hasCode } from '../../../shared/api/problem.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import type { Allowance, Overriding } from './allowance.ts';
 import './allowance.css';
+import { nothingSaid, overridingOf } from '../../../shared/passing/passing.ts';
 import { submitOnCtrlEnter } from '../submit-on-ctrl-enter.ts';
 import { OverrideReason } from './override-reason.tsx';
-import { nothingSaid, overridingOf } from './passing.ts';
 
 interface ActionModalProps {
   readonly allowance: Allowance;

@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type OverrideKind, overrideKinds } from '#contract/shape.ts';
 import { Field } from '../../../shared/elements/field.tsx';
+import { KindField } from '../../../shared/passing/kind-field.tsx';
+import type { Passing } from '../../../shared/passing/passing.ts';
 import { Papers } from '../diagnosis/papers.tsx';
-import type { Passing } from './passing.ts';
 
 export interface ReasonToPassProps {
   readonly value: Passing;
@@ -15,26 +15,7 @@ export function ReasonToPass({ value, onChange }: ReasonToPassProps) {
   const { t } = useTranslation();
   return (
     <>
-      <Field label={t('passing:kind_label')}>
-        {control => (
-          <select
-            {...control}
-            className="input"
-            required
-            value={value.kind}
-            onChange={({ target }) => onChange({ ...value, kind: target.value as OverrideKind })}
-          >
-            <option value="" disabled>
-              {t('passing:choose')}
-            </option>
-            {overrideKinds.map(kind => (
-              <option key={kind} value={kind}>
-                {t(`passing:kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <KindField value={value.kind} onChange={kind => onChange({ ...value, kind })} />
       <Field label={t('passing:reason')} hint={t('passing:hint')}>
         {control => (
           <Input

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { hasCode } from '../../../shared/api/problem.ts';
+import { nothingSaid, overridingOf } from '../../../shared/passing/passing.ts';
 import type { Overriding } from './allowance.ts';
 import { ReasonToPassSlot } from './override-reason.tsx';
-import { nothingSaid, overridingOf } from './passing.ts';
 
 interface Override {
   /** The field for the reason; nothing until a gate has refused. */

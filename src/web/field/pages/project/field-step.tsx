@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#contract/project-shape.ts';
 import { forget } from '../../../shared/api/queries.ts';
+import { nothingSaid } from '../../../shared/passing/passing.ts';
 import type { StepValues } from '../../../shared/project/body.ts';
 import { blankOf, type OpenStep } from '../../../shared/project/project-step.ts';
 import { ProjectStepForm } from '../../../shared/project/project-step-form.tsx';
@@ -10,7 +12,9 @@ import { useSession } from '../../../shared/session/session.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf } from '../../civil.ts';
 import { useDraft } from '../../draft.ts';
+import { attachedOf } from '../../photo/keep-photos.ts';
 import { send } from '../../send.ts';
+import { PassingSlot } from '../../step-form/passing-slot.tsx';
 
 interface FieldStepProps {
   readonly step: OpenStep;
@@ -28,8 +32,14 @@ export function FieldStep({ step, project, onClose }: FieldStepProps) {
   const today = civilOf(new Date().toISOString(), zone).date;
   const place = `${step.targetId}:${action}`;
   const { draft, change, discard } = useDraft<StepValues>(place, blankOf(step, project, today));
+  const [passing, setPassing] = useState(nothingSaid);
   const sending = useMutation({
-    mutationFn: (body: StepBody) => send(session, step.endpoint, { params: { id: step.targetId }, body }),
+    mutationFn: async (body: StepBody) =>
+      send(session, step.endpoint, {
+        params: { id: step.targetId },
+        body,
+        attachments: 'override' in body ? await attachedOf(session?.userId ?? '', passing.papers) : [],
+      }),
     networkMode: 'always',
     onSuccess: () => {
       discard();
@@ -44,6 +54,8 @@ export function FieldStep({ step, project, onClose }: FieldStepProps) {
         step={step}
         values={draft}
         onChange={change}
+        passing={passing}
+        passingFields={isTried => <PassingSlot value={passing} isTried={isTried} onChange={setPassing} />}
         change={sending}
         onSubmit={body => sending.mutate(body)}
         onCancel={onClose}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { projectEndpoints } from '#contract/project.ts';
 import { reading } from '../../../shared/api/queries.ts';
@@ -10,7 +10,8 @@ import { ProjectSections } from '../../../shared/project/project-sections.tsx';
 import type { OpenStep } from '../../../shared/project/project-step.ts';
 import { Refreshable } from '../../refresh/refreshable.tsx';
 import { BackBar } from '../../shell/back-bar.tsx';
-import { FieldStep } from './field-step.tsx';
+
+const FieldStep = lazy(async () => ({ default: (await import('./field-step.tsx')).FieldStep }));
 
 /** A project on site: the log of the day, the count, the defects, the signatures. */
 export function Page() {
@@ -25,12 +26,14 @@ export function Page() {
       <BackBar title={projectNo} />
       <h1>{title}</h1>
       {step ? (
-        <FieldStep
-          key={step.allowance.action + step.targetId}
-          step={step}
-          project={data}
-          onClose={() => setStep(undefined)}
-        />
+        <Suspense fallback={<Loading lines={6} />}>
+          <FieldStep
+            key={step.allowance.action + step.targetId}
+            step={step}
+            project={data}
+            onClose={() => setStep(undefined)}
+          />
+        </Suspense>
       ) : (
         <div className="stack">
           <strong>{t(`project:state.${state}`)}</strong>
