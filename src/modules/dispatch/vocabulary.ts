@@ -22,8 +22,8 @@ export const dispatchVocabulary = {
     ),
     'dispatch.grab': spec.action(means('抢单', '搶單', 'take an order oneself')),
     'proposal.ask': spec.action(means('生成当天派工方案', '產生當天派工方案', 'ask for a plan of the day')),
-    'absence.add': spec.action(means('登记不在岗', '登記不在崗', 'note an absence')),
-    'absence.end': spec.action(means('结束不在岗', '結束不在崗', 'end an absence')),
+    'absence.add': spec.action(means('登记不在岗', '登記缺勤', 'note an absence')),
+    'absence.end': spec.action(means('结束不在岗', '結束缺勤', 'end an absence')),
     'map_tiles.configure': spec.action(means('设置地图底图', '設定地圖底圖', 'set up the tiles of the map')),
     'appointment.agree': spec.action(
       means('约定或更改上门时间', '約定或更改到府時間', 'agree or change the appointment'),
@@ -50,12 +50,12 @@ export const dispatchVocabulary = {
         accepted: spec.fact('boolean', means('拒绝的理由成立', '拒絕的理由成立', 'the reason was accepted')),
       },
     ),
-    'absence.added': spec.event(means('已登记不在岗', '已登記不在崗', 'an absence was noted'), {
+    'absence.added': spec.event(means('已登记不在岗', '已登記缺勤', 'an absence was noted'), {
       from: spec.fact('instant', means('开始时刻', '開始時刻', 'from')),
       to: spec.fact('instant', means('结束时刻', '結束時刻', 'to')),
-      reason: spec.listed(absenceReasons, means('不在岗的原因', '不在崗的原因', 'why')),
+      reason: spec.listed(absenceReasons, means('不在岗的原因', '缺勤的原因', 'why')),
     }),
-    'absence.ended': spec.event(means('不在岗已结束', '不在崗已結束', 'an absence was ended')),
+    'absence.ended': spec.event(means('不在岗已结束', '缺勤已結束', 'an absence was ended')),
     'dispatch.proposal_asked': spec.event(
       means('已要求生成当天派工方案', '已要求產生當天派工方案', 'a plan of the day was asked for'),
       { day: spec.fact('civil_date', means('日期', '日期', 'day')) },

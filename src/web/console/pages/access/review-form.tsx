@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { accessEndpoints } from '#contract/access.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import { TextField } from '../../parts/allowance/text-field.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import type { AccessAsked } from './readers-table.tsx';
@@ -13,6 +14,7 @@ const nothing = { findings: '', leakFound: false };
 /** Confirms that the list above was looked at; a leak opens a violation with due process. */
 export function ReviewForm({ asked }: { readonly asked: AccessAsked }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [typed, setTyped] = useState(nothing);
   const change = useChange(accessEndpoints.review, {
     forgets: ['/access', '/duties', '/conduct'],
@@ -27,7 +29,9 @@ export function ReviewForm({ asked }: { readonly asked: AccessAsked }) {
           change.mutate({ body: { ...asked, ...typed, findings: typed.findings.trim() } });
         }}
       >
-        <p className="quiet">{t('access:review_intro', { from: asked.fromOn, until: asked.untilOn })}</p>
+        <p className="quiet">
+          {t('access:review_intro', { from: format.day(asked.fromOn), until: format.day(asked.untilOn) })}
+        </p>
         <TextField
           label={t('access:findings')}
           required

@@ -20,7 +20,7 @@ export function Reviews({ branchId }: { readonly branchId: string }) {
         {data?.items.map(({ id, fromOn, untilOn, findings, leakFound, reviewedByName, reviewedAt }) => (
           <li key={id}>
             <div className="row">
-              <strong>{t('access:days', { from: fromOn, until: untilOn })}</strong>
+              <strong>{t('access:days', { from: format.day(fromOn), until: format.day(untilOn) })}</strong>
               {leakFound ? <Tag tone="broken">{t('access:leak_found')}</Tag> : null}
             </div>
             <div className="quiet small">

@@ -7,6 +7,7 @@ import { reading, useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import { Delegate } from './delegate.tsx';
 
 const forgets = ['/duties', '/duty-delegations'];
@@ -39,13 +40,14 @@ export function Absence() {
 
 function Delegation({ item }: { readonly item: DutyDelegation }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const end = useChange(dutyEndpoints.endDelegation, { forgets });
   const { personId, personName, toName, fromOn, untilOn, reason } = item;
   return (
     <section className="card stack">
       <strong>{t('duty:stands_in', { to: toName, person: personName })}</strong>
       <span className="quiet">
-        {t('duty:from_until', { from: fromOn, until: untilOn })} · {reason}
+        {t('duty:from_until', { from: format.day(fromOn), until: format.day(untilOn) })} · {reason}
       </span>
       <ProblemNotice error={end.error} />
       <div>

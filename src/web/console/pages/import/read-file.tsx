@@ -1,14 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regulationTextEndpoints } from '#contract/regulation-text.ts';
 import { upload } from '../../../shared/api/call.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 
 /** Reads the text of a Word or text file; the file itself is not kept. */
 export function ReadFile({ onText }: { readonly onText: (text: string) => void }) {
   const { t } = useTranslation();
-  const id = useId();
   const read = useMutation({
     networkMode: 'always',
     mutationFn: (file: File) => upload(regulationTextEndpoints.read, file, file.name),
@@ -16,19 +15,11 @@ export function ReadFile({ onText }: { readonly onText: (text: string) => void }
   });
   return (
     <div className="stack">
-      <label htmlFor={id} className="button" aria-busy={read.isPending}>
-        {t('import:read_file')}
-      </label>
-      <input
-        id={id}
-        className="unseen"
-        type="file"
+      <FileChoice
+        label={t('import:read_file')}
         accept=".docx,.txt,text/plain"
-        onChange={event => {
-          const [file] = event.target.files ?? [];
-          if (file) read.mutate(file);
-          event.target.value = '';
-        }}
+        isPending={read.isPending}
+        onChoose={file => read.mutate(file)}
       />
       <ProblemNotice error={read.error} />
     </div>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PriceList } from '#contract/price-list.ts';
 import { Empty } from '../../../shared/notices/states.tsx';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
@@ -12,6 +13,7 @@ interface PriceListTableProps {
 
 export function PriceListTable({ lists, onOpen }: PriceListTableProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const columns: readonly Column<PriceList>[] = [
     {
       key: 'no',
@@ -34,8 +36,9 @@ export function PriceListTable({ lists, onOpen }: PriceListTableProps) {
     {
       key: 'days',
       title: t('price:days'),
-      width: 210,
-      render: ({ fromOn, untilOn }) => t('price:from_until', { from: fromOn, until: untilOn ?? '…' }),
+      width: 270,
+      render: ({ fromOn, untilOn }) =>
+        t('price:from_until', { from: format.day(fromOn), until: untilOn ? format.day(untilOn) : '…' }),
     },
     { key: 'scope', title: t('price:scope'), render: list => <Scope list={list} /> },
     { key: 'note', title: t('price:note'), render: ({ note }) => note },

@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { takeoverEndpoints } from '#contract/takeover.ts';
 import { upload } from '../../../shared/api/call.ts';
-import { Field } from '../../../shared/elements/field.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 
 /** A file of the person's; once its beginning has been read, its page opens. */
 export function UploadRegister() {
@@ -17,21 +17,13 @@ export function UploadRegister() {
   });
   return (
     <div className="stack">
-      <Field label={t('takeover:file')} hint={t('takeover:upload_hint')}>
-        {control => (
-          <input
-            {...control}
-            type="file"
-            accept=".xlsx,.csv,.txt"
-            disabled={send.isPending}
-            onChange={event => {
-              const [file] = event.target.files ?? [];
-              if (file) send.mutate(file);
-              event.target.value = '';
-            }}
-          />
-        )}
-      </Field>
+      <FileChoice
+        label={t('takeover:choose_file')}
+        accept=".xlsx,.csv,.txt"
+        hint={t('takeover:upload_hint')}
+        isPending={send.isPending}
+        onChoose={file => send.mutate(file)}
+      />
       {send.isPending ? <p role="status">{t('takeover:uploading')}</p> : null}
       <ProblemNotice error={send.error} />
     </div>
