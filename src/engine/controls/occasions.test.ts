@@ -90,6 +90,18 @@ describe('a duty comes up', () => {
     ]);
   });
 
+  it('each day of a season only, both ends included, over the turn of the year too', () => {
+    const daily = (from: string, to: string) => ({ every: 'day', season: { from, to } });
+    const due = (from: string, to: string, between: readonly [string, string]) =>
+      occasions(daily(from, to), ...between).map(occasion => occasion.slice(0, 10));
+    expect(due('06-04', 'settings.harvest', ['2026-06-01', '2026-07-01'])).toEqual([
+      '2026-06-04',
+      '2026-06-05',
+    ]);
+    expect(due('12-31', '01-01', ['2025-12-20', '2026-02-01'])).toEqual(['2025-12-31', '2026-01-01']);
+    expect(due('05-01', '05-02', ['2026-06-01', '2026-07-01'])).toEqual([]);
+  });
+
   it('each quarter, half-year, year and season, over the turn of the year', () => {
     const names = (own: Readonly<Record<string, unknown>>) =>
       occasions(own, '2026-01-02', '2027-01-02').map(text => text.split(' ')[0]);

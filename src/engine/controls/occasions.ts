@@ -91,6 +91,7 @@ function seasonIn(year: number, { from, to }: { readonly from: string; readonly 
 }
 
 function occasionsIn(schedule: Schedule, period: Period, calendar: Calendar): Occasion[] {
+  if (isOutOfSeason(schedule, period)) return [];
   const day = shifted(dueDayIn(schedule, period), schedule, calendar);
   if (day === undefined) return [];
   const dueAt = instantOf(schedule, day, calendar);
@@ -101,6 +102,15 @@ function occasionsIn(schedule: Schedule, period: Period, calendar: Calendar): Oc
     opensAt,
     dueAt,
   }));
+}
+
+/** Shorter periods than a season come up while it lasts: by the day on which they are due, before any shift. */
+function isOutOfSeason(schedule: Schedule, period: Period): boolean {
+  const { every, season } = schedule;
+  if (every === 'season' || !season) return false;
+  const day = dueDayIn(schedule, period).toString().slice('YYYY-'.length);
+  const { from, to } = season;
+  return from <= to ? day < from || day > to : day < from && day > to;
 }
 
 function dueDayIn({ weekday, dueDay }: Schedule, { first, last }: Period): Temporal.PlainDate {

@@ -18,7 +18,7 @@ export interface Schedule {
   /** How long before it is due it shows up; null: with its period. */
   readonly opens: Limit | null;
   readonly about: 'this' | 'previous';
-  /** `MM-DD`, both included; null but for seasons. */
+  /** `MM-DD`, both included: the period of `every: season`, and of others the days on which they come up at all. */
   readonly season: { readonly from: string; readonly to: string } | null;
 }
 
@@ -50,7 +50,7 @@ export function scheduleOf(spec: DutyControl, place: ControlPlace): Schedule | u
     shift,
     opens: opensOf(spec, place),
     about,
-    season: every === 'season' ? seasonOf(spec, place) : null,
+    season: every === 'season' || spec.season ? seasonOf(spec, place) : null,
   };
 }
 

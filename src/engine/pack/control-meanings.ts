@@ -100,7 +100,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     shift: 'where that is no working day',
     opens: 'how long before it is due it shows up (default with its period)',
     about: 'which period it is about, for its name',
-    season: 'the days of the year between which a season lies',
+    season: 'the days of the year between which a season lies; shorter periods come up only while it lasts',
     on: 'events after which it is due, instead of a period',
     within: 'the limit after such an event',
     for_each: 'what it is done for, one by one',

@@ -86,7 +86,7 @@ export const duty = closed({
   opens: optional(Limit),
   /** What a report or settlement is about, for its name: this period (default) or the one before. */
   about: optional(oneOf(['this', 'previous'])),
-  /** Of every: season. */
+  /** The period of every: season; of others the days of the year on which they come up. */
   season: optional(closed({ from: MonthDay, to: MonthDay })),
   on: optional(Events),
   within: optional(Limit),

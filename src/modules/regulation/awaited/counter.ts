@@ -26,16 +26,6 @@ export const counterWords = {
     'counter_shift.closed': event('柜台已交班', '櫃檯已交班', 'the shift at the counter was closed', {
       difference,
     }),
-    'counter_shift.settling_started': event(
-      '收费员开始结账',
-      '收費員開始結帳',
-      'the charging clerk began to settle the day',
-    ),
-    'counter_shift.stood_in': event(
-      '证卡人员已代收费',
-      '證卡人員已代收費',
-      'the card clerk stood in at the counter',
-    ),
     'cash.handed_in': event(
       '现金及票据已交财务',
       '現金及票據已交財務',

@@ -35,7 +35,6 @@ export const onSiteWords = {
       '機器已作季前檢查',
       'a machine was checked before the season',
     ),
-    'patrol.recorded': event('巡回服务已记录', '巡迴服務已記錄', 'a patrol was recorded'),
     'contact_card.sent': event(
       '服务电话已告知用户',
       '服務電話已告知使用者',
@@ -61,9 +60,6 @@ export const onSiteWords = {
       'the operator was guided',
     ),
     'machine.dealer': fact('text', '带队的经销商', '帶隊的經銷商', 'dealer who leads'),
-    'patrol.place': fact('text', '巡回地点', '巡迴地點', 'place of the patrol'),
-    'patrol.arrived_at': fact('instant', '巡回到达时刻', '巡迴到達時刻', 'when the patrol was there'),
-    'season.running': fact('boolean', '收获季服务期间', '收穫季服務期間', 'the season is on'),
     'season.harvest_at': fact('instant', '开镰时刻', '開始收割時刻', 'when the harvest begins'),
     'contact_card.acknowledged': fact(
       'boolean',
