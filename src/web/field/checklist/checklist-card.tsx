@@ -11,7 +11,7 @@ import { useVisitChange } from '../visit/use-visit-change.ts';
 import { ItemField } from './item-field.tsx';
 import { answersOf, type Typed, typedOf } from './typed.ts';
 
-export interface ChecklistCardProps {
+interface ChecklistCardProps {
   readonly order: WorkOrder;
   readonly list: OrderChecklist;
 }

@@ -69,7 +69,7 @@ export function picturesOf({ key, attachments = [] }: Entry): string[] {
 }
 
 /** Changes that go in their order: those of one order, or one alone. */
-export type Lane = readonly Entry[];
+type Lane = readonly Entry[];
 
 /** The lanes in the order in which they began. */
 export function lanesOf(entries: readonly Entry[]): Lane[] {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** How much this phone keeps that the server has not taken in. Light enough to be there before the outbox is. */
-export interface OutboxFigure {
+interface OutboxFigure {
   readonly waiting: number;
   /** Refused or set aside: a person has to look. */
   readonly stuck: number;

@@ -10,7 +10,7 @@ export interface Tables {
   write(tables: readonly string[], change: (stores: Stores) => void): Promise<void>;
 }
 
-export type Stores = Readonly<Record<string, IDBObjectStore>>;
+type Stores = Readonly<Record<string, IDBObjectStore>>;
 
 const version = 1;
 

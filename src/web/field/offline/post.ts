@@ -28,7 +28,7 @@ export interface Letter {
 export type Posted = 'sent' | 'kept';
 
 /** What became of a change, with the server's answer where it has done it. */
-export interface PostedWith {
+interface PostedWith {
   readonly posted: Posted;
   readonly reply?: unknown;
 }

@@ -3,7 +3,7 @@ import readerUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import { scannedFormats } from './formats.ts';
 
 /** Reads the codes in a picture, the first at the top; empty where there is none. */
-export type Decode = (picture: ImageBitmapSource) => Promise<readonly string[]>;
+type Decode = (picture: ImageBitmapSource) => Promise<readonly string[]>;
 
 interface Detector {
   detect(picture: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>;

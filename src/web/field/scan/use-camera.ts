@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { decoder } from './decoder.ts';
 
 /** Why there is no picture to read from. */
-export type CameraTrouble = 'refused' | 'missing' | 'failed';
+type CameraTrouble = 'refused' | 'missing' | 'failed';
 
 const everyMs = 150;
 

@@ -4,7 +4,7 @@ import { call } from '../api/call.ts';
 const keptAs = 'guiju:clause_numbers';
 const patienceMs = 5_000;
 
-export type ClauseNumbers = Readonly<Record<string, string>>;
+type ClauseNumbers = Readonly<Record<string, string>>;
 
 /** Numbers of the clauses by their ids; without an answer those that this device heard last. */
 export async function readClauseNumbers(): Promise<ClauseNumbers> {

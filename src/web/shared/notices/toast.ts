@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A word in passing: it was done. What went wrong stays on the page in a `ProblemNotice` instead. */
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import type { BodyOf, Endpoint } from '#contract/endpoint.ts';
 import { projectEndpoints } from '#contract/project.ts';
 
 /** How a field of a step is asked for. */
-export type FieldKind =
+type FieldKind =
   | 'line'
   | 'lines'
   | 'date'

@@ -7,7 +7,7 @@ import { useChange } from '../api/queries.ts';
 import { chooseLocale } from '../text/texts.ts';
 
 /** Where the query cache keeps who is signed in; null when nobody is. */
-export const sessionKey = ['/session', {}] as const;
+const sessionKey = ['/session', {}] as const;
 
 /** Where a client that works without signal remembers who is signed in. */
 export interface SessionKeeper {

@@ -2,8 +2,8 @@ import type { Hand } from './use-carry.ts';
 
 export const lineHeight = 44;
 /** Width of the names, and height of the head: both stay in sight. */
-export const nameWidth = 148;
-export const headHeight = 46;
+const nameWidth = 148;
+const headHeight = 46;
 const spare = 2;
 const rowsAtLeast = 16;
 

@@ -2,7 +2,7 @@ import { lastDayOf, plusMonths } from '../../parts/civil.ts';
 
 export const presets = ['this_month', 'last_month', 'quarter', 'year'] as const;
 
-export type Preset = (typeof presets)[number];
+type Preset = (typeof presets)[number];
 
 interface Period {
   readonly from: string;

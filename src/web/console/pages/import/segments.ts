@@ -1,7 +1,7 @@
 import type { Kind, ReviewedClause } from './review.ts';
 
 /** A stretch of a clause's text with the kinds of controls that its words told. */
-export interface Segment {
+interface Segment {
   readonly from: number;
   readonly text: string;
   readonly kinds: readonly Kind[];

@@ -1,6 +1,6 @@
 import type { Board, BoardEngineer, BoardOrder } from '#contract/board.ts';
 
-export interface PlaceOut {
+interface PlaceOut {
   readonly engineer: BoardEngineer;
   readonly place: NonNullable<BoardOrder['place']>;
 }

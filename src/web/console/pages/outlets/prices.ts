@@ -3,7 +3,7 @@ import type { OutletPrice } from '#contract/outlet-statement.ts';
 type Kind = OutletPrice['kind'];
 
 /** What is typed for each kind of request; nothing where it has no price of its own. */
-export type PricesTyped = { readonly [K in Kind]?: number | undefined };
+type PricesTyped = { readonly [K in Kind]?: number | undefined };
 
 export function pricesTyped(prices: readonly OutletPrice[]): PricesTyped {
   return Object.fromEntries(prices.map(({ kind, fen }) => [kind, fen]));

@@ -3,7 +3,7 @@ import type { ReplyOf } from '#contract/endpoint.ts';
 
 export type Target = ReplyOf<typeof complianceEndpoints.statistics>['targets'][number];
 
-export interface TargetLine {
+interface TargetLine {
   readonly share: number;
   readonly isFloor: boolean;
 }

@@ -1,5 +1,5 @@
 /** What the phone has left. */
-export interface PhoneFigures {
+interface PhoneFigures {
   readonly usedMegabytes: number;
   readonly roomMegabytes: number;
   /** The browser has promised not to drop what is kept. */

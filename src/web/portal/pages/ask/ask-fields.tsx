@@ -7,7 +7,7 @@ import { Segments } from '../../../shared/elements/segments.tsx';
 import type { AskDraft, Lacking } from './draft.ts';
 import { PicturesField } from './pictures-field.tsx';
 
-export interface AskFieldsProps {
+interface AskFieldsProps {
   readonly draft: AskDraft;
   readonly change: (part: Partial<AskDraft>) => void;
   /** What is still wanted, once somebody has tried to send. */

@@ -12,11 +12,11 @@ export interface Shape {
   readonly anyOf?: readonly Shape[];
 }
 
-export const namedKinds = ['role', 'action', 'fact', 'event', 'clause'] as const;
+const namedKinds = ['role', 'action', 'fact', 'event', 'clause'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
 /** With which input a value of a shape is written. */
-export type InputKind =
+type InputKind =
   | {
       readonly as:
         | 'text'

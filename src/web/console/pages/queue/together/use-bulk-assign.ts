@@ -11,7 +11,7 @@ interface Handing {
 }
 
 /** What became of many: those done, each with who had it before, and how many were refused. */
-export interface BulkOutcome {
+interface BulkOutcome {
   readonly done: readonly Handing[];
   readonly failed: number;
 }

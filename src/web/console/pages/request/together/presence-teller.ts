@@ -9,7 +9,7 @@ interface TellerOptions {
 }
 
 /** Tells the server what is done in a window: at once when it changes, and again at each beat while somebody is here. */
-export interface PresenceTeller {
+interface PresenceTeller {
   /** Time has gone by: the server forgets who does not tell again. */
   beat(): void;
   /** Something may have changed. */
