@@ -12,7 +12,18 @@ export function callerNumber(from = ''): CallerNumber | null {
     .trim()
     .replace(/^(?:sips?|tel):/i, '')
     .split('@');
-  // Some systems put the digit before a mobile number that reaches it from another city.
-  const digits = foldPhone(number).replace(/^0(?=1\d{10}$)/, '');
+  const digits = asDialledHere(foldPhone(withoutExtension(number.normalize('NFKC'))));
   return digits === '' ? null : { number, digits };
+}
+
+/** Calls come from the main number of a company; whose desk it was is not looked for. */
+function withoutExtension(number: string): string {
+  return number
+    .replace(/(?<=\d\D*)(?:转|轉|分机|分機|ext|x|#|,|;).*$/i, '')
+    .replace(/^(\D*0\d{2,3}\)?[ -]?\d{7,8})[ -]+\d{1,5}$/, '$1');
+}
+
+/** A number at a place begins with its 0 at home; some systems put one before a mobile number of another city. */
+function asDialledHere(digits: string): string {
+  return digits.replace(/^(?:00)?86(?=[1-9]\d{8,10}$)/, '0').replace(/^(?:(?:00)?86)?0(?=1[3-9]\d{9}$)/, '');
 }

@@ -183,6 +183,19 @@ test('a number without the code of its city is compared by its end', async () =>
   expect(names(await one(await aMissed('55558888')))).toEqual(['青岛港']);
 });
 
+test('a caller at a place is known with the code of the country, with an extension, and however the number is kept', async () => {
+  const { db, branchId } = department;
+  const kept = { 烟台港: '0535-66667777', 威海港: '+86 631 5556666', 日照港: '0633-8887777-801' };
+  for (const [name, phone] of Object.entries(kept)) await aCustomer(db, { branchId, name, phone });
+  const names = async (from: string) =>
+    (await one(await aMissed(from))).callers.map(({ name }: Caller) => name);
+  expect(await names('+86 535 6666 7777')).toEqual(['烟台港']);
+  expect(await names('053566667777转8001')).toEqual(['烟台港']);
+  expect(await names('06315556666')).toEqual(['威海港']);
+  expect(await names('06338887777')).toEqual(['日照港']);
+  expect(await names('0633888777')).toEqual([]);
+});
+
 test('who reads the number in full stays in the log', async () => {
   const id = await aMissed();
   const revealed = bodyOf<{ number: string }>(await asked.act(csr.actor, 'call.reveal', { id }));
