@@ -27,6 +27,16 @@ export const exchangeHandlings = {
   },
   exchange_promised: { family: 'exchange', event: 'exchange.promised', gates: 'exchange.promise' },
   exchange_granted: { family: 'exchange', event: 'exchange.granted', gates: 'exchange.grant' },
+  concession_offered: {
+    family: 'exchange',
+    event: 'concession.offered',
+    fields: [
+      { fact: 'concession.kind', type: 'choice', options: concessionKinds, isNeeded: true },
+      { fact: 'concession.amount', type: 'money', isOptional: true },
+      { fact: 'concession.months', type: 'count', isOptional: true },
+    ],
+    tells: ['manager'],
+  },
   concession_granted: {
     family: 'exchange',
     event: 'concession.granted',

@@ -3,7 +3,8 @@ import { exchangeHandlings } from './exchange-handlings.ts';
 /** A value that is written down with an act of handling: the fact that it becomes, and how it is asked for. */
 export interface HandlingField {
   readonly fact: string;
-  readonly type: 'text' | 'instant' | 'boolean' | 'choice';
+  /** `money`: fen. `count`: how many, from one on. */
+  readonly type: 'text' | 'instant' | 'boolean' | 'choice' | 'money' | 'count';
   readonly options?: readonly string[];
   /** Without it there is nothing to be written down. */
   readonly isNeeded?: true;

@@ -1,11 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { handlingNames } from './handling-shape.ts';
-import { closed, Id, IdParams, Instant, nullable, Override, oneOf } from './shape.ts';
+import { closed, Fen, Id, IdParams, Instant, nullable, Override, oneOf } from './shape.ts';
 
 export * from './handling-shape.ts';
 
-const Value = Type.Union([Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }), Type.Boolean()]);
+/** A sum in fen and a number of months are whole numbers. */
+const Value = Type.Union([
+  Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }),
+  Type.Boolean(),
+  Fen,
+]);
 const Content = Type.Record(Type.String({ maxLength: 40 }), Value);
 export type HandlingContent = Static<typeof Content>;
 

@@ -31,6 +31,10 @@ function isOf(field: HandlingField | undefined, given: Given): boolean {
       return typeof given === 'string' && (field.options ?? []).includes(given);
     case 'instant':
       return typeof given === 'string' && isInstant(given);
+    case 'money':
+      return typeof given === 'number';
+    case 'count':
+      return typeof given === 'number' && given > 0;
   }
 }
 
@@ -52,7 +56,7 @@ export function factsOf(kind: HandlingName, content: HandlingContent): Values {
 
 function factOf({ type, isContact }: HandlingField, given: Given | undefined): Value {
   if (given === undefined) return null;
-  if (typeof given === 'boolean') return given;
+  if (typeof given !== 'string') return given;
   if (type === 'instant') return parseInstant(given);
   return isContact ? masked(given) : beginning(given);
 }

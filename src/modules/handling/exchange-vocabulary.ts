@@ -40,6 +40,7 @@ export const exchangeVocabulary = {
     ),
     'exchange.promised': event('已承诺退换机', '已承諾退換機', 'an exchange or return was promised'),
     'exchange.granted': event('已同意退换机', '已同意退換機', 'an exchange or return was granted'),
+    'concession.offered': event('拟给予补偿或延长保修', '擬給予補償或延長保固', 'a concession is offered'),
     'concession.granted': event('已给予补偿或延长保修', '已給予補償或延長保固', 'a concession was granted'),
   },
   facts: {
@@ -51,6 +52,11 @@ export const exchangeVocabulary = {
     ),
     'exchange.persuasion_failed': judged('说服无效', '說服無效', 'persuasion failed'),
     'exchange.proposal': spec.fact('text', means('处理建议', '處理建議', 'proposal')),
+    'concession.amount': spec.fact('money', means('补偿金额（分）', '補償金額（分）', 'amount in fen')),
+    'concession.months': spec.fact(
+      'integer',
+      means('延长保修的月数', '延長保固的月數', 'months of longer warranty'),
+    ),
     'concession.kind': spec.listed(concessionKinds, means('补偿方式', '補償方式', 'kind of concession')),
   },
 } satisfies Partial<Vocabulary>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/refusal.ts';
 import { dayMs, minuteMs } from '#kernel/time.ts';
+import { codeOf } from '#testing/department.ts';
 import { under } from '#testing/handlings.ts';
 
 const { office, tell, told, later, request, clocks, verdicts, list } = under('experience');
@@ -54,6 +55,31 @@ test('S1.EXP.24 no concession is granted before it was approved', async () => {
   const content = { kind: 'warranty_extension' };
   const granted = await tell(id, 'concession_granted', { content }, office.job.manager);
   expect(clausesAgainst(granted)).toEqual(['S1.EXP.24']);
+});
+
+describe('S1.EXP.24 what is offered instead of an exchange', () => {
+  test.each([
+    ['compensation with its sum', { kind: 'compensation', amount: 20_000 }, 'kept'],
+    ['compensation of nothing, said so', { kind: 'compensation', amount: 0 }, 'kept'],
+    ['compensation without its sum', { kind: 'compensation' }, 'broken'],
+    ['a longer warranty with its months', { kind: 'warranty_extension', months: 1 }, 'kept'],
+    ['a longer warranty without its months', { kind: 'warranty_extension', amount: 20_000 }, 'broken'],
+  ])('S1.EXP.24 %s', async (_what, content, verdict) => {
+    const id = await request();
+    await told(id, 'concession_offered', { content });
+    expect(await verdicts(id, 'S1.EXP.24')).toEqual([verdict]);
+    expect((await list(id)).items[0]?.content).toEqual(content);
+  });
+
+  test.each([
+    ['no kind', { amount: 20_000 }],
+    ['a sum in words', { kind: 'compensation', amount: '200' }],
+    ['no month at all', { kind: 'warranty_extension', months: 0 }],
+  ])('S1.EXP.24 an offer with %s is refused', async (_what, content) => {
+    expect(codeOf(await tell(await request(), 'concession_offered', { content }))).toBe(
+      'handling.content_wrong',
+    );
+  });
 });
 
 describe('S1.EXP.25 where the conditions are not met', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { handlingNames, handlingOf } from '#contract/handling.ts';
+import { locales } from '#kernel/locale.ts';
 import { dayMs, hourMs, minuteMs } from '#kernel/time.ts';
+import { hasText } from '#platform/text/translate.ts';
 import { stateOf } from '#road/state-of.ts';
 import { bodyOf, codeOf } from '#testing/department.ts';
 import { under } from '#testing/handlings.ts';
@@ -8,7 +10,10 @@ import { anEngineer, anOrder, carryOut } from '#testing/main-job.ts';
 import { vocabulary } from '../../app/vocabulary.ts';
 
 test('every kind tells an event and facts that clauses may name, as their types', () => {
-  const types = { text: 'text', choice: 'text', instant: 'instant', boolean: 'boolean' };
+  const types = {
+    ...{ text: 'text', choice: 'text', instant: 'instant', boolean: 'boolean' },
+    ...{ money: 'money', count: 'integer' },
+  };
   for (const name of handlingNames) {
     const { event, gates, fields = [], facts = {} } = handlingOf(name);
     expect(vocabulary.events[event]?.awaits, name).toBeUndefined();
@@ -21,6 +26,18 @@ test('every kind tells an event and facts that clauses may name, as their types'
       });
     for (const fact of Object.keys(facts)) expect(vocabulary.facts[fact]?.type, fact).toBe('boolean');
   }
+});
+
+test.each(locales)('every kind, value and choice has its words in %s', locale => {
+  const words = handlingNames.flatMap(name => {
+    const { fields = [], family } = handlingOf(name);
+    const options = fields.flatMap(field => field.options ?? []);
+    return [
+      ...[`kind.${name}`, `family.${family}`, ...options.map(option => `option.${option}`)],
+      ...fields.map(({ fact }) => `field.${fact.replace('.', '_')}`),
+    ];
+  });
+  expect(words.filter(word => !hasText(locale, `handling:${word}`))).toEqual([]);
 });
 
 describe('under the rules of a department', () => {

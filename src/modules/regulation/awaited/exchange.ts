@@ -9,7 +9,6 @@ export const exchangeWords = {
     'compensation.answer': action('答复赔偿要求', '回覆賠償要求', 'answer a claim of compensation'),
   },
   events: {
-    'concession.offered': event('拟给予补偿或延长保修', '擬給予補償或延長保固', 'a concession is offered'),
     'compensation.claimed': event('用户提出赔偿', '使用者提出賠償', 'the user claims compensation'),
     'compensation.reported': event(
       '赔偿要求已报中心',
@@ -19,8 +18,6 @@ export const exchangeWords = {
     'compensation.ruled': event('中心已批复赔偿', '中心已批覆賠償', 'the centre ruled on the claim'),
   },
   facts: {
-    'concession.amount': fact('money', '补偿金额（分）', '補償金額（分）', 'amount in fen'),
-    'concession.months': fact('integer', '延长保修的月数', '延長保固的月數', 'months of longer warranty'),
     'compensation.reason': fact('text', '用户索赔的理由', '使用者求償的理由', 'reason claimed'),
     'compensation.cause_found': fact('text', '查明的原因', '查明的原因', 'cause found'),
     'compensation.by_quality': fact(

@@ -1,15 +1,19 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { HandlingField } from '#contract/handling.ts';
+import type { HandlingContent, HandlingField } from '#contract/handling.ts';
 import { Field } from '../../../shared/elements/field.tsx';
+import { MoneyInput } from '../../../shared/inputs/quantity-input.tsx';
 import { useZone } from '../../../shared/session/zone.ts';
 import { TextField } from '../allowance/text-field.tsx';
 import { civilOf, instantOf } from '../civil.ts';
 
+type Given = HandlingContent[string];
+
 interface HandlingInputProps {
   readonly field: HandlingField;
-  readonly value: string | boolean | undefined;
-  readonly onChange: (value: string | boolean) => void;
+  readonly value: Given | undefined;
+  /** An empty text where it was emptied again. */
+  readonly onChange: (value: Given) => void;
 }
 
 /** The input of a value, by its type. */
@@ -40,6 +44,32 @@ export function HandlingInput({ field, value, onChange }: HandlingInputProps) {
                 label: t(`handling:option.${option}`),
               }))}
               onChange={onChange}
+            />
+          )}
+        </Field>
+      );
+    case 'money':
+      return (
+        <Field label={label}>
+          {control => (
+            <MoneyInput
+              {...control}
+              value={typeof value === 'number' ? value : undefined}
+              onChange={fen => onChange(fen ?? '')}
+            />
+          )}
+        </Field>
+      );
+    case 'count':
+      return (
+        <Field label={label}>
+          {control => (
+            <InputNumber
+              {...control}
+              min={1}
+              precision={0}
+              value={typeof value === 'number' ? value : null}
+              onChange={count => onChange(count ?? '')}
             />
           )}
         </Field>

@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { fieldName, type Handling, type HandlingField, handlingOf } from '#contract/handling.ts';
+import {
+  fieldName,
+  type Handling,
+  type HandlingContent,
+  type HandlingField,
+  handlingOf,
+} from '#contract/handling.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
 /** One act: what it was, its values, who wrote it down and when it happened. */
@@ -32,12 +38,13 @@ export function HandlingLine({ item }: { readonly item: Handling }) {
 
 interface ToldProps {
   readonly field: HandlingField;
-  readonly value: string | boolean | undefined;
+  readonly value: HandlingContent[string] | undefined;
 }
 
 function Told({ field, value }: ToldProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (typeof value === 'number') return field.type === 'money' ? format.money(value) : String(value);
   if (typeof value !== 'string') return t(value ? 'words:yes' : 'words:no');
   if (field.type === 'instant') return format.instant(value);
   return field.type === 'choice' ? t(`handling:option.${value}`) : value;

@@ -79,7 +79,7 @@ function optionsOf(offered: readonly HandlingName[], t: Words) {
 }
 
 /** What was emptied again is left out. */
-function withValue(content: HandlingContent, name: string, value: string | boolean): HandlingContent {
+function withValue(content: HandlingContent, name: string, value: HandlingContent[string]): HandlingContent {
   const { [name]: _, ...others } = content;
   return value === '' ? others : { ...others, [name]: value };
 }
