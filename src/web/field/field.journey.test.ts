@@ -82,9 +82,12 @@ describe('an engineer with a phone', () => {
   test('agrees an appointment in the time of the company', async () => {
     await nextStep('约定上门时间').click();
     const tomorrow = Temporal.Now.plainDateISO('Asia/Shanghai').add({ days: 1 });
-    await fill('日期', tomorrow.toString());
+    await fill('日期', tomorrow.subtract({ days: 2 }).toString());
     await fill('从', '09:00');
     await fill('到', '09:30');
+    await button('确认预约').click();
+    await page.getByText('预约时间已经过去。').waitFor();
+    await fill('日期', tomorrow.toString());
     await button('确认预约').click();
     await atTheJob();
     const order = await company.dispatcher.call(workOrderEndpoints.read, { params: { id: job.orderId } });

@@ -73,7 +73,7 @@ function NumberItem({ item, value, answer, onChange }: ItemFieldProps) {
   const limits = useLimits(item);
   const wrong = isBad(item, answer) ? t('checklist:beyond') : undefined;
   return (
-    <Field label={<Label item={item} />} hint={limits} wrong={wrong && `${wrong}（${limits}）`}>
+    <Field label={<Label item={item} />} hint={limits} wrong={wrong && `${wrong} · ${limits}`}>
       {control => (
         <input
           {...control}

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../offline/entry.ts';
 import { useOutbox } from '../../offline/use-outbox.ts';
 
-/** What of this job has not arrived, or has met a changed order. */
+/** What of this job was refused, or has met a changed order; what only waits is told by the bar above every page. */
 export function JobOutbox({ orderId }: { readonly orderId: string }) {
   const { t } = useTranslation();
-  const entries = useOutbox().filter(entry => entry.orderId === orderId && entry.state !== 'done');
-  const [first] = entries;
-  if (!first) return null;
-  const stuck = entries.find(({ state }) => state !== 'waiting');
+  const stuck = useOutbox().find(
+    entry => entry.orderId === orderId && entry.state !== 'done' && entry.state !== 'waiting',
+  );
+  if (!stuck) return null;
   return (
-    <p className="notice" role={stuck ? 'alert' : 'status'}>
-      <strong>{stuck ? wordsOf(stuck, t) : t('unsent:waiting', { count: entries.length })}</strong>
+    <p className="notice" role="alert">
+      <strong>{wordsOf(stuck, t)}</strong>
       <Link to="/unsent">{t('unsent:look')}</Link>
     </p>
   );

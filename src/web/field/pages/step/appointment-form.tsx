@@ -3,6 +3,7 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf, instantOf } from '../../civil.ts';
+import { knownOffset } from '../../offline/clock.ts';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
@@ -22,9 +23,13 @@ export function AppointmentForm(props: StepProps) {
     ...props,
     endpoint: workOrderEndpoints.agreeAppointment,
     blank: timesOf(props.order, zone),
-    missing: draft => (['from', 'to'] as const).filter(name => !at(draft, name, zone)),
+    missing: draft => [
+      ...(['from', 'to'] as const).filter(name => !at(draft, name, zone)),
+      ...(troubleOf(draft, zone) ? ['trouble'] : []),
+    ],
     toBody: draft => ({ from: at(draft, 'from', zone) ?? '', to: at(draft, 'to', zone) ?? '' }),
   });
+  const trouble = form.isTried ? troubleOf(form.draft, zone) : undefined;
   return (
     <StepForm form={form} submitLabel={t('field:appointment.submit')}>
       <CallLink contact={props.order.contact} />
@@ -33,8 +38,21 @@ export function AppointmentForm(props: StepProps) {
         <TextField label={t('field:appointment.from')} type="time" {...form.text('from')} />
         <TextField label={t('field:appointment.to')} type="time" {...form.text('to')} />
       </div>
+      {trouble ? (
+        <div className="field" role="alert">
+          <span className="wrong">{t(`refusals:${trouble}`)}</span>
+        </div>
+      ) : null}
     </StepForm>
   );
+}
+
+/** Why the server would refuse it: said at once, for without signal the work of a whole day would wait behind it. */
+function troubleOf(times: Times, zone: string): string | undefined {
+  const [from, to] = [at(times, 'from', zone), at(times, 'to', zone)];
+  if (!from || !to) return undefined;
+  if (Date.parse(to) <= Date.parse(from)) return 'appointment.ends_before_start';
+  return Date.parse(to) <= Date.now() + (knownOffset() ?? 0) ? 'appointment.in_past' : undefined;
 }
 
 function at(times: Times, end: 'from' | 'to', zone: string): string | undefined {

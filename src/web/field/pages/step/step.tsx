@@ -27,9 +27,9 @@ const GuidelinesHere = lazy(
 const PaidServiceForm = lazy(async () => ({
   default: (await import('./paid-service-form.tsx')).PaidServiceForm,
 }));
-const AppointmentForm = lazy(async () => ({
-  default: (await import('./appointment-form.tsx')).AppointmentForm,
-}));
+const AppointmentForm = lazy(
+  withTexts('refusals', async () => ({ default: (await import('./appointment-form.tsx')).AppointmentForm })),
+);
 const CheckInForm = lazy(async () => ({ default: (await import('./check-in-form.tsx')).CheckInForm }));
 const ConsentForm = lazy(async () => ({ default: (await import('./consent-form.tsx')).ConsentForm }));
 const DiagnoseForm = lazy(

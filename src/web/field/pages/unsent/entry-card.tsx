@@ -10,8 +10,14 @@ import { dropEntry, tryAgain } from '../../offline/mend.ts';
 import { changeName } from './change-name.ts';
 import { MendLink } from './mend-link.tsx';
 
+interface EntryCardProps {
+  readonly entry: Entry;
+  /** It waits until what was refused before it is settled. */
+  readonly isBehind: boolean;
+}
+
 /** One change that this phone keeps: what it is, since when, why it is still here, and what a person can do about it. */
-export function EntryCard({ entry }: { readonly entry: Entry }) {
+export function EntryCard({ entry, isBehind }: EntryCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { state, problem, conflict, deviceAt, picture } = entry;
@@ -20,7 +26,9 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
     <article className="card stack unsent-entry" data-state={state}>
       <div className="line">
         <strong>{picture ? `${name} · ${picture.name}` : name}</strong>
-        <span className="state-tag">{t(`unsent:state.${state}`)}</span>
+        <span className="state-tag">
+          {t(isBehind && state === 'waiting' ? 'unsent:behind' : `unsent:state.${state}`)}
+        </span>
       </div>
       <small className="quiet">{t('unsent:written', { at: format.instant(deviceAt) })}</small>
       {problem && state === 'refused' ? (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/elements/button.tsx';
 import { Empty } from '../../../shared/notices/states.tsx';
 import { useSession } from '../../../shared/session/session.ts';
-import { lanesOf } from '../../offline/entry.ts';
+import { type Entry, lanesOf } from '../../offline/entry.ts';
 import { sendNow } from '../../offline/mend.ts';
 import { useOpenJobs } from '../../offline/use-day.ts';
 import { useOutbox } from '../../offline/use-outbox.ts';
@@ -29,8 +29,8 @@ export function Page() {
         return (
           <section key={lane[0]?.key} className="stack" aria-label={job?.orderNo ?? t('unsent:other')}>
             <h2>{job ? `${job.customerName} · ${job.orderNo}` : t('unsent:other')}</h2>
-            {lane.map(entry => (
-              <EntryCard key={entry.key} entry={entry} />
+            {lane.map((entry, place) => (
+              <EntryCard key={entry.key} entry={entry} isBehind={isBehind(lane, place)} />
             ))}
           </section>
         );
@@ -43,4 +43,9 @@ export function Page() {
       <PhoneState />
     </>
   );
+}
+
+/** Nothing of an order goes before what was refused of it is mended or dropped. */
+function isBehind(lane: readonly Entry[], place: number): boolean {
+  return lane.slice(0, place).some(({ state }) => state === 'refused');
 }

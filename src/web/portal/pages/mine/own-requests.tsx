@@ -65,7 +65,11 @@ function Row({ request }: { readonly request: OwnRequest }) {
         {[customerName, serialNo, format.instant(registeredAt)].filter(Boolean).join(' · ')}
       </p>
       {comesAt ? <p>{t('mine:comes', { at: format.instant(comesAt) })}</p> : null}
-      {agentFen === null ? null : <p>{t('mine:agent_pays', { amount: format.money(agentFen) })}</p>}
+      {agentFen === null ? null : (
+        <p>
+          {agentFen === 0 ? t('mine:agent_free') : t('mine:agent_pays', { amount: format.money(agentFen) })}
+        </p>
+      )}
     </li>
   );
 }

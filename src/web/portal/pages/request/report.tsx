@@ -30,7 +30,9 @@ export function Report({ token, request }: { readonly token: string; readonly re
         )}
       </dl>
       <Parts parts={report.parts} />
-      <Total request={request} chargeFen={report.chargeFen} />
+      {report.work || openPrice(request) !== null ? (
+        <Total request={request} chargeFen={report.chargeFen} />
+      ) : null}
       {report.signedAt ? (
         <p className="quiet">
           {t('portal:report.signed', { name: report.signedByName, at: format.instant(report.signedAt) })}
