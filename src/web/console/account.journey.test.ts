@@ -38,6 +38,20 @@ async function enterWithPassword(): Promise<void> {
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
+test('what is left empty is said in the language of the reader, whatever the browser speaks', async () => {
+  await page.goto('/');
+  const name = page.getByLabel('用户名');
+  const said = () => name.evaluate('input => input.validationMessage');
+  await expect
+    .poll(async () => {
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+      return said();
+    })
+    .toBe('请填写此项。');
+  await name.fill('csr');
+  expect(await said()).toBe('');
+});
+
 test('a person adds a passkey to their account and signs in with the lock of the device', async () => {
   await page.goto('/account');
   await enterWithPassword();

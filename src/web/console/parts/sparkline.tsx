@@ -23,6 +23,8 @@ export function Sparkline({ name, values }: SparklineProps) {
     <svg
       width={width}
       height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ maxWidth: '100%' }}
       role="img"
       aria-label={t('insight:compliance.trend_of', { name, values: words })}
     >

@@ -66,7 +66,7 @@ function Voice({ voice }: { readonly voice: FormVoice }) {
     .split(', ')
     .map(name => t(`common:role.${name}`))
     .join(' · ');
-  const deputy = delegatedByName ? `（${t('forms:voice.in_place_of', { name: delegatedByName })}）` : '';
+  const deputy = delegatedByName ? t('forms:voice.in_place_of', { name: delegatedByName }) : '';
   return (
     <li>
       <span>

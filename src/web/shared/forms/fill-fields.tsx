@@ -40,7 +40,10 @@ interface OneFieldProps {
 function OneField({ field, value, onChange, wrong }: OneFieldProps) {
   const { t } = useTranslation();
   const hint = field.isConditional ? t('forms:step.conditional') : t('forms:field.optional');
-  const label = field.isRequired && !field.isConditional ? field.label : `${field.label}（${hint}）`;
+  const label =
+    field.isRequired && !field.isConditional
+      ? field.label
+      : t('forms:field.hinted', { label: field.label, hint });
   if (field.type === 'table') {
     return (
       <div className="field form-wide">

@@ -70,6 +70,7 @@ function Marked({ row: { van, found } }: { readonly row: Row }) {
   const { t } = useTranslation();
   const below = van.parts.filter(isBelow);
   const shown = [...found, ...below.filter(part => !found.includes(part))];
+  if (shown.length === 0) return null;
   return (
     <span className="buttons">
       {shown.map(part => (
