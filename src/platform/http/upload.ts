@@ -2,6 +2,8 @@ import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { type Refused, refuse } from '#kernel/refusal.ts';
 
+const megabyte = 1024 * 1024;
+
 export interface Upload {
   readonly name: string;
   readonly content: Uint8Array;
@@ -15,7 +17,8 @@ export async function uploadOf(request: FastifyRequest): Promise<Upload | Refuse
   try {
     return { name: part.filename, content: await part.toBuffer() };
   } catch (error) {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') return refuse('file.too_large');
-    throw error;
+    if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
+    // What is too large was read as far as it may be.
+    return refuse('file.too_large', { params: { maxMegabytes: Math.floor(part.file.bytesRead / megabyte) } });
   }
 }
