@@ -45,7 +45,8 @@ export const PaperCheck = Type.Object({
       signedAt: nullable(Instant),
       signedByName: nullable(Type.String()),
       parts: Type.Array(Type.Object({ name: Type.String(), quantity: Type.Integer() })),
-      chargeFen: Type.Integer(),
+      /** Null of a hand-over, whose `parts` are what was taken along. */
+      chargeFen: nullable(Type.Integer()),
       photos: Type.Integer(),
       seal: Type.String(),
     }),

@@ -3,6 +3,7 @@ import { signServiceReport } from './commands/sign.ts';
 import type { PaperOptions } from './paper/options.ts';
 import { paperRoutes } from './paper/send.ts';
 
+export { sealingOf } from './hand-over-seal.ts';
 export { type Drawn, keepSignatureImage, type Pen } from './keep-signature.ts';
 export type { PaperOptions } from './paper/options.ts';
 export { sendPaper } from './paper/send.ts';

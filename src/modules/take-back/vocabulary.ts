@@ -1,6 +1,11 @@
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
+const sealed = {
+  hand_over: spec.fact('text', means('交接单', '交接單', 'hand-over')),
+  seal: spec.fact('text', means('交接单的哈希值', '交接單的雜湊值', 'hash of the hand-over')),
+};
+
 /** All facts are those of what was taken along last. */
 export const takeBackVocabulary = {
   actions: {
@@ -13,15 +18,18 @@ export const takeBackVocabulary = {
   events: {
     'take_back.promised': spec.event(
       means('已承诺取回后的完成时间', '已承諾取回後的完成時間', 'a completion time was promised'),
+      sealed,
     ),
     'take_back.taken': spec.event(
       means('产品或配件已取回', '產品或零件已取回', 'the product or parts were taken back'),
     ),
     'take_back.returned': spec.event(
       means('取回件已归还', '取回件已歸還', 'what was taken back was returned'),
+      sealed,
     ),
     'take_back.finished': spec.event(
       means('取回件已处理完毕', '取回件已處理完畢', 'what was taken back is finished'),
+      sealed,
     ),
     'asset.taken_back': spec.event(
       means('机器已拉回检测', '機器已載回檢測', 'the unit was taken back for testing'),

@@ -4,7 +4,7 @@ const partBytes = 16;
 
 /** What a printed code says: whose log, and the link of its chain at which it was printed. */
 export interface PrintedClaim {
-  /** Of the work order whose report it is, or of the form. */
+  /** Of the work order whose report it is, of the hand-over, or of the form. */
   readonly id: string;
   /** Beginning of the hash of an event. */
   readonly link: Buffer;

@@ -6,9 +6,11 @@ import { claimOf, type PrintedClaim } from '#platform/pdf/code.ts';
 import { chainOf } from '#road/evidence/chain.ts';
 import type { LoggedEvent } from '#road/evidence/logged-event.ts';
 import { sealedContent, sealOf } from '../seal.ts';
-import { keptPhotos } from './keepsakes.ts';
+import { checkHandOver } from './check-hand-over.ts';
+import { arePhotosKept } from './keepsakes.ts';
+import { masked, maskedName } from './masked.ts';
 import type { PaperOptions } from './options.ts';
-import { sealIn, signedEvent, toldPhotos } from './signed-event.ts';
+import { sealIn, signedEvent } from './signed-event.ts';
 
 const unknown: PaperCheck = { outcome: 'unknown', changes: [], paper: null };
 
@@ -16,7 +18,7 @@ const unknown: PaperCheck = { outcome: 'unknown', changes: [], paper: null };
 export async function checkPaper(options: PaperOptions, code: string, locale: Locale): Promise<PaperCheck> {
   const claim = claimOf(options.secret, code);
   if (!claim) return unknown;
-  const own = await checkReport(options, claim);
+  const own = (await checkReport(options, claim)) ?? (await checkHandOver(options, claim));
   if (own) return own;
   for (const answer of options.answersFor ?? []) {
     const found = await answer(claim, locale);
@@ -45,19 +47,6 @@ async function checkReport(options: PaperOptions, claim: PrintedClaim): Promise<
 /** An event that was rewritten with all that follows is sound in itself, and yet not the one that was printed. */
 function isAt({ hash }: LoggedEvent, { link }: PrintedClaim): boolean {
   return hash.subarray(0, link.length).equals(link);
-}
-
-async function arePhotosKept(
-  { db, files }: PaperOptions,
-  orderId: string,
-  log: readonly LoggedEvent[],
-): Promise<boolean> {
-  const told = toldPhotos(log);
-  // Photographs that were told before their hashes were cannot be told from each other.
-  const isNamed = !told.has(undefined);
-  for (const { sha256 } of await keptPhotos(db, orderId))
-    if ((isNamed && !told.has(sha256)) || (await keptBytes(files, sha256)) === null) return false;
-  return true;
 }
 
 async function headOf({ db }: PaperOptions, orderId: string) {
@@ -99,13 +88,9 @@ function shown(head: Head, { link }: PrintedClaim): PaperCheck['paper'] {
     companyName: companyName ?? '',
     machine: model === null ? null : `${model} ${masked(serialNo ?? '', 4)}`,
     signedAt: signedAt?.toString() ?? null,
-    signedByName: signedByName === null ? null : `${[...signedByName][0] ?? ''}**`,
+    signedByName: signedByName === null ? null : maskedName(signedByName),
     parts: (head.parts as PartUsed[]).map(({ name, quantity }) => ({ name, quantity })),
     photos: Number(head.photos ?? 0),
     seal: link.toString('hex'),
   };
-}
-
-function masked(text: string, shownAtEnd: number): string {
-  return `****${text.slice(-shownAtEnd)}`;
 }

@@ -2,6 +2,7 @@ import type { TakeBack } from '#contract/take-back-shape.ts';
 import type { Block, PrintedSignature, Section } from '#platform/pdf/paper.ts';
 import type { Writer } from '#platform/pdf/writer.ts';
 import type { Hands } from './hands.ts';
+import { handOverMoments } from './keepsakes.ts';
 import type { Matter } from './matter.ts';
 import { photoSection } from './parts.ts';
 
@@ -14,7 +15,7 @@ export function handOverSections({ order, hands, photos }: Matter, writer: Write
       writer,
     ),
   );
-  const seen = photos.filter(({ moment }) => moment === 'taken_back' || moment === 'given_back');
+  const seen = photos.filter(({ moment }) => handOverMoments.includes(moment));
   return [...sections, ...photoSection(seen, writer)];
 }
 

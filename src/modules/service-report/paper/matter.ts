@@ -7,7 +7,9 @@ import { keptBytes } from '#platform/file/kept-bytes.ts';
 import { codeOf } from '#platform/pdf/code.ts';
 import { renderingOf } from '#road/clock-views.ts';
 import { chainOf } from '#road/evidence/chain.ts';
+import type { LoggedEvent } from '#road/evidence/logged-event.ts';
 import type { ReadContext } from '#road/route.ts';
+import { sealedSteps } from './hand-over-events.ts';
 import { type Hands, handsOf } from './hands.ts';
 import { type KeptPhoto, keptPhotos } from './keepsakes.ts';
 import type { PaperOptions } from './options.ts';
@@ -32,9 +34,14 @@ export interface Matter {
   /** Where the evidence answers for it; null while nobody has signed. */
   readonly address: string | null;
   readonly seal: string | null;
+  /** The same of what was taken along: of its last step that was sealed. */
+  readonly handOver: Sealed;
   /** Of the last event of the case. */
   readonly asOf: number;
 }
+
+/** By what a paper is checked; null while there is no seal. */
+export type Sealed = Pick<Matter, 'address' | 'seal'>;
 
 export type Visit = Awaited<ReturnType<typeof visitOf>>;
 
@@ -68,8 +75,15 @@ export async function matterOf(
     openFen: quote?.isGranted === null && order.report.signedAt === null ? quote.customerFen : null,
     quoted: quote ? quoteWords(quote, rendering) : [],
     address: event && seal ? `${options.publicUrl}/v/${codeOf(options.secret, orderId, event.hash)}` : null,
+    handOver: handOverIn(options, log),
     asOf: log.at(-1)?.at ?? 0,
   };
+}
+
+function handOverIn({ publicUrl, secret }: PaperOptions, log: readonly LoggedEvent[]): Sealed {
+  const step = sealedSteps(log).at(-1);
+  if (!step) return { address: null, seal: null };
+  return { address: `${publicUrl}/v/${codeOf(secret, step.handOverId, step.event.hash)}`, seal: step.seal };
 }
 
 async function visitOf(db: Db, orderId: string) {

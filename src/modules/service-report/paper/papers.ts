@@ -18,7 +18,8 @@ import {
 export function paperOf(kind: PaperKind, matter: Matter, writing: Writing): Paper {
   const writer = writerOf(writing);
   const { say } = writer;
-  const { order, visit, address } = matter;
+  const { order, visit } = matter;
+  const { address } = kind === 'hand-over' ? matter.handOver : matter;
   return {
     locale: writing.locale,
     company: visit.companyName ?? '',
@@ -50,7 +51,7 @@ const sections: Record<PaperKind, (matter: Matter, writer: Writer) => Section[]>
   'hand-over': (matter, writer) => [
     customerSection(matter, writer),
     ...handOverSections(matter, writer),
-    ...sealSection(matter, writer),
+    ...sealSection(matter.handOver, writer),
   ],
   'repair-record': (matter, writer) => [
     recordSection(matter, writer),

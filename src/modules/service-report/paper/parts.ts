@@ -1,6 +1,6 @@
 import type { Block, Picture, Section } from '#platform/pdf/paper.ts';
 import type { Writer } from '#platform/pdf/writer.ts';
-import type { Matter, PrintedPhoto } from './matter.ts';
+import type { Matter, PrintedPhoto, Sealed } from './matter.ts';
 
 /** Whose machine it is. */
 export function customerSection({ order, visit }: Matter, { say, fact, wide, word, time }: Writer): Section {
@@ -114,7 +114,7 @@ export function signatureBlock({ order, signature }: Matter, { say, time }: Writ
 }
 
 /** How it can be known that nobody changed it. */
-export function sealSection({ seal, address }: Matter, { say }: Writer): Section[] {
+export function sealSection({ seal, address }: Sealed, { say }: Writer): Section[] {
   if (!seal || !address) return [{ title: say('section.seal'), blocks: [note(say('seal.none'))] }];
   return [{ title: say('section.seal'), blocks: [note(say('seal.how', { seal })), note(address)] }];
 }

@@ -1,7 +1,8 @@
 import { finishingFacts, takeBackEndpoints } from '#contract/take-back.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
-import { loadOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
+import { sealingOf } from '#modules/service-report/index.ts';
+import { loadOrder, nextOfOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
 import { command } from '#road/command.ts';
 import { lastTaken } from '../store.ts';
 
@@ -17,17 +18,18 @@ export const finishTakeBack = command({
   change: async (tx, row, { isCommissioned, result = null }, { at }) => {
     const back = await lastTaken(tx, row, 'take_back.finish');
     if (back instanceof Refused) return back;
-    const stepped = await step(tx, row, {
-      action: 'take_back.finish',
-      event: 'take_back.finished',
-      facts: finishingFacts({ isCommissioned }),
-    });
-    if (stepped instanceof Refused) return stepped;
+    const next = nextOfOrder(row, 'take_back.finish');
+    if (next instanceof Refused) return next;
     await tx.db
       .updateTable('takeBack')
       .set({ finishedAt: instantOf(at), isCommissioned, result })
       .where('id', '=', back ?? '')
       .execute();
-    return stepped;
+    return step(tx, row, {
+      action: 'take_back.finish',
+      event: 'take_back.finished',
+      data: await sealingOf(tx.db, back ?? '', 'finished'),
+      facts: finishingFacts({ isCommissioned }),
+    });
   },
 });

@@ -1,7 +1,8 @@
 import { givingBackFacts, takeBackEndpoints } from '#contract/take-back.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
-import { loadOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
+import { sealingOf } from '#modules/service-report/index.ts';
+import { loadOrder, nextOfOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
 import type { FileStore } from '#platform/file/file-store.ts';
 import { type Command, command } from '#road/command.ts';
 import { keepHand } from '../hand-over.ts';
@@ -20,12 +21,8 @@ export function giveBack(files: FileStore): Command {
     change: async (tx, row, input, { at, actor }) => {
       const out = await lastTaken(tx, row, 'take_back.give_back');
       if (out instanceof Refused) return out;
-      const stepped = await step(tx, row, {
-        action: 'take_back.give_back',
-        event: 'take_back.returned',
-        facts: givingBackFacts(input),
-      });
-      if (stepped instanceof Refused) return stepped;
+      const next = nextOfOrder(row, 'take_back.give_back');
+      if (next instanceof Refused) return next;
       const fileName = `${row.orderNo}-back.png`;
       const hand = await keepHand({ tx, files }, { fileName, signed: input, createdBy: actor.key });
       if (hand instanceof Refused) return hand;
@@ -35,7 +32,12 @@ export function giveBack(files: FileStore): Command {
         .set({ backSignedByName: hand.name, backSignatureFileId: hand.fileId })
         .where('id', '=', out ?? '')
         .execute();
-      return stepped;
+      return step(tx, row, {
+        action: 'take_back.give_back',
+        event: 'take_back.returned',
+        data: await sealingOf(tx.db, out ?? '', 'returned'),
+        facts: givingBackFacts(input),
+      });
     },
   });
 }

@@ -1,7 +1,8 @@
 import { takeBackEndpoints, takingFacts } from '#contract/take-back.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf, parseInstant } from '#kernel/time.ts';
-import { loadOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
+import { sealingOf } from '#modules/service-report/index.ts';
+import { loadOrder, nextOfOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
 import type { FileStore } from '#platform/file/file-store.ts';
 import { newId } from '#platform/id.ts';
 import { type Command, command } from '#road/command.ts';
@@ -26,26 +27,28 @@ export function takeBack(files: FileStore): Command {
       if (promised <= at) return refuse('take_back.promise_past', { field: 'promisedAt' });
       const open = await lastTaken(tx, row, 'take_back.take');
       if (open instanceof Refused) return open;
-      const stepped = await step(tx, row, {
-        action: 'take_back.take',
-        event: 'take_back.promised',
-        facts: takingFacts(input),
-        after: input.isForTest ? [taken, takenForTest] : [taken],
-      });
-      if (stepped instanceof Refused) return stepped;
+      const next = nextOfOrder(row, 'take_back.take');
+      if (next instanceof Refused) return next;
       const fileName = `${row.orderNo}-out.png`;
       const hand = await keepHand({ tx, files }, { fileName, signed: input, createdBy: actor.key });
       if (hand instanceof Refused) return hand;
+      const id = newId();
       await tx.db
         .insertInto('takeBack')
         .values({
-          ...{ id: newId(), requestId: row.requestId, orderId: row.id, reason: input.reason },
+          ...{ id, requestId: row.requestId, orderId: row.id, reason: input.reason },
           ...{ items: JSON.stringify(input.items), isForTest: input.isForTest ?? false },
           ...{ promisedAt: instantOf(promised), takenAt: instantOf(at), takenByName: actor.name },
           ...{ outSignedByName: hand.name, outSignatureFileId: hand.fileId },
         })
         .execute();
-      return stepped;
+      return step(tx, row, {
+        action: 'take_back.take',
+        event: 'take_back.promised',
+        data: await sealingOf(tx.db, id, 'taken'),
+        facts: takingFacts(input),
+        after: input.isForTest ? [taken, takenForTest] : [taken],
+      });
     },
   });
 }

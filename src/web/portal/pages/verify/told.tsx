@@ -12,8 +12,12 @@ export function Told({ paper }: { readonly paper: NonNullable<PaperCheck['paper'
     report: reportNo,
     machine: machine ?? '',
     signed: signedAt ? `${signedByName ?? ''}\n${format.date(signedAt)} ${format.time(signedAt)}`.trim() : '',
-    parts: parts.map(({ name, quantity }) => `${name} × ${quantity}`).join('\n') || t('verify:none'),
-    charge: chargeFen === 0 ? t('portal:free') : format.money(chargeFen),
+    ...(chargeFen === null
+      ? { taken: parts.map(({ name }) => name).join('\n') }
+      : {
+          parts: parts.map(({ name, quantity }) => `${name} × ${quantity}`).join('\n') || t('verify:none'),
+          charge: chargeFen === 0 ? t('portal:free') : format.money(chargeFen),
+        }),
     photos: format.number(photos),
     seal,
   };
