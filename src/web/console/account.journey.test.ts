@@ -43,10 +43,13 @@ test('what is left empty is said in the language of the reader, whatever the bro
   const name = page.getByLabel('用户名');
   const said = () => name.evaluate('input => input.validationMessage');
   await expect
-    .poll(async () => {
-      await page.getByRole('button', { name: '登录', exact: true }).click();
-      return said();
-    })
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: '登录', exact: true }).click();
+        return said();
+      },
+      { timeout: 30_000 },
+    )
     .toBe('请填写此项。');
   await name.fill('csr');
   expect(await said()).toBe('');

@@ -27,7 +27,7 @@ export function StatementDrawer({ statement, onClose }: StatementDrawerProps) {
             <thead>
               <tr>
                 {columns.map(column => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" className={column === 'amount' ? 'number' : undefined}>
                     {t(`outlet:${column}`)}
                   </th>
                 ))}
