@@ -9,7 +9,12 @@ const validators = new WeakMap<Endpoint, Validator>();
 export function problemsOf(endpoint: Endpoint, input: unknown): Refused | undefined {
   const validator = validatorOf(endpoint);
   if (validator.Check(input)) return undefined;
-  return new Refused(validator.Errors(input).slice(0, 20).map(refusalOf));
+  return new Refused(validator.Errors(input).filter(isOwn).slice(0, 20).map(refusalOf));
+}
+
+/** A field that does not belong is told twice: where it stands, and again where it is not allowed. */
+function isOwn({ keyword }: ShapeError): boolean {
+  return keyword !== 'boolean';
 }
 
 interface ShapeError {

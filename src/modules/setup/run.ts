@@ -47,7 +47,7 @@ const oneAtATime = { name: 'setup.lock', text: `select pg_advisory_xact_lock(has
 async function setUpIn(tx: Tx, setting: Setting, input: SetUp): Promise<Refused | { username: string }> {
   await tx.run(oneAtATime, []);
   if (await tx.db.selectFrom('company').select('id').executeTakeFirst()) return refuse('setup.done');
-  if (!isZone(input.zone)) return refuse('input.invalid', { field: 'zone' });
+  if (!isZone(input.zone)) return refuse('input.invalid', { field: 'zone', params: { keyword: 'enum' } });
   const decisions = await prepare(tx, setting, input);
   if (decisions instanceof Refused) return decisions;
   const answers = await runBatch({ road: setting.road, tx, pending: new Map() }, ordersOf(input, decisions));

@@ -19,7 +19,7 @@ export const planMaintenance = command({
   change: async (tx, asset, input, { at, actor }) => {
     const { title, task, requiredSkill = null, crewSize = 1, minutes, leadDays, rule, startsAt } = input;
     const zone = input.zone ?? asset.zone;
-    if (!isZone(zone)) return refuse('input.invalid', { field: 'zone' });
+    if (!isZone(zone)) return refuse('input.invalid', { field: 'zone', params: { keyword: 'enum' } });
     const recurrence = { startsAt, zone, rule };
     const fault = faultIn(recurrence);
     if (fault) return fault;

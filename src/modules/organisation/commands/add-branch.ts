@@ -19,7 +19,7 @@ export const addBranch = command({
     return { scope: { branchId: id, customerId: null, assignees: [] }, row: point };
   },
   change: async (tx, point, { name, zone, adcode, kind = 'own' }, { id }) => {
-    if (!isZone(zone)) return refuse('input.invalid', { field: 'zone' });
+    if (!isZone(zone)) return refuse('input.invalid', { field: 'zone', params: { keyword: 'enum' } });
     const code = await freeCode(tx, name);
     const branch = { id, code, name, zone, adcode, ...point, calendar: standardCalendar, kind };
     const made = await tx.db
