@@ -125,6 +125,13 @@ describe('recurring maintenance', () => {
     );
   });
 
+  test('a time zone that there is not is refused as no choice there is', async () => {
+    const unknown = { assetId, ...monthly, zone: 'Mars/Olympus' };
+    expect(await asked.act(planner.actor, 'maintenance.plan', unknown)).toMatchObject({
+      refusals: [{ code: 'input.invalid', field: 'zone', params: { keyword: 'enum' } }],
+    });
+  });
+
   test('is not for engineers', async () => {
     const engineer = await aPerson(job.db, 'engineer', { branchId: job.branchId });
     const plan = { assetId, ...monthly };
