@@ -30,11 +30,7 @@ export const assetVocabulary = {
     ),
     'asset.distance': spec.fact(
       'distance',
-      means(
-        '服务网点到用户现场的距离（米）',
-        '服務據點到使用者現場的距離（公尺）',
-        'distance from the branch to the site, in metres',
-      ),
+      means('服务网点到用户现场的距离', '服務據點到使用者現場的距離', 'distance from the branch to the site'),
     ),
   },
 } satisfies Partial<Vocabulary>;

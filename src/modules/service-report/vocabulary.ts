@@ -71,7 +71,7 @@ export const serviceReportVocabulary = {
       'integer',
       means('运行时间（小时）', '運轉時間（小時）', 'running hours'),
     ),
-    'report.mileage': spec.fact('distance', means('行驶里程（米）', '行駛里程（公尺）', 'mileage in metres')),
+    'report.mileage': spec.fact('distance', means('行驶里程', '行駛里程', 'mileage')),
     'report.in_three_guarantees': spec.fact(
       'boolean',
       means('属于三包范围', '屬於三包範圍', 'within the three guarantees'),

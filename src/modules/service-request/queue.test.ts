@@ -217,7 +217,7 @@ describe('a request', () => {
     expect(request).toMatchObject({ state: 'registered', etag: '"1"', portalPath: `/s/${id}` });
     const arrival = await arrivalOf(id);
     expect(arrival).toMatchObject({ status: 'running', risk: 'none', name: 'On site' });
-    expect(arrival?.explanation).toContain('distance from the branch to the site, in metres: 40 km.');
+    expect(arrival?.explanation).toContain('distance from the branch to the site: 40 km.');
     const allowances = new Map(request.allowances.map(({ action, ...rest }) => [action, rest]));
     expect(allowances.get('service_request.triage')).toEqual({
       allowed: true,

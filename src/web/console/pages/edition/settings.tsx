@@ -88,7 +88,8 @@ function OneSetting({ editionId, setting, mayEdit }: OneSettingProps) {
   const decide = (decision: DraftSetting['value']) =>
     save.mutate({ params: { id: editionId }, body: { edit: { part: 'setting', name, value: decision } } });
   const isChanged = isProposed ? typed !== '' : typed !== String(value);
-  const hint = [isProposed ? whyOf(setting, t) : '', unit ?? ''].filter(Boolean).join(' · ');
+  const inWords = words[typed] === typed ? '' : (words[typed] ?? '');
+  const hint = [isProposed ? whyOf(setting, t) : '', inWords, unit ?? ''].filter(Boolean).join(' · ');
   return (
     <div>
       <Field label={meaning} hint={hint || undefined}>
