@@ -16,6 +16,7 @@ const shape = /^(infinity|\d{4}-\d\d-\d\dT[\d:.]+Z)\|([0-9a-f]{8}(?:-[0-9a-f]{4}
 export function readCursor(text: string | undefined): Cursor | Refused | undefined {
   if (text === undefined) return undefined;
   const [, key, id] = shape.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  if (key === undefined || id === undefined) return refuse('input.invalid', { field: 'cursor' });
+  if (key === undefined || id === undefined)
+    return refuse('input.invalid', { field: 'cursor', params: { keyword: 'pattern' } });
   return { key, id };
 }

@@ -18,6 +18,6 @@ export function readCaseCursor(text: string | undefined): CaseCursor | Refused |
   if (text === undefined) return undefined;
   const [, at, subjectId, tie] = shape.exec(Buffer.from(text, 'base64url').toString()) ?? [];
   if (at === undefined || subjectId === undefined || tie === undefined)
-    return refuse('input.invalid', { field: 'cursor' });
+    return refuse('input.invalid', { field: 'cursor', params: { keyword: 'pattern' } });
   return { at, subjectId, tie };
 }

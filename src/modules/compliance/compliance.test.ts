@@ -79,5 +79,7 @@ test('a manager sees the figures of their branches only', async () => {
 
 test('a period that ends before it begins is refused', async () => {
   const refused = await readFigures(registry)(context, { from: '2026-11-20', to: '2026-11-01' });
-  expect(refused).toMatchObject({ refusals: [{ code: 'input.invalid', field: 'to' }] });
+  expect(refused).toMatchObject({
+    refusals: [{ code: 'input.invalid', field: 'to', params: { keyword: 'notBefore' } }],
+  });
 });

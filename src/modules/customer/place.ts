@@ -28,7 +28,7 @@ export async function placeOf(db: Db, site: SiteInput): Promise<Place | Refused>
   const point = givenPoint(site);
   const about = point ?? pointOfRegion(site.adcode);
   const branch = site.branchId ? await findBranch(db, site.branchId) : await nearestBranch(db, about);
-  if (!branch) return refuse('input.invalid', { field: 'branchId' });
+  if (!branch) return refuse('input.invalid', { field: 'branchId', params: { keyword: 'enum' } });
   return { branch, point, ...distanceOf(branch, about, site.distanceMetres) };
 }
 

@@ -50,7 +50,7 @@ export async function placeOfTaken(tx: Tx, site: TakenSite): Promise<Place | Ref
   const { name, address, adcode, branchId } = site;
   if (adcode !== null) return placeOf(tx.db, { name, address, adcode, branchId });
   const branch = await findBranch(tx.db, branchId);
-  if (!branch) return refuse('input.invalid', { field: 'branchId' });
+  if (!branch) return refuse('input.invalid', { field: 'branchId', params: { keyword: 'enum' } });
   return { branch, point: null, distanceMetres: null, distanceSource: null };
 }
 

@@ -17,7 +17,8 @@ export function explainFigure(
   registry: Pick<Registry, 'inForce' | 'book'>,
 ): Query<typeof explanationEndpoints.figure> {
   return async (context, asked) => {
-    if (asked.to < asked.from) return refuse('input.invalid', { field: 'to' });
+    if (asked.to < asked.from)
+      return refuse('input.invalid', { field: 'to', params: { keyword: 'notBefore' } });
     const regulation = registry.book.edition(registry.inForce());
     const spec = clausesOf(regulation).get(asked.clause)?.controls[asked.control];
     if (!spec) return refuse('subject.not_found');

@@ -20,7 +20,8 @@ export function readFigures(registry: Reading): Query<typeof complianceEndpoints
   return async (context, asked) => {
     const current = registry.current();
     if (!current) return refuse('setup.missing');
-    if (asked.to < asked.from) return refuse('input.invalid', { field: 'to' });
+    if (asked.to < asked.from)
+      return refuse('input.invalid', { field: 'to', params: { keyword: 'notBefore' } });
     const { id, inForceFrom } = current.edition;
     const { source } = registry.book.edition(id);
     const starts = trendStarts(asked.step ?? 'month', asked.to);

@@ -7,7 +7,9 @@ import type { Query, ReadContext } from '#road/route.ts';
 import { boardEngineers } from './board-engineers.ts';
 import { boardOrders } from './board-orders.ts';
 
+/** Two of the longest months. */
 const longestMs = 62 * dayMs;
+const mostMonths = 2;
 
 export interface BoardAsked {
   readonly branch: BranchRow;
@@ -44,8 +46,9 @@ function stretchOf(asked: {
   readonly to: string;
 }): Omit<BoardAsked, 'branch'> | Refused {
   const [from, to] = [parseInstant(asked.from), parseInstant(asked.to)];
-  if (to <= from || to - from > longestMs)
-    return refuse('input.invalid', { field: 'to', params: { keyword: 'maximum' } });
+  if (to <= from) return refuse('input.invalid', { field: 'to', params: { keyword: 'notBefore' } });
+  if (to - from > longestMs)
+    return refuse('input.invalid', { field: 'to', params: { keyword: 'longest', limit: mostMonths } });
   return { from, to };
 }
 

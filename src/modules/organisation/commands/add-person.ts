@@ -11,10 +11,12 @@ export const addPerson = command({
   kind: 'person',
   begins: true,
   load: async (tx, { branchId, roles }) => {
-    if (!mayBeGiven(roles)) return refuse('input.invalid', { field: 'roles' });
+    if (!mayBeGiven(roles)) return refuse('input.invalid', { field: 'roles', params: { keyword: 'enum' } });
     const branch = branchId === null ? null : await findBranch(tx.db, branchId);
-    if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
-    if (!mayBeGivenIn(branch, roles)) return refuse('input.invalid', { field: 'roles' });
+    if (branch === undefined)
+      return refuse('input.invalid', { field: 'branchId', params: { keyword: 'enum' } });
+    if (!mayBeGivenIn(branch, roles))
+      return refuse('input.invalid', { field: 'roles', params: { keyword: 'enum' } });
     return { scope: { branchId, customerId: null, assignees: [] }, row: branch };
   },
   change: async (

@@ -10,7 +10,7 @@ export const changePerson = command({
   endpoint: organisationEndpoints.changePerson,
   kind: 'person',
   load: async (tx, { id, roles }) => {
-    if (!mayBeGiven(roles)) return refuse('input.invalid', { field: 'roles' });
+    if (!mayBeGiven(roles)) return refuse('input.invalid', { field: 'roles', params: { keyword: 'enum' } });
     const person = await findPerson(tx.db, id);
     return person
       ? { scope: { branchId: person.branchId, customerId: null, assignees: [] }, row: person }
@@ -18,8 +18,10 @@ export const changePerson = command({
   },
   change: async (tx, person, { id, name, roles, branchId, skills, team = person.team, isActive }) => {
     const branch = branchId === null ? null : await findBranch(tx.db, branchId);
-    if (branch === undefined) return refuse('input.invalid', { field: 'branchId' });
-    if (!mayBeGivenIn(branch, roles)) return refuse('input.invalid', { field: 'roles' });
+    if (branch === undefined)
+      return refuse('input.invalid', { field: 'branchId', params: { keyword: 'enum' } });
+    if (!mayBeGivenIn(branch, roles))
+      return refuse('input.invalid', { field: 'roles', params: { keyword: 'enum' } });
     const changed = { name, roles, branchId, skills, team, isActive };
     await tx.db.updateTable('person').set(changed).where('id', '=', id).execute();
     if (!isActive && person.userId) await endSessions(tx.db, person.userId);

@@ -23,7 +23,10 @@ const mostMonths = 60;
 export function readMonthly(registry: Registry): Query<typeof complianceEndpoints.statistics> {
   return async (context, { from, to, branchId }) => {
     const months = monthsBetween(from, to);
-    if (months.length === 0 || months.length > mostMonths) return refuse('input.invalid', { field: 'to' });
+    if (months.length === 0)
+      return refuse('input.invalid', { field: 'to', params: { keyword: 'notBefore' } });
+    if (months.length > mostMonths)
+      return refuse('input.invalid', { field: 'to', params: { keyword: 'longest', limit: mostMonths } });
     if (!registry.current()) return refuse('setup.missing');
     const { db, road } = context;
     const rates = ratesOf(registry.book.edition(registry.inForce()).source);

@@ -13,7 +13,7 @@ export const connectTelephone = command({
   subjectId: companySubject,
   load: async (tx, { name, branchId }) => {
     if (branchId !== null && !(await findBranch(tx.db, branchId)))
-      return refuse('input.invalid', { field: 'branchId' });
+      return refuse('input.invalid', { field: 'branchId', params: { keyword: 'enum' } });
     const same = tx.db.selectFrom('telephoneSystem').select('id').where('name', '=', name);
     const taken = await same.where('removedAt', 'is', null).executeTakeFirst();
     if (taken) return refuse('telephone.name_taken', { field: 'name' });

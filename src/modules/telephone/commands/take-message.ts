@@ -14,7 +14,7 @@ export const takeMessage = command({
     const [found, person] = await Promise.all([loadCall(tx, input), findPerson(tx.db, input.personId)]);
     if (!found) return null;
     if (!person?.isActive || person.roles.includes('customer') || person.roles.includes('agent'))
-      return refuse('input.invalid', { field: 'personId' });
+      return refuse('input.invalid', { field: 'personId', params: { keyword: 'enum' } });
     const facts = {
       'message.caller': input.caller,
       'message.for_person': person.name,

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { FileButton } from '../../shared/inputs/file-button.tsx';
 
 interface FileChoiceProps {
   readonly label: string;
@@ -17,21 +18,13 @@ export function FileChoice({ label, accept, hint, wrong, isPending, onChoose }: 
   const below = wrong ?? hint;
   return (
     <div className="field file-choice">
-      <label htmlFor={id} className="button" aria-busy={isPending}>
-        {label}
-      </label>
-      <input
+      <FileButton
         id={id}
-        className="unseen"
-        type="file"
+        label={label}
         accept={accept}
-        disabled={isPending}
-        aria-describedby={below ? `${id}-below` : undefined}
-        onChange={event => {
-          const [file] = event.target.files ?? [];
-          if (file) onChoose(file);
-          event.target.value = '';
-        }}
+        isPending={isPending}
+        describedBy={below ? `${id}-below` : undefined}
+        onChoose={onChoose}
       />
       {below ? (
         <span id={`${id}-below`} className={wrong ? 'wrong' : 'quiet'}>

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistStep } from '#contract/checklist-shape.ts';
 import type { PhotoView } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
+import { FileButton } from '../../shared/inputs/file-button.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useSession } from '../../shared/session/session.ts';
 import { postPhoto } from '../photo/use-photo-queue.ts';
@@ -24,7 +25,6 @@ export function PhotoItem({
   label,
 }: ItemFieldProps & { readonly label: ReactNode }) {
   const { t } = useTranslation();
-  const id = useId();
   const client = useQueryClient();
   const session = useSession();
   const mayTake = order.allowances.some(
@@ -41,24 +41,13 @@ export function PhotoItem({
       <span className="label">{label}</span>
       {value ? <span role="status">✓ {t('checklist:photo.there')}</span> : null}
       {mayTake ? (
-        <>
-          <input
-            id={id}
-            className="unseen"
-            type="file"
-            accept="image/*"
-            capture="environment"
-            disabled={take.isPending}
-            onChange={event => {
-              const [file] = event.target.files ?? [];
-              if (file) take.mutate(file);
-              event.target.value = '';
-            }}
-          />
-          <label htmlFor={id} className="button">
-            {t(value ? 'checklist:photo.again' : 'checklist:photo.take')}
-          </label>
-        </>
+        <FileButton
+          label={t(value ? 'checklist:photo.again' : 'checklist:photo.take')}
+          accept="image/*"
+          camera
+          isPending={take.isPending}
+          onChoose={file => take.mutate(file)}
+        />
       ) : (
         <span className="quiet">{t('checklist:photo.later')}</span>
       )}

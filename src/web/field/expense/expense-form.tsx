@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundToPlace, expenseKinds, type NewExpense } from '#contract/expense-shape.ts';
 import { Button } from '../../shared/elements/button.tsx';
 import { Field } from '../../shared/elements/field.tsx';
+import { FileButton } from '../../shared/inputs/file-button.tsx';
 import { MoneyInput } from '../../shared/inputs/quantity-input.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useZone } from '../../shared/session/zone.ts';
@@ -26,7 +27,6 @@ const blank = {
 /** An expense being written down, with a picture of its voucher. */
 export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
   const { t } = useTranslation();
-  const id = useId();
   const zone = useZone();
   const today = civilOf(new Date().toISOString(), zone).date;
   const {
@@ -86,17 +86,13 @@ export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
         onChange={place => change({ place })}
       />
       <TextField label={t('expense:note')} value={typed.note} onChange={note => change({ note })} />
-      <input
-        id={id}
-        className="unseen"
-        type="file"
+      <FileButton
+        label={voucher ? t('expense:voucher_there', { name: voucher.name }) : t('expense:voucher')}
         accept="image/*"
-        capture="environment"
-        onChange={event => setVoucher(event.target.files?.[0])}
+        camera
+        wide
+        onChoose={setVoucher}
       />
-      <label htmlFor={id} className="button" data-wide>
-        {voucher ? t('expense:voucher_there', { name: voucher.name }) : t('expense:voucher')}
-      </label>
       <ProblemNotice error={record.error} />
       <div className="pair">
         <Button onClick={close}>{t('common:action.cancel')}</Button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PhotoView, WorkOrder } from '#contract/work-order-shape.ts';
+import { FileButton } from '../../shared/inputs/file-button.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
-import { PhotoButton } from '../pages/job/photo-button.tsx';
 import { usePhotoQueue } from '../photo/use-photo-queue.ts';
 
 interface OrderPhotosProps {
@@ -21,7 +21,13 @@ export function OrderPhotos({ order, moment }: OrderPhotosProps) {
       {count > 0 ? <span role="status">{t('on-site:taken.photo_count', { count })}</span> : null}
       {isAdding ? <p className="quiet">{t('unsent:keeping')}</p> : null}
       <ProblemNotice error={error} />
-      <PhotoButton label={t('on-site:taken.take_photo')} onTaken={files => add({ files, moment })} />
+      <FileButton
+        label={t('on-site:taken.take_photo')}
+        accept="image/*"
+        multiple
+        wide
+        onChoose={(_, files) => add({ files, moment })}
+      />
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../shared/inputs/file-button.tsx';
 import { decoder } from './decoder.ts';
 
 /** Reads a code from a picture: where the camera may not be shown on the page, the phone's own still takes one. */
 export function PictureReader({ onRead }: { readonly onRead: (text: string) => void }) {
   const { t } = useTranslation();
-  const id = useId();
   const [isNothing, setNothing] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     setNothing(false);
     const text = await firstCodeIn(file);
     if (text) onRead(text);
@@ -16,20 +15,7 @@ export function PictureReader({ onRead }: { readonly onRead: (text: string) => v
   };
   return (
     <div>
-      <input
-        id={id}
-        className="unseen"
-        type="file"
-        accept="image/*"
-        capture="environment"
-        onChange={event => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-      <label htmlFor={id} className="button" data-wide>
-        {t('scan:picture')}
-      </label>
+      <FileButton label={t('scan:picture')} accept="image/*" camera wide onChoose={file => void take(file)} />
       {isNothing ? (
         <p className="wrong" role="alert">
           {t('scan:nothing_found')}

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import '../../shared/inputs/inputs.css';
 import { Button } from '../../shared/elements/button.tsx';
+import { FileButton } from '../../shared/inputs/file-button.tsx';
 import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import type { Passing } from '../../shared/passing/passing.ts';
 import { useSession } from '../../shared/session/session.ts';
-import { PhotoButton } from '../pages/job/photo-button.tsx';
 import { dropPhoto, keepPhotos } from '../photo/keep-photos.ts';
 import { usePicture } from '../photo/use-picture.ts';
 
@@ -41,7 +41,13 @@ export function PassingPhotos({ papers, onChange }: PassingPhotosProps) {
         </div>
       ) : null}
       {papers.length < mostPhotos && !keeping.isPending ? (
-        <PhotoButton label={t('passing:photo')} onTaken={keeping.mutate} />
+        <FileButton
+          label={t('passing:photo')}
+          accept="image/*"
+          multiple
+          wide
+          onChoose={(_, files) => keeping.mutate(files)}
+        />
       ) : null}
       <span className="quiet">{t('passing:photo_hint', { most: mostPhotos })}</span>
       <ProblemNotice error={keeping.error} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../elements/button.tsx';
+import { FileButton } from '../inputs/file-button.tsx';
 import { ProblemNotice } from '../notices/problem-notice.tsx';
 import type { FieldInputProps } from './field-input.tsx';
 import { FilePicture } from './file-picture.tsx';
@@ -19,20 +20,12 @@ export function PhotoInput({ field, value, onChange, id }: FieldInputProps) {
   }
   return (
     <div className="stack">
-      <label htmlFor={id} className="button" aria-busy={sending.isPending}>
-        {t('forms:action.take_photo')}
-      </label>
-      <input
+      <FileButton
         id={id}
-        className="unseen"
-        type="file"
+        label={t('forms:action.take_photo')}
         accept="image/*,application/pdf"
-        disabled={sending.isPending}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) sending.mutate({ file, name: file.name });
-          target.value = '';
-        }}
+        isPending={sending.isPending}
+        onChoose={file => sending.mutate({ file, name: file.name })}
       />
       <ProblemNotice error={sending.error} />
     </div>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from './file-button.tsx';
 import './inputs.css';
 
 interface FileInputProps {
@@ -14,23 +15,14 @@ interface FileInputProps {
 
 /** Chooses files or takes photographs, and shows what was chosen. */
 export function FileInput({ label, files, onChange, accept, camera = false }: FileInputProps) {
-  const id = useId();
   return (
     <div className="stack">
-      <label htmlFor={id} className="button">
-        {label}
-      </label>
-      <input
-        id={id}
-        className="unseen"
-        type="file"
-        multiple
+      <FileButton
+        label={label}
         accept={accept}
-        capture={camera ? 'environment' : undefined}
-        onChange={event => {
-          onChange([...files, ...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
+        multiple
+        camera={camera}
+        onChoose={(_, chosen) => onChange([...files, ...chosen])}
       />
       {files.length > 0 ? (
         <div className="photos">

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../elements/button.tsx';
 import { FilePicture } from '../forms/file-picture.tsx';
 import { useUpload } from '../forms/use-upload.ts';
+import { FileButton } from '../inputs/file-button.tsx';
 import { ProblemNotice } from '../notices/problem-notice.tsx';
 
 interface PhotosInputProps {
@@ -14,24 +14,14 @@ interface PhotosInputProps {
 /** Photographs, taken or chosen: kept at once, named when the step is sent. */
 export function PhotosInput({ label, ids, onChange }: PhotosInputProps) {
   const { t } = useTranslation();
-  const id = useId();
   const sending = useUpload(fileId => onChange([...ids, fileId]));
   return (
     <div className="field stack">
-      <label htmlFor={id} className="button" aria-busy={sending.isPending}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="unseen"
-        type="file"
+      <FileButton
+        label={label}
         accept="image/*"
-        disabled={sending.isPending}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) sending.mutate({ file, name: file.name });
-          target.value = '';
-        }}
+        isPending={sending.isPending}
+        onChoose={file => sending.mutate({ file, name: file.name })}
       />
       <div className="row">
         {ids.map((fileId, place) => (

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUpload } from '../../../shared/forms/use-upload.ts';
+import { FileButton } from '../../../shared/inputs/file-button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 
 export interface Paper {
@@ -19,26 +19,16 @@ interface PapersProps {
 /** Papers that go with a step: kept at once, named by it. */
 export function Papers({ label, hint, papers, onChange }: PapersProps) {
   const { t } = useTranslation();
-  const id = useId();
   const sending = useUpload(fileId =>
     onChange([...papers, { id: fileId, name: sending.variables?.name ?? '' }]),
   );
   return (
     <div className="field">
-      <label htmlFor={id} className="button" aria-busy={sending.isPending}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="unseen"
-        type="file"
+      <FileButton
+        label={label}
         accept="image/*,application/pdf"
-        disabled={sending.isPending}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) sending.mutate({ file, name: file.name });
-          target.value = '';
-        }}
+        isPending={sending.isPending}
+        onChoose={file => sending.mutate({ file, name: file.name })}
       />
       {hint ? <span className="quiet">{hint}</span> : null}
       <ul>

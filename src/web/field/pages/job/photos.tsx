@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import '../../../shared/inputs/inputs.css';
+import { FileButton } from '../../../shared/inputs/file-button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { usePhotoQueue } from '../../photo/use-photo-queue.ts';
-import { PhotoButton } from './photo-button.tsx';
 import './photos.css';
 import { QueuedFigure } from './queued-figure.tsx';
 
@@ -38,10 +38,13 @@ export function Photos({ order }: { readonly order: WorkOrder }) {
       {mayAdd ? (
         <div className="photo-buttons">
           {moments.map(moment => (
-            <PhotoButton
+            <FileButton
               key={moment}
               label={t(`field:photo.take.${moment}`)}
-              onTaken={files => add({ files, moment })}
+              accept="image/*"
+              multiple
+              wide
+              onChoose={(_, files) => add({ files, moment })}
             />
           ))}
         </div>

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/elements/button.tsx';
+import { FileButton } from '../../../shared/inputs/file-button.tsx';
 import { picturesAtMost } from './draft.ts';
 
 interface PicturesFieldProps {
@@ -11,25 +11,17 @@ interface PicturesFieldProps {
 /** Photographs of the fault, sent after the request. */
 export function PicturesField({ pictures, onChange }: PicturesFieldProps) {
   const { t } = useTranslation();
-  const id = useId();
   const isFull = pictures.length >= picturesAtMost;
   return (
     <div className="stack">
-      <input
-        id={id}
-        className="unseen"
-        type="file"
+      <FileButton
+        label={t('ask:pictures', { count: pictures.length, atMost: picturesAtMost })}
         accept="image/*"
         multiple
+        wide
         disabled={isFull}
-        onChange={({ target }) => {
-          onChange([...pictures, ...(target.files ?? [])].slice(0, picturesAtMost));
-          target.value = '';
-        }}
+        onChoose={(_, chosen) => onChange([...pictures, ...chosen].slice(0, picturesAtMost))}
       />
-      <label htmlFor={id} className="button" data-wide aria-disabled={isFull}>
-        {t('ask:pictures', { count: pictures.length, atMost: picturesAtMost })}
-      </label>
       {pictures.map((file, place) => (
         <div key={`${file.name}${String(place)}`} className="sum">
           <span className="said">{file.name}</span>

@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forget } from '../../../shared/api/queries.ts';
+import { FileButton } from '../../../shared/inputs/file-button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { showPicture } from './show-picture.ts';
 
 /** A photograph, taken or chosen, shown to the desk at once. */
 export function PictureButton({ token }: { readonly token: string }) {
   const { t } = useTranslation();
-  const id = useId();
   const client = useQueryClient();
   const sending = useMutation({
     networkMode: 'always',
@@ -17,21 +16,13 @@ export function PictureButton({ token }: { readonly token: string }) {
   });
   return (
     <div className="stack">
-      <input
-        id={id}
-        className="unseen"
-        type="file"
+      <FileButton
+        label={t('talk:picture')}
         accept="image/*"
-        disabled={sending.isPending}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) sending.mutate(file);
-          target.value = '';
-        }}
+        wide
+        isPending={sending.isPending}
+        onChoose={file => sending.mutate(file)}
       />
-      <label htmlFor={id} className="button" data-wide aria-busy={sending.isPending}>
-        {t('talk:picture')}
-      </label>
       <ProblemNotice error={sending.error} />
     </div>
   );
