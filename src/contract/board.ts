@@ -35,8 +35,9 @@ export const BoardOrder = Type.Object({
   risk: oneOf(risks),
   /** The engineer who was at this customer last. */
   lastEngineerId: nullable(Id),
-  /** Whether its state lets the appointment be changed, and its engineer be taken off. */
+  /** Whether its state lets the appointment be changed. */
   mayShift: Type.Boolean(),
+  /** Whether its engineer may be taken off here: whoever has set out is relieved on the page of the order. */
   mayTakeBack: Type.Boolean(),
 });
 export type BoardOrder = Static<typeof BoardOrder>;

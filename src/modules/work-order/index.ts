@@ -5,7 +5,7 @@ export { createWorkOrder } from './create.ts';
 export { filePath } from './file-path.ts';
 export { isHidden } from './hidden.ts';
 export { hindrance as orderHindrance, mayBeQuoted, nextOf as nextOfOrder } from './invariants.ts';
-export { outStates } from './lifecycle.ts';
+export { isOut, outStates } from './lifecycle.ts';
 export { addOrderNote } from './note.ts';
 export { paidHindrance } from './paid-hindrance.ts';
 export { checklistsOf } from './queries/checklists.ts';

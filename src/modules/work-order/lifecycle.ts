@@ -70,6 +70,7 @@ export const lifecycle = {
     'work_order.cancel': 'cancelled',
   },
   departed: {
+    'dispatch.unassign': 'created',
     'appointment.agree': 'departed',
     'work_order.contact_customer': 'departed',
     'work_order.check_in': 'on_site',
@@ -78,6 +79,8 @@ export const lifecycle = {
     'work_order.cancel': 'cancelled',
   },
   on_site: {
+    // Whoever falls ill at the customer's, or does not get there, is relieved by another.
+    'dispatch.unassign': 'created',
     'machine.identify': 'on_site',
     'checklist.answer': 'on_site',
     'work_order.check_safety': 'on_site',
@@ -174,5 +177,9 @@ export const outStates = [
   'tested',
   'signed',
 ] as const satisfies OrderState[];
+
+export function isOut(state: OrderState): boolean {
+  return outStates.some(out => out === state);
+}
 
 export const endedStates = ['completed', 'cancelled'] as const satisfies OrderState[];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { bodyOf } from '#testing/department.ts';
+import { bodyOf, codeOf } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, carryOut, type MainJob } from '#testing/main-job.ts';
 
 let database: TestDatabase;
@@ -29,4 +29,27 @@ test('the order shows why it was taken back', async () => {
   const taken = { id: order.id, reason: '家中有事' };
   bodyOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', taken));
   expect((await orderOf(order.id)).notes).toMatchObject([{ text: '家中有事', authorName: 'dispatcher' }]);
+});
+
+test.each(['work_order.depart', 'work_order.diagnose'] as const)(
+  'an engineer who cannot go on after %s is relieved by another, who goes the whole way',
+  async last => {
+    const order = await anOrder(job);
+    const [first, second] = [await anEngineer(job), await anEngineer(job)];
+    await carryOut(job, order, { last, engineer: first });
+    const taken = { id: order.id, reason: '突发疾病' };
+    bodyOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', taken));
+    expect(await orderOf(order.id)).toMatchObject({ state: 'created', engineerName: null });
+    await carryOut(job, order, { last: 'work_order.complete', engineer: second });
+    const { state, checkIns } = await orderOf(order.id);
+    expect(state).toBe('completed');
+    expect(checkIns).toHaveLength(last === 'work_order.depart' ? 1 : 2);
+  },
+);
+
+test('once the repair is written down, its engineer ends the order', async () => {
+  const order = await anOrder(job);
+  await carryOut(job, order, { last: 'work_order.record_repair', engineer: await anEngineer(job) });
+  const taken = { id: order.id, reason: '突发疾病' };
+  expect(codeOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', taken))).toBe('subject.state');
 });

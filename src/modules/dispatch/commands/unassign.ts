@@ -15,7 +15,7 @@ export const begunAnew = {
   'dispatch.reason': null,
 };
 
-/** Takes the order back from its engineer, before they set out. The turn stays used. */
+/** Takes the order back from its engineer, at the latest before the repair is written down. The turn stays used. */
 export const unassignEngineer = command({
   endpoint: workOrderEndpoints.unassign,
   kind: 'service_request',

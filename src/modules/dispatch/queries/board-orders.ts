@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { BoardOrder } from '#contract/board.ts';
 import { type EpochMs, instantOf } from '#kernel/time.ts';
-import { orderHindrance } from '#modules/work-order/index.ts';
+import { isOut, orderHindrance } from '#modules/work-order/index.ts';
 import { rowsAsJson, writtenInstant } from '#platform/database/rows-as-json.ts';
 import type { ReadContext } from '#road/route.ts';
 import { divisionOfSite, lastAtCustomer, siteLat, siteLng } from '../about-site.ts';
@@ -86,7 +86,7 @@ function orderOf(
     plannedMinutes,
     travelMinutes: null,
     mayShift: orderHindrance(standing, 'appointment.agree') === undefined,
-    mayTakeBack: orderHindrance(standing, 'dispatch.unassign') === undefined,
+    mayTakeBack: !isOut(state) && orderHindrance(standing, 'dispatch.unassign') === undefined,
     risk: riskOf(row.dueAt, riskAt, now),
   };
 }
