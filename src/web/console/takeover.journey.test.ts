@@ -73,7 +73,8 @@ test('its columns are proposed, and a word that nobody knows is asked for', asyn
 
 test('what is settled is tried again, and taken over with what stays out told', async () => {
   await page.getByLabel('跟进').click();
-  await page.getByTitle('处理中').last().click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle('处理中').click();
+  await page.locator('.takeover-word').getByTitle('处理中').waitFor();
   await page.getByRole('button', { name: '按新设置重新试读' }).click();
   await page.getByRole('button', { name: '导入 2 行' }).click({ timeout: patienceMs });
   await page.getByText('导入完成。').waitFor({ timeout: patienceMs });

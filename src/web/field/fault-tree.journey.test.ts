@@ -101,7 +101,7 @@ test('kept as diagnosis it waits on the phone, and is called by its name there',
   await treeOfDoor().getByRole('button', { name: '记为诊断' }).click();
   await knowledge().getByText('已存在手机上，有信号时发送。').waitFor();
   await look('waiting');
-  await page.getByRole('link', { name: '查看', exact: true }).click();
+  await page.getByRole('link', { name: /项尚未发送/ }).click();
   await page.getByRole('article').getByText('按故障树诊断').waitFor();
   await look('unsent');
   expect(await walksOfCase()).toEqual([]);

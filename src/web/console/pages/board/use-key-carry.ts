@@ -84,16 +84,16 @@ function at(held: Held, fromMs: number, { snapMs }: Scale): Held {
   return { ...held, fromMs: begins, toMs: begins + lengthMsOf(held.order) };
 }
 
-/** Where it stands; an order from the side begins in the first line with a gap in time. */
+/** Where it stands; an order from the side begins in the first line with a gap in time, else in the first gap at all. */
 function beginning(order: BoardOrder, options: Options): Held | undefined {
   const { lines, scale, nowMs } = options;
   const row = lines.findIndex(({ engineer }) => engineer.engineerId === order.engineerId);
   const visit = visitOf(order);
   if (row >= 0 && visit) return { order, row, fromMs: visit.fromMs, toMs: visit.toMs };
   const start = { order, row: Math.max(0, row), fromMs: 0, toMs: 0 };
-  for (const place of row >= 0 ? [row] : lines.keys()) {
-    const gap = gapsOf(order, place, options).find(({ isLate }) => !isLate);
-    if (gap) return at({ ...start, row: place }, gap.fromMs, scale);
-  }
+  const places = row >= 0 ? [row] : [...lines.keys()];
+  const gaps = places.flatMap(place => gapsOf(order, place, options).map(gap => ({ ...gap, place })));
+  const gap = gaps.find(({ isLate }) => !isLate) ?? gaps[0];
+  if (gap) return at({ ...start, row: gap.place }, gap.fromMs, scale);
   return lines.length > 0 ? at(start, Math.max(nowMs, scale.startMs), scale) : undefined;
 }
