@@ -32,7 +32,7 @@ export function useReading({ id, state, reading: before }: Takeover): ReadingSta
     asking(takeoverEndpoints.propose, { params: { id }, query: where }),
   );
   const reading = { ...(proposed?.reading ?? before), ...changed };
-  const change = (part: Partial<Reading>) => setChanged({ ...changed, ...part });
+  const change = (part: Partial<Reading>) => setChanged(now => ({ ...now, ...part }));
   return {
     ...{ proposed, error, reading, change },
     look: next => {
