@@ -9,7 +9,9 @@ const validators = new WeakMap<Endpoint, Validator>();
 export function problemsOf(endpoint: Endpoint, input: unknown): Refused | undefined {
   const validator = validatorOf(endpoint);
   if (validator.Check(input)) return undefined;
-  return new Refused(validator.Errors(input).filter(isOwn).slice(0, 20).map(refusalOf));
+  const errors = validator.Errors(input);
+  const own = errors.filter(isOwn);
+  return new Refused((own.length > 0 ? own : errors).slice(0, 20).map(refusalOf));
 }
 
 /** A field that does not belong is told twice: where it stands, and again where it is not allowed. */

@@ -52,7 +52,7 @@ export const exchangeVocabulary = {
     ),
     'exchange.persuasion_failed': judged('说服无效', '說服無效', 'persuasion failed'),
     'exchange.proposal': spec.fact('text', means('处理建议', '處理建議', 'proposal')),
-    'concession.amount': spec.fact('money', means('补偿金额（分）', '補償金額（分）', 'amount in fen')),
+    'concession.amount': spec.fact('money', means('补偿金额', '補償金額', 'sum of the concession')),
     'concession.months': spec.fact(
       'integer',
       means('延长保修的月数', '延長保固的月數', 'months of longer warranty'),

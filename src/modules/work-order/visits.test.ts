@@ -53,3 +53,14 @@ test('once the repair is written down, its engineer ends the order', async () =>
   const taken = { id: order.id, reason: '突发疾病' };
   expect(codeOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', taken))).toBe('subject.state');
 });
+
+test('a visit that was interrupted is relieved as well, and goes on with whoever takes over', async () => {
+  const order = await anOrder(job);
+  const [first, second] = [await anEngineer(job), await anEngineer(job)];
+  await carryOut(job, order, { last: 'work_order.diagnose', engineer: first });
+  const pause = { id: order.id, isPlaceCleared: true };
+  bodyOf(await job.act(first.actor, 'work_order.pause', pause));
+  bodyOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', { id: order.id, reason: '突发疾病' }));
+  await carryOut(job, order, { last: 'work_order.complete', engineer: second });
+  expect(await orderOf(order.id)).toMatchObject({ state: 'completed' });
+});

@@ -4,8 +4,9 @@ import type { PrintedClaim } from '#platform/pdf/code.ts';
 import { chainOf } from '#road/evidence/chain.ts';
 import { handOverSeal, sealedHandOver } from '../hand-over-seal.ts';
 import { type SealedStep, sealedSteps } from './hand-over-events.ts';
+import { judged, machineOf } from './judged.ts';
 import { arePhotosKept, handOverMoments, keptPhotos } from './keepsakes.ts';
-import { masked, maskedName } from './masked.ts';
+import { maskedName } from './masked.ts';
 import type { PaperOptions } from './options.ts';
 
 type Row = NonNullable<Awaited<ReturnType<typeof sealedHandOver>>>;
@@ -23,16 +24,14 @@ export async function checkHandOver(
   // A paper tells every hand-over of its case as far as it had come.
   const printed = steps.slice(0, place + 1);
   const rows = await rowsOf(options, printed, id);
-  const found = {
+  const found = judged({
     log: !isSound || place < 0,
     report: printed.some(step => !isAsSealed(step, rows)),
     signature: !(await areHandsKept(options, [...rows.values()])),
     photo: !(await arePhotosKept(options, head.orderId, log)),
-  };
-  const changes = (['log', 'report', 'signature', 'photo'] as const).filter(name => found[name]);
-  const outcome = changes.length === 0 ? 'genuine' : 'changed';
+  });
   const photos = (await keptPhotos(options.db, head.orderId)).filter(isOfHandOver).length;
-  return { outcome, changes, paper: shown(head, { row: rows.get(id), step: printed.at(-1), link, photos }) };
+  return { ...found, paper: shown(head, { row: rows.get(id), step: printed.at(-1), link, photos }) };
 }
 
 async function rowsOf({ db }: PaperOptions, steps: readonly SealedStep[], id: string) {
@@ -97,7 +96,7 @@ function shown(
     ...{ reportNo, zone, photos },
     chargeFen: null,
     companyName: companyName ?? '',
-    machine: model === null ? null : `${model} ${masked(serialNo ?? '', 4)}`,
+    machine: machineOf({ model, serialNo }),
     signedAt: step ? Temporal.Instant.fromEpochMilliseconds(step.event.at).toString() : null,
     signedByName: signer ? maskedName(signer) : null,
     parts: (row?.items ?? []).map(({ name }) => ({ name, quantity: 1 })),

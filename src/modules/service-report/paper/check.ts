@@ -7,8 +7,9 @@ import { chainOf } from '#road/evidence/chain.ts';
 import type { LoggedEvent } from '#road/evidence/logged-event.ts';
 import { sealedContent, sealOf } from '../seal.ts';
 import { checkHandOver } from './check-hand-over.ts';
+import { judged, machineOf } from './judged.ts';
 import { arePhotosKept } from './keepsakes.ts';
-import { masked, maskedName } from './masked.ts';
+import { maskedName } from './masked.ts';
 import type { PaperOptions } from './options.ts';
 import { sealIn, signedEvent } from './signed-event.ts';
 
@@ -33,15 +34,13 @@ async function checkReport(options: PaperOptions, claim: PrintedClaim): Promise<
   const { log, isSound } = await chainOf(options.pool, head.requestId);
   const event = signedEvent(log, head.orderNo);
   const isLinked = isSound && event !== undefined && isAt(event, claim);
-  const found = {
+  const found = judged({
     log: !isLinked,
     report: sealIn(event) !== sealOf(await sealedContent(options.db, claim.id)),
     signature: (await keptBytes(options.files, head.signatureSha256)) === null,
     photo: !(await arePhotosKept(options, claim.id, log)),
-  };
-  const changes = (['log', 'report', 'signature', 'photo'] as const).filter(name => found[name]);
-  const outcome = changes.length === 0 ? 'genuine' : 'changed';
-  return { outcome, changes, paper: shown(head, claim) };
+  });
+  return { ...found, paper: shown(head, claim) };
 }
 
 /** An event that was rewritten with all that follows is sound in itself, and yet not the one that was printed. */
@@ -86,7 +85,7 @@ function shown(head: Head, { link }: PrintedClaim): PaperCheck['paper'] {
   return {
     ...{ reportNo, chargeFen, zone },
     companyName: companyName ?? '',
-    machine: model === null ? null : `${model} ${masked(serialNo ?? '', 4)}`,
+    machine: machineOf({ model, serialNo }),
     signedAt: signedAt?.toString() ?? null,
     signedByName: signedByName === null ? null : maskedName(signedByName),
     parts: (head.parts as PartUsed[]).map(({ name, quantity }) => ({ name, quantity })),
