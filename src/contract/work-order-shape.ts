@@ -20,6 +20,9 @@ export const workOrderStates = [
   'completed',
   'cancelled',
 ] as const;
+
+/** States in which nothing more is done on an order. */
+export const endedOrderStates = ['completed', 'cancelled'] as const;
 /** What is looked after before the work (S4.TECH.13). */
 export const safetyItems = ['power_off', 'area_secured', 'protection_worn', 'people_informed'] as const;
 

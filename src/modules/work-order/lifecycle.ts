@@ -1,4 +1,4 @@
-import type { workOrderStates } from '#contract/work-order-shape.ts';
+import { endedOrderStates, type workOrderStates } from '#contract/work-order-shape.ts';
 import { after, type Lifecycle } from '#road/lifecycle.ts';
 
 export type OrderState = (typeof workOrderStates)[number];
@@ -182,4 +182,4 @@ export function isOut(state: OrderState): boolean {
   return outStates.some(out => out === state);
 }
 
-export const endedStates = ['completed', 'cancelled'] as const satisfies OrderState[];
+export const endedStates = endedOrderStates satisfies readonly OrderState[];

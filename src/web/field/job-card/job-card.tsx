@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WorkOrderRow } from '#contract/work-order-shape.ts';
+import { endedOrderStates, type WorkOrderRow } from '#contract/work-order-shape.ts';
 import { ClauseLink } from '../../shared/clock/clause-link.tsx';
 import { DueBadge } from '../../shared/clock/due-badge.tsx';
 import { useFormat } from '../../shared/text/use-format.ts';
@@ -13,14 +13,12 @@ interface JobCardProps {
   readonly isNext?: boolean;
 }
 
-const over: readonly string[] = ['completed', 'cancelled'];
-
 /** A job in a list: when, who, where, how far, and the nearest limit with its clause. */
 export function JobCard({ job, isNext = false }: JobCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, orderNo, customerName, task, place, distanceMetres, dueAt, dueClause, risk, state } = job;
-  const isNumbered = over.includes(state) && !job.appointmentFrom;
+  const isNumbered = endedOrderStates.some(ended => ended === state) && !job.appointmentFrom;
   return (
     <Link
       to="/jobs/$id"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleBeside } from '#contract/article.ts';
 import type { FaultTree } from '#contract/article-shape.ts';
-import type { WorkOrder } from '#contract/work-order-shape.ts';
+import { endedOrderStates, type WorkOrder } from '#contract/work-order-shape.ts';
 import { TreeView } from '../../shared/knowledge/tree-view.tsx';
 import { useMay } from '../../shared/session/session.ts';
 import { TreeWalk } from './tree-walk.tsx';
@@ -13,7 +13,7 @@ export interface FaultTreeHereProps {
   readonly tree: FaultTree;
 }
 
-const ended: readonly string[] = ['completed', 'cancelled'];
+const ended: readonly string[] = endedOrderStates;
 
 /** A fault tree on the phone: gone through question by question while the job is open, drawn whole below. */
 export function FaultTreeHere(props: FaultTreeHereProps) {
