@@ -44,6 +44,16 @@ export function resumingFacts({ isConsented }: { readonly isConsented: boolean }
 /** Work goes on where it was cleared up: it is cleared again at the end. */
 export const resumedFacts: Values = { 'work_order.place_cleared': null };
 
+/**
+ * What the arrival of whoever relieves an engineer tells of a visit that was interrupted: it goes on. The customer was not
+ * asked whether it may do so before the time.
+ */
+export const goesOnWithRelief = {
+  type: 'work_order.resumed',
+  data: {},
+  facts: { ...resumingFacts({ isConsented: false }), ...resumedFacts },
+} as const;
+
 export function nextVisitFacts({ nextVisitAt }: { readonly nextVisitAt?: string | undefined }): Values {
   return { 'work_order.next_visit_at': nextVisitAt === undefined ? null : Date.parse(nextVisitAt) };
 }

@@ -103,6 +103,27 @@ describe('without signal', () => {
     expect(allowed(paused.here)).toContain('work_order.resume true');
   });
 
+  test('S1.EXP.22 whoever takes over is back at the customer with the arrival, on the phone as on the server', async () => {
+    const first = await onSite('experience');
+    const { job, id } = first;
+    const returnAgreedAt = formatInstant(job.clock.now() + hourMs);
+    const pause = { id, isPlaceCleared: true, returnAgreedAt };
+    bodyOf(await job.act(first.engineer.actor, 'work_order.pause', pause));
+    bodyOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', { id, reason: '突发疾病' }));
+    const engineer = await anEngineer(job);
+    await carryOut(job, { id }, { last: 'work_order.depart', engineer });
+    const visit = { ...first, engineer, along: await takenAlong(job, engineer, id) };
+    const body = { outcome: 'no_position', reason: '地下车库' };
+    const { here, there } = await bothSee(visit, [
+      { action: 'work_order.check_in', step: ['check-in', body] },
+    ]);
+    const isBack = ({ pauses }: WorkOrder) => pauses.map(({ resumedAt }) => resumedAt !== null);
+    expect([isBack(here), isBack(there)]).toEqual([[true], [true]]);
+    expect(clocksOf(there, 'S1.EXP.22')).toEqual(['kept']);
+    expect(clocksOf(here, 'S1.EXP.22')).toEqual(['kept']);
+    expect(allowed(here)).toEqual(allowed(there));
+  });
+
   test('S1.EXP.22 the phone refuses a pause that leaves the place as it is', async () => {
     const visit = await onSite('experience');
     const returnAgreedAt = formatInstant(visit.job.clock.now() + hourMs);

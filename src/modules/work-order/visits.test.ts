@@ -54,13 +54,19 @@ test('once the repair is written down, its engineer ends the order', async () =>
   expect(codeOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', taken))).toBe('subject.state');
 });
 
-test('a visit that was interrupted is relieved as well, and goes on with whoever takes over', async () => {
+test('a visit that was interrupted is relieved as well, and goes on when whoever takes over arrives', async () => {
   const order = await anOrder(job);
   const [first, second] = [await anEngineer(job), await anEngineer(job)];
   await carryOut(job, order, { last: 'work_order.diagnose', engineer: first });
   const pause = { id: order.id, isPlaceCleared: true };
   bodyOf(await job.act(first.actor, 'work_order.pause', pause));
   bodyOf(await job.act(job.dispatcher.actor, 'dispatch.unassign', { id: order.id, reason: '突发疾病' }));
-  await carryOut(job, order, { last: 'work_order.complete', engineer: second });
-  expect(await orderOf(order.id)).toMatchObject({ state: 'completed' });
+  expect((await orderOf(order.id)).pauses).toMatchObject([{ resumedAt: null }]);
+  await carryOut(job, order, { last: 'work_order.check_in', engineer: second });
+  const { state, checkIns, pauses } = await orderOf(order.id);
+  expect({ state, pauses }).toMatchObject({
+    state: 'on_site',
+    pauses: [{ resumedAt: checkIns.at(-1)?.at, isConsented: false }],
+  });
+  bodyOf(await job.act(second.actor, 'work_order.pause', pause));
 });

@@ -1,14 +1,19 @@
 import type { Position } from '#contract/shape.ts';
+import { goesOnWithRelief } from '#contract/visit.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { checkInFacts } from '#contract/work-order-facts.ts';
 import { instantOf } from '#kernel/time.ts';
 import { straightLineMetres } from '#modules/organisation/index.ts';
 import { newId } from '#platform/id.ts';
 import { command } from '#road/command.ts';
+import { endPause } from '../end-pause.ts';
 import { step } from '../step.ts';
 import { loadOrder, type OrderRow, requestOfOrder } from '../store.ts';
 
-/** Arrives on site. What the device tells of the place is recorded, and never stands in the way. */
+/**
+ * Arrives on site. What the device tells of the place is recorded, and never stands in the way. Where somebody else's visit
+ * was interrupted before, it goes on with this.
+ */
 export const checkIn = command({
   endpoint: workOrderEndpoints.checkIn,
   kind: 'service_request',
@@ -22,11 +27,13 @@ export const checkIn = command({
       .insertInto('checkIn')
       .values({ id: newId(), orderId: row.id, at: instantOf(at), outcome, reason, ...placeOf(row, position) })
       .execute();
+    const isRelief = await endPause(tx, row.id, { at, isConsented: false });
     return step(tx, row, {
       action: 'work_order.check_in',
       event: 'work_order.checked_in',
       data: { outcome },
       facts: checkInFacts({ outcome }),
+      after: isRelief ? [goesOnWithRelief] : [],
     });
   },
 });

@@ -1,8 +1,8 @@
 import { resumedFacts, resumingFacts, visitEndpoints } from '#contract/visit.ts';
 import { Refused } from '#kernel/refusal.ts';
-import { instantOf } from '#kernel/time.ts';
 import { command } from '#road/command.ts';
 import { againstVisit } from '../against-visit.ts';
+import { endPause } from '../end-pause.ts';
 import { step } from '../step.ts';
 import { loadOrder, requestOfOrder } from '../store.ts';
 
@@ -24,12 +24,7 @@ export const resumeVisit = command({
       facts: { ...resumingFacts({ isConsented }), ...resumedFacts },
     });
     if (stepped instanceof Refused) return stepped;
-    await tx.db
-      .updateTable('visitPause')
-      .set({ resumedAt: instantOf(at), isConsented })
-      .where('orderId', '=', row.id)
-      .where('resumedAt', 'is', null)
-      .execute();
+    await endPause(tx, row.id, { at, isConsented });
     return stepped;
   },
 });

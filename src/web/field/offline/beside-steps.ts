@@ -7,7 +7,23 @@ import {
   resumedFacts,
   resumingFacts,
 } from '#contract/visit.ts';
+import type { VisitPause } from '#contract/visit-shape.ts';
+import type { WorkOrder } from '#contract/work-order-shape.ts';
 import type { Body, Step } from './predict.ts';
+
+type Pauses = Pick<WorkOrder, 'pauses'>;
+
+export function isInterrupted({ pauses }: Pauses): boolean {
+  return pauses.some(({ resumedAt }) => resumedAt === null);
+}
+
+/** The pauses of a visit when it has gone on. */
+export function goneOn(
+  { pauses }: Pauses,
+  goingOn: Pick<VisitPause, 'resumedAt' | 'isConsented'>,
+): VisitPause[] {
+  return pauses.map(pause => (pause.resumedAt === null ? { ...pause, ...goingOn } : pause));
+}
 
 /** What happens on a visit beside its steps, as the phone reckons with it: pauses, missing parts, what is taken along. */
 export const besideSteps: Readonly<Record<string, Step>> = {
@@ -29,9 +45,7 @@ export const besideSteps: Readonly<Record<string, Step>> = {
     facts: body => resumingFacts(body as never),
     becomes: () => resumedFacts,
     shows: ({ isConsented }, { order }, resumedAt) => ({
-      pauses: order.pauses.map(pause =>
-        pause.resumedAt === null ? { ...pause, resumedAt, isConsented: isConsented ?? false } : pause,
-      ),
+      pauses: goneOn(order, { resumedAt, isConsented: isConsented ?? false }),
     }),
   },
   'work_order.tell_parts_missing': {

@@ -2,6 +2,7 @@ import { checklistFacts } from '#contract/checklist.ts';
 import type { ClockView } from '#contract/clock.ts';
 import type { FieldJob, OrderCourse } from '#contract/field-work.ts';
 import { chargeOf } from '#contract/repair-terms.ts';
+import { goesOnWithRelief } from '#contract/visit.ts';
 import {
   checkInFacts,
   clearingFacts,
@@ -22,7 +23,7 @@ import type { Book } from '#engine/compile.ts';
 import type { SubjectState } from '#engine/state.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { answerData, answered } from './answered.ts';
-import { besideSteps } from './beside-steps.ts';
+import { besideSteps, goneOn, isInterrupted } from './beside-steps.ts';
 import type { Entry } from './entry.ts';
 import { identified } from './identified.ts';
 import { actionOfCall } from './step-of-call.ts';
@@ -37,6 +38,7 @@ export interface Step {
   /** What it tells besides. */
   readonly after?: (
     body: Body,
+    job: FieldJob,
   ) => { readonly type: string; readonly data: Values; readonly facts?: Values } | undefined;
   readonly facts?: (body: Body, job: FieldJob, at: number) => Values;
   /** What becomes true with it that its gates are not asked about. */
@@ -79,7 +81,9 @@ const steps: Readonly<Record<string, Step>> = {
     event: 'work_order.checked_in',
     facts: body => checkInFacts(body as never),
     data: ({ outcome }) => ({ outcome: outcome ?? null }),
+    after: (_body, { order }) => (isInterrupted(order) ? goesOnWithRelief : undefined),
     shows: ({ outcome, reason }, { order }, at) => ({
+      pauses: goneOn(order, { resumedAt: at, isConsented: false }),
       checkIns: [
         ...order.checkIns,
         { at, outcome: outcome ?? 'no_position', reason: reason ?? null, distanceMetres: null },
@@ -218,7 +222,7 @@ function foreseeOne(job: FieldJob, entry: Entry, { book, course, roles }: Reckon
   const facts = { ...proposed, ...step.becomes?.(), 'work_order.state': next };
   const data = step.data?.(body) ?? {};
   const done = apply(book, job.state, { type, at, roles, action, proposed, data, facts });
-  const beside = step.after?.(body);
+  const beside = step.after?.(body, job);
   const { state } = beside ? apply(book, done.state, { ...beside, at, roles }) : done;
   const happenedAt = new Date(at).toISOString();
   const shown = {
