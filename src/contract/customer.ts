@@ -1,11 +1,15 @@
 import Type, { type Static } from 'typebox';
+import { phonePattern } from '#kernel/phone.ts';
 import { endpoint } from './endpoint.ts';
 import { closed, Id, IdParams, Latitude, Line, Longitude, Metres, nullable, oneOf, page } from './shape.ts';
 
 export const customerTiers = ['A', 'B', 'C'] as const;
 export const customerKinds = ['end_user', 'agent'] as const;
 
-export const Phone = Type.String({ pattern: '^[+0-9][0-9 -]{4,22}$', description: 'as dialled' });
+export const Phone = Type.String({
+  pattern: phonePattern,
+  description: 'as dialled, with an extension where there is one',
+});
 
 /** A place where machines stand. Address and phone are masked for readers who need not see them. */
 export const Site = Type.Object({

@@ -95,6 +95,12 @@ describe('the caller search', () => {
     ]);
     expect(second.nextCursor).toBeNull();
   });
+
+  test('knows one line however it is written', async () => {
+    await build.aCustomer({ name: '泰安示例货运公司', phone: '+86 538 6666 7777' });
+    for (const q of ['0538-66667777', '+86 538 6666', '0086538666', '053866667777', '66667777'])
+      expect(await names(q), q).toEqual(['泰安示例货运公司']);
+  });
 });
 
 describe('numbers and addresses', () => {
@@ -134,6 +140,13 @@ describe('numbers and addresses', () => {
   });
 });
 
+async function revealed(id: string): Promise<Customer> {
+  const call = { actor: clerk, input: { id, reason: '回访' }, key: `reveal-${id}` };
+  const answer = await runCommand(road, revealCustomer, call);
+  if (answer instanceof Refused) throw new Error(answer.refusals[0]?.code);
+  return answer.body as Customer;
+}
+
 describe('adding a customer', () => {
   const site = { name: '车场', adcode: '370202', address: '海滨路1号' };
   const input = {
@@ -159,6 +172,22 @@ describe('adding a customer', () => {
     expect(refused).toMatchObject({
       refusals: [{ code: 'customer.duplicate_phone', field: 'contact/phone' }],
     });
+  });
+
+  test.each(['0538-5554444', '0086-538-5554444', '+86 (0)538 5554444'])(
+    'refuses %s where another customer has +86 538 5554444',
+    async phone => {
+      await add({ contact: { name: '李', phone: '+86 538 5554444' } }, `add-line-${phone}-1`);
+      const refused = await add({ contact: { name: '李', phone } }, `add-line-${phone}-2`);
+      expect(refused).toMatchObject({ refusals: [{ code: 'customer.duplicate_phone' }] });
+    },
+  );
+
+  test('keeps a number with its extension as it was written', async () => {
+    const answer = await add({ contact: { name: '李', phone: '0537-88885678转801' } }, 'add-extension');
+    if (answer instanceof Refused) throw new Error(answer.refusals[0]?.code);
+    const { contacts } = await revealed((answer.body as Customer).id);
+    expect(contacts[0]?.phone).toBe('0537-88885678转801');
   });
 
   test('refuses a division that there is not', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/kysely.ts';
 import type { ReadMail } from '#platform/mail/read-mail.ts';
+import { foldPhone } from '#platform/search/fold.ts';
 import type { Guess, KnownAsset } from './judge.ts';
 
 /** Addresses of these belong to anybody. */
@@ -23,12 +24,15 @@ export async function guessesFor(db: Db, mail: ReadMail, assets: readonly KnownA
 
 async function customersByPhone(db: Db, { text, quoted }: ReadMail): Promise<Guess[]> {
   const said = `${text}\n${quoted ?? ''}`.normalize('NFKC').replaceAll(/(?<=\d)[ -](?=\d)/g, '');
-  const phones = [...new Set(said.match(/(?<!\d)(?:1\d{10}|0\d{9,11})(?!\d)/g) ?? [])].slice(0, 10);
+  const numbers = said.match(/(?<!\d)(?:(?:\+|00)?86)?(?:1\d{10}|0?[1-9]\d{8,10})(?!\d)/g) ?? [];
+  const phones = [...new Set(numbers.map(foldPhone).filter(isDialled))].slice(0, 10);
   if (phones.length === 0) return [];
   const { rows } = await sql<{ customerId: string }>`
     select distinct customer_id from contact where phone_digits = any(${phones}::text[]) limit 5`.execute(db);
   return rows.map(({ customerId }) => ({ by: 'phone', requestId: null, customerId, assetId: null }));
 }
+
+const isDialled = (digits: string): boolean => /^(?:1\d{10}|0\d{9,11})$/.test(digits);
 
 async function customersByDomain(db: Db, { from }: ReadMail): Promise<Guess[]> {
   if (!from.address.includes('@') || anybodys.test(from.address)) return [];

@@ -171,6 +171,8 @@ describe('a person decides', () => {
     });
     const byPhone = await held({ from: 'b@new.example', body: '请回电 138 0000 5678' });
     expect(byPhone?.proposals).toMatchObject([{ by: 'phone', customerName: '济南公交' }]);
+    const fromAbroad = await held({ from: 'c@new.example', body: 'Tel: +86 138-0000-5678, please call' });
+    expect(fromAbroad?.proposals).toMatchObject([{ by: 'phone', customerName: '济南公交' }]);
     expect((await held({ from: 'zhang@bus.example' }))?.proposals).toMatchObject([{ by: 'domain' }]);
   });
 

@@ -12,7 +12,7 @@ export function callerNumber(from = ''): CallerNumber | null {
     .trim()
     .replace(/^(?:sips?|tel):/i, '')
     .split('@');
-  const digits = asDialledHere(foldPhone(withoutExtension(number.normalize('NFKC'))));
+  const digits = foldPhone(withoutExtension(number.normalize('NFKC')));
   return digits === '' ? null : { number, digits };
 }
 
@@ -21,9 +21,4 @@ function withoutExtension(number: string): string {
   return number
     .replace(/(?<=\d\D*)(?:转|轉|分机|分機|ext|x|#|,|;).*$/i, '')
     .replace(/^(\D*0\d{2,3}\)?[ -]?\d{7,8})[ -]+\d{1,5}$/, '$1');
-}
-
-/** A number at a place begins with its 0 at home; some systems put one before a mobile number of another city. */
-function asDialledHere(digits: string): string {
-  return digits.replace(/^(?:00)?86(?=[1-9]\d{8,10}$)/, '0').replace(/^(?:(?:00)?86)?0(?=1[3-9]\d{9}$)/, '');
 }

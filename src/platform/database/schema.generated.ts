@@ -462,13 +462,13 @@ export interface ContactTable {
   customerId: string;
   name: string;
   phone: string;
-  phoneDigits: GeneratedAlways<string>;
-  phoneReversed: GeneratedAlways<string>;
   nameSearch: string;
   nameGrams: string[];
   pinyin: string;
   initials: string;
   isMain: boolean;
+  phoneDigits: GeneratedAlways<string>;
+  phoneReversed: GeneratedAlways<string>;
 }
 
 export interface CounterTable {

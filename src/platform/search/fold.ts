@@ -26,8 +26,16 @@ export function foldName(text: string): string {
   return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The digits of a telephone number, without the code of the country. */
+/**
+ * The digits of a telephone number as it is dialled at home: a place with its 0, a mobile and a service number without,
+ * an extension behind. The generated columns of `contact` say the same (migration 0429).
+ */
 export function foldPhone(text: string): string {
-  const digits = text.normalize('NFKC').replaceAll(/\D/g, '');
-  return digits.replace(/^(?:00)?86(?=1\d{10}$)/, '');
+  const number = text.normalize('NFKC').replaceAll(/[^\d+]/g, '');
+  return number
+    .replace(/^(?:\+?(?:00)?86)?0?(1[3-9]\d{9})$/, '$1')
+    .replace(/^\+?(?:00)?86([48]00\d{7})$/, '$1')
+    .replace(/^\+?(?:00)?860?([1-9]\d{9,15})$/, '0$1')
+    .replace(/^(?:\+|00)8860?([2-9]\d{7,12})$/, '0$1')
+    .replaceAll('+', '');
 }

@@ -10,11 +10,18 @@ export interface Source {
 
 /** Where what was typed may be found. Each source is answered by an index of its own. */
 export function sourcesFor(q: string): Source[] {
-  const found = [...byPhone(foldPhone(q), q), ...byName(foldName(q)), ...byCode(foldCode(q))];
+  const found = [...byPhone(foldPhone(asBegun(q)), q), ...byName(foldName(q)), ...byCode(foldCode(q))];
   return found.map((rows, rank) => ({ rank, rows }));
 }
 
 const like = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** Who is still typing a number with the code of the country means its beginning at home. */
+function asBegun(q: string): string {
+  const [, begun] = /^\s*(?:\+|00)86[\s-]*(?:\(?0\)?)?(\d.*)$/.exec(q) ?? [];
+  if (begun === undefined) return q;
+  return /^(?:1[3-9]|[48]00)/.test(begun) ? begun : `0${begun}`;
+}
 
 /** The beginning, the end, any digits of a telephone number. */
 function byPhone(digits: string, q: string): RawBuilder<unknown>[] {

@@ -11,7 +11,7 @@ type Reading = Pick<ReadContext, 'db' | 'actor' | 'reach'>;
 
 /**
  * By number, the customers of whom a contact has it. A number without the code of its city is compared by
- * its end, one that was kept with the code of the country or an extension without them.
+ * its end, one that was kept with an extension without it.
  */
 export async function callersOf(
   { db, actor, reach }: Reading,
@@ -27,7 +27,7 @@ export async function callersOf(
     from unnest(${[...new Set(numbers)]}::text[]) w(digits)
       cross join lateral (
         select distinct on (customer_id) id, name, customer_id from contact
-        where phone_digits = any(array[w.digits, regexp_replace(w.digits, '^0', '86'), regexp_replace(w.digits, '^0', '0086')])
+        where phone_digits = w.digits
           or (w.digits ~ '^0\\d{10,11}$' and phone_digits ~>=~ w.digits and phone_digits ~<~ (w.digits || ':')
             and length(phone_digits) between length(w.digits) + 2 and length(w.digits) + 5)
           or (length(w.digits) between 7 and 8 and phone_reversed ~>=~ reverse(w.digits)

@@ -2,6 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CallbackRow } from '#contract/follow-up.ts';
+import { phoneAddress } from '#kernel/phone.ts';
 import { ClauseLink } from '../../../shared/clock/clause-link.tsx';
 import { useFormat } from '../../../shared/text/use-format.ts';
 
@@ -17,7 +18,7 @@ export function CallbackFacts({ callback }: { readonly callback: CallbackRow }) 
         {clause ? <ClauseLink clause={clause} /> : null}
       </header>
       {phone ? (
-        <a className="dial" href={`tel:${phone}`}>
+        <a className="dial" href={phoneAddress(phone)}>
           <PhoneOutlined /> {[contactName, phone].filter(Boolean).join(' ')}
         </a>
       ) : null}

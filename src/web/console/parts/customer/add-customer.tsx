@@ -51,7 +51,7 @@ export function AddCustomer({ typed = '', onAdded, onClose }: AddCustomerProps) 
 }
 
 function guessed(typed: string): object {
-  if (/^[+0-9][0-9 -]{4,}$/.test(typed.trim())) return { contact: { phone: typed.trim() } };
+  if (isPhone(typed)) return { contact: { phone: typedPhone(typed) } };
   return typed.trim() ? { name: typed.trim() } : {};
 }
 

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { callEndpoints, type PhoneCall } from '#contract/call.ts';
+import { phoneAddress } from '#kernel/phone.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useMay } from '../../../shared/session/session.ts';
@@ -19,7 +20,7 @@ export function RevealNumber({ call: { id, number }, onRevealed }: RevealNumberP
     onDone: told => onRevealed?.(told.number),
   });
   if (number === null || !may('call.reveal')) return null;
-  if (reveal.data) return <a href={`tel:${reveal.data.number}`}>{reveal.data.number}</a>;
+  if (reveal.data) return <a href={phoneAddress(reveal.data.number)}>{reveal.data.number}</a>;
   return (
     <div>
       <Button

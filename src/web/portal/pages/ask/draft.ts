@@ -1,4 +1,5 @@
 import type { AskByCode } from '#contract/intake.ts';
+import { isPhone } from '#kernel/phone.ts';
 
 /** What stands in the fields. */
 export interface AskDraft extends AskByCode {
@@ -17,13 +18,11 @@ export const emptyAsk: AskDraft = {
 /** Pictures that go with the request; more may be shown on its page. */
 export const picturesAtMost = 6;
 
-const dialled = /^[+0-9][0-9 -]{4,22}$/;
-
 /** The fields that still lack something. */
 export function lacks({ name, phone, description }: AskDraft) {
   return {
     name: name.trim() === '',
-    phone: !dialled.test(phone.trim()),
+    phone: !isPhone(phone),
     description: description.trim() === '',
   };
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { intakeEndpoints } from '#contract/intake.ts';
+import { typedPhone } from '#kernel/phone.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { showPicture } from '../../parts/talk/show-picture.ts';
 import type { AskDraft } from './draft.ts';
@@ -31,7 +32,7 @@ export function useAsk(code: string, { draft, onAsked }: Asking) {
   const ask = useChange(intakeEndpoints.askByCode, { forgets: [], onDone: reply => void arrive(reply.path) });
   const send = () => {
     const { name, phone, kind, severity, description } = draft;
-    const words = { name: name.trim(), phone: phone.trim(), description: description.trim() };
+    const words = { name: name.trim(), phone: typedPhone(phone), description: description.trim() };
     ask.mutate({ params: { code }, body: { ...words, kind, severity } });
   };
   return { send, error: ask.error, isBusy: ask.isPending || path !== undefined };
