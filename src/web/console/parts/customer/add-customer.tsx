@@ -7,6 +7,7 @@ import {
   customerTiers,
   type AddCustomer as NewCustomer,
 } from '#contract/customer.ts';
+import { isPhone, typedPhone } from '#kernel/phone.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { DrawerForm } from '../drawer-form.tsx';
 import { LineItem } from './line-item.tsx';
