@@ -40,6 +40,17 @@ test('the demonstration has an account for everybody who works or buys here, eac
   expect(new Set(accounts.map(({ password }) => password)).size).toBe(accounts.length);
 });
 
+test('whoever works here without an account has a log as well, so that they can be noted as absent', async () => {
+  const without = await product.database.db
+    .selectFrom('person')
+    .leftJoin('subject', 'subject.id', 'person.id')
+    .select(['person.name', 'subject.kind'])
+    .where('person.userId', 'is', null)
+    .execute();
+  expect(without.length).toBeGreaterThan(0);
+  expect(without.filter(({ kind }) => kind !== 'person')).toEqual([]);
+});
+
 test('forms wait for a decision, and one has passed its first step', async () => {
   const { db } = product.database;
   const forms = await db.selectFrom('form').select('state').execute();

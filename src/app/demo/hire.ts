@@ -1,10 +1,10 @@
 import type { Branch } from '#contract/organisation.ts';
 import { addBranch, addPerson, branchesOf } from '#modules/organisation/index.ts';
-import { newId } from '#platform/id.ts';
 import type { Composition } from '../compose.ts';
 import { type DemoPerson, demoBranches, demoCompany, demoHands, demoPeople } from './company.ts';
 import { doAll } from './do-all.ts';
 import { newPassword } from './password.ts';
+import { takeOn } from './take-on.ts';
 
 export interface Hired {
   readonly accounts: readonly (Pick<DemoPerson, 'username' | 'name' | 'roles'> & {
@@ -33,13 +33,12 @@ export async function hire(composition: Composition): Promise<Hired> {
       input: { skills: [], ...person, branchId: placed(demoPeople[place] ?? person) },
     })),
   );
-  const hands = demoHands.map(({ name, roles, skills = [], ...person }) => ({
-    id: newId(),
-    name,
-    roles: [...roles],
-    skills: [...skills],
-    branchId: placed({ name, roles, ...person }),
-  }));
-  await composition.db.insertInto('person').values(hands).execute();
+  await doAll(
+    composition.road,
+    demoHands.map(hand => {
+      const { name, roles, skills = [] } = hand;
+      return { command: takeOn, input: { name, roles, skills, branchId: placed(hand) } };
+    }),
+  );
   return { accounts, branches };
 }

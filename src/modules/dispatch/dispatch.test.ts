@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Candidate, WorkOrder } from '#contract/work-order-shape.ts';
 import { Refused } from '#kernel/refusal.ts';
+import { newId } from '#platform/id.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { aBranch, aCustomer, aPerson, bodyOf, codeOf, type Person } from '#testing/department.ts';
 import { aMainJob, anEngineer, anOrder, aRequest, type MainJob, stepsOnSite } from '#testing/main-job.ts';
@@ -157,6 +158,35 @@ describe('sending somebody', () => {
     expect(codeOf(await crew.assign(second.id, engineer, overlapping))).toBe('appointment.overlap');
     const after = { from: morning.to, to: '2026-11-21T05:00:00Z', reason: 'x' };
     bodyOf(await crew.assign(second.id, engineer, after));
+  });
+
+  test('S2.BUS.19: who leads a crew goes along, and is at no other appointment meanwhile', async () => {
+    const crew = await aCrew();
+    const [first, leader, third] = crew.engineers;
+    const two = { ...morning, reason: 'x', leaderId: leader.id };
+    bodyOf(await crew.assign((await crew.order({ crewSize: 2 })).id, first, two));
+    const second = await crew.order({ crewSize: 2 });
+    const elsewhere = { ...morning, reason: 'x', leaderId: third.id };
+    expect(codeOf(await crew.assign(second.id, leader, elsewhere))).toBe('appointment.overlap');
+    const led = { ...morning, reason: 'x', leaderId: leader.id };
+    expect(codeOf(await crew.assign(second.id, third, led))).toBe('appointment.overlap');
+  });
+
+  test('nobody goes along twice, and nobody who is away', async () => {
+    const crew = await aCrew();
+    const [first, second] = crew.engineers;
+    const { id } = await crew.order({ crewSize: 2 });
+    const sent = { ...morning, reason: 'x', leaderId: first.id };
+    const twice = await crew.assign(id, first, { ...sent, crewIds: [first.id] });
+    expect(codeOf(twice)).toBe('dispatch.twice_in_crew');
+    const leave = { id: newId(), personId: second.id, reason: 'leave', addedByName: 'test' };
+    const [fromAt, toAt] = [Temporal.Instant.from(morning.from), Temporal.Instant.from(morning.to)];
+    await job.db
+      .insertInto('absence')
+      .values({ ...leave, fromAt, toAt })
+      .execute();
+    const absent = await crew.assign(id, first, { ...sent, crewIds: [second.id] });
+    expect(absent).toMatchObject({ refusals: [{ code: 'dispatch.absent', field: 'crewIds' }] });
   });
 
   test('an appointment that is moved onto another is refused too', async () => {

@@ -15,6 +15,7 @@ import {
 } from '#modules/work-order/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { command, type Told } from '#road/command.ts';
+import { againstCrew, membersOf } from '../crew.ts';
 import { againstSending, holderOf } from '../outlet.ts';
 import {
   candidateFromElsewhere,
@@ -67,7 +68,8 @@ export const assignEngineer = command({
     const rule = dispatchRuleOf(settings());
     const chosen = await choose(tx, { order: found.row, engineerId: input.engineerId, at, going, rule });
     if (chosen instanceof Refused) return chosen;
-    const crewed = await crewFault(tx, input, found.row.outletId);
+    const sending = { outletId: found.row.outletId, at: going?.from ?? instantOf(at) };
+    const crewed = await againstCrew(tx, input, sending);
     if (crewed) return crewed;
     const row = { ...chosen, isWindowNew: window !== null };
     return { scope: found.scope, row, proposes: factsOf(row, input) };
@@ -127,29 +129,6 @@ async function choose(tx: Tx, { order, engineerId, at, going, rule }: Choosing):
   };
 }
 
-/** Leader and members are people who can be sent: of the company, or of the outlet that has the order. */
-async function crewFault(
-  tx: Tx,
-  { leaderId, crewIds = [] }: Input,
-  outletId: string | null,
-): Promise<Refused | undefined> {
-  const wanted = leaderId === undefined ? crewIds : [leaderId, ...crewIds];
-  if (wanted.length === 0) return undefined;
-  const known = await tx.db
-    .selectFrom('person')
-    .leftJoin('branch', 'branch.id', 'person.branchId')
-    .select('person.id')
-    .where('person.id', 'in', wanted)
-    .where('isActive', '=', true)
-    .where(eb =>
-      outletId === null ? eb('branch.kind', 'is distinct from', 'outlet') : eb('branch.id', '=', outletId),
-    )
-    .execute();
-  const unknown = wanted.find(id => !known.some(person => person.id === id));
-  if (unknown === undefined) return undefined;
-  return refuse('dispatch.not_an_engineer', { field: unknown === leaderId ? 'leaderId' : 'crewIds' });
-}
-
 function factsOf({ order, chosen, going, broken }: Choice, { reason, leaderId }: Input) {
   return {
     'dispatch.in_turn': chosen.isNext,
@@ -189,9 +168,9 @@ interface Sending {
 
 async function send(tx: Tx, choice: Choice, { input, at }: Sending): Promise<Refused | undefined> {
   const { order, chosen, passedOver, going: window } = choice;
-  const { leaderId = null, reason = null, crewIds = [] } = input;
+  const { leaderId = null, reason = null } = input;
   const sent = { orderId: order.id, leaderId, isInTurn: chosen.isNext, reason, assignedAt: at, window };
-  for (const engineerId of [chosen.engineerId, ...crewIds]) {
+  for (const engineerId of [chosen.engineerId, ...membersOf(input)]) {
     const isMember = engineerId !== chosen.engineerId;
     const refused = await insertAssignment(tx, { ...sent, engineerId, isMember });
     if (refused) return refused;
