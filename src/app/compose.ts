@@ -5,6 +5,7 @@ import { createRegistry, type Registry } from '#modules/regulation/index.ts';
 import { projectRequestDue } from '#modules/service-request/index.ts';
 import { type Actors, createActors } from '#modules/session/index.ts';
 import { type Company, createCompany } from '#modules/setup/index.ts';
+import { createGroupCommit } from '#platform/database/group-commit.ts';
 import { createAnnouncer } from '#platform/live/announcer.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Road } from '#road/road.ts';
@@ -41,6 +42,7 @@ export async function compose(ground: Ground): Promise<Composition> {
     numbers,
     regulations: { ...registry, book: history },
     reactions,
+    groupCommit: createGroupCommit(pool),
     announce: createAnnouncer({ pool, schema: ground.config.databaseSchema }),
     dueProjections: { service_request: projectRequestDue, form: projectFormDue },
     // Known from the set-up on, which may happen while the product runs.

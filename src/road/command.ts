@@ -100,6 +100,8 @@ export interface CommandSpec<E, Row> {
   readonly endpoint: E;
   readonly kind: SubjectKind;
   readonly begins?: true;
+  /** Shares its transaction with others of its kind that come at the same time: it locks nothing, and writes nothing but what it finishes with. */
+  readonly isGrouped?: true;
   /** The action whose gates are asked, where another way leads to the same, or the input says which: a signature given in the portal. */
   readonly gates?: string | ((input: InputOf<E>) => string);
   /** The subject that the input belongs to; by default `input.id` itself. Null: no such thing. */

@@ -5,6 +5,7 @@ import type { SubjectState } from '#engine/state.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { EpochMs } from '#kernel/time.ts';
 import type { Clock } from '#platform/clock.ts';
+import type { GroupCommit } from '#platform/database/group-commit.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Announce } from '#platform/live/announcer.ts';
 import type { Numbers } from '#platform/numbers/numbers.ts';
@@ -58,6 +59,8 @@ export interface Road {
   /** For what began elsewhere and goes on here: nobody is told what has happened so far. */
   readonly tellsNobody?: true;
   readonly dueProjections: Readonly<Partial<Record<SubjectKind, DueProjection>>>;
+  /** For verbs that many call at once; without it each has a transaction of its own. */
+  readonly groupCommit?: GroupCommit;
   /** Tells screens that are open what has changed. */
   readonly announce?: Announce;
 }

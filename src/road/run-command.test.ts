@@ -85,6 +85,21 @@ describe('a command', () => {
     expect(second).toEqual(first);
   });
 
+  test('among many at the same time is one with its own number, clock and chain, and a refused one leaves nothing', async () => {
+    const { road, run } = aRoad();
+    const severities = ['normal', 'urgent', ' ', ...Array.from({ length: 20 }, () => 'normal')];
+    const ended = await Promise.all(severities.map(severity => run(register, { severity })));
+    expect(ended.map(one => one instanceof Refused)).toEqual(severities.map(severity => severity === ' '));
+    const bodies = ended.flatMap(one => (one instanceof Refused ? [] : [bodyOf(one)]));
+    const ids = bodies.map(({ id }) => id);
+    expect(new Set(bodies.map(({ requestNo }) => requestNo)).size).toBe(22);
+    expect(await count('event', 'subject_id = any($1)', [ids])).toBe(22);
+    expect(await count('clock', 'subject_id = any($1)', [ids])).toBe(22);
+    expect(await count('idempotency_key', `response->>'id' = any($1)`, [ids])).toBe(22);
+    const { findings } = await verify(database.pool, road.regulations.book);
+    expect(findings.filter(({ subjectId }) => ids.includes(subjectId))).toEqual([]);
+  });
+
   test('with a key that came with another body is refused', async () => {
     const { run } = aRoad();
     const key = newKey();

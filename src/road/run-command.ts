@@ -1,5 +1,5 @@
 import { Refused } from '#kernel/refusal.ts';
-import { transaction } from '#platform/database/transaction.ts';
+import { type Tx, transaction } from '#platform/database/transaction.ts';
 import { announceAfter } from './announce.ts';
 import { type Answer, answeredMeanwhile, answerOfConflict } from './answer.ts';
 import { type Call, readCall } from './call.ts';
@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 import { perform } from './perform.ts';
 import type { Road } from './road.ts';
 import type { Session } from './session.ts';
-import { type Writing, write } from './write.ts';
+import { type Writing, writeWithCommit } from './write.ts';
 
 /**
  * The one way in: every change takes it, whether it comes from console, phone, portal, mail, import, API or timer.
@@ -22,18 +22,33 @@ export async function runCommand(road: Road, command: Command, call: Call): Prom
 
 async function attempt(road: Road, command: Command, call: Call): Promise<Refused | Answer> {
   try {
-    return await transaction(road.pool, async tx => {
-      const performed = await perform({ road, tx, pending: new Map() }, command, call);
-      if (performed instanceof Refused) return performed;
-      if (performed.writing) finish({ road, tx }, [performed.writing, ...performed.beside]);
-      return performed.answer;
-    });
+    return await inTransaction(road, command, tx => performIn({ road, tx }, command, call));
   } catch (error) {
     return answerOfConflict(road, call, error);
   }
 }
 
+function inTransaction<T>(
+  { pool, groupCommit }: Road,
+  command: Command,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  if (!groupCommit || !command.isGrouped) return transaction(pool, work);
+  return groupCommit(command.endpoint.action, work);
+}
+
+async function performIn(
+  place: Pick<Session, 'road' | 'tx'>,
+  command: Command,
+  call: Call,
+): Promise<Refused | Answer> {
+  const performed = await perform({ ...place, pending: new Map() }, command, call);
+  if (performed instanceof Refused) return performed;
+  if (performed.writing) finish(place, [performed.writing, ...performed.beside]);
+  return performed.answer;
+}
+
 function finish({ road, tx }: Pick<Session, 'road' | 'tx'>, writings: readonly Writing[]): void {
-  tx.finishWith(write(tx, writings));
+  writeWithCommit(tx, writings);
   announceAfter({ road, tx }, writings);
 }

@@ -113,6 +113,11 @@ export async function write(tx: Tx, writings: readonly Writing[]): Promise<void>
   await Promise.all(written);
 }
 
+/** The same, together with the commit. */
+export function writeWithCommit(tx: Tx, writings: readonly Writing[]): void {
+  for (const { statement, rowsOf } of parts) tx.finishWithRows(statement, writings.flatMap(rowsOf));
+}
+
 const instant = (at: number | null): string | null => (at === null ? null : formatInstant(at));
 
 function subjectRow({ subject, scope, nextTickAt }: Writing) {

@@ -5,6 +5,7 @@ import { parseInstant } from '#kernel/time.ts';
 import { addCalendar, standardCalendar } from '#modules/organisation/index.ts';
 import { createRegistry, enactPack } from '#modules/regulation/index.ts';
 import { settableClock } from '#platform/clock.ts';
+import { createGroupCommit } from '#platform/database/group-commit.ts';
 import { newId } from '#platform/id.ts';
 import { createNumbers } from '#platform/numbers/numbers.ts';
 import { nameSearchOf } from '#platform/search/name-search.ts';
@@ -32,7 +33,8 @@ export async function aDepartment(
   await enactPack(db, { pack, inForceFrom: '2020-01-01', enactedBy: 'test', vocabulary });
   const regulations = createRegistry({ vocabulary, now: () => clock.now(), zone: () => zone });
   await regulations.load(db);
-  const road: Road = { pool, clock, numbers: createNumbers(pool), zone, regulations, ...wiring };
+  const sharing = { numbers: createNumbers(pool), groupCommit: createGroupCommit(pool) };
+  const road: Road = { pool, clock, ...sharing, zone, regulations, ...wiring };
   return { db, road, clock, regulations, branchId: await aBranch(db, 'Jinan') };
 }
 

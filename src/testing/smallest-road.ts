@@ -8,6 +8,7 @@ import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { parseInstant } from '#kernel/time.ts';
 import { settableClock } from '#platform/clock.ts';
+import { createGroupCommit } from '#platform/database/group-commit.ts';
 import { createNumbers } from '#platform/numbers/numbers.ts';
 import type { Actor } from '#road/actor.ts';
 import { command, happened } from '#road/command.ts';
@@ -122,6 +123,7 @@ export function smallestRoad(pool: Pool) {
     pool,
     clock,
     numbers: createNumbers(pool),
+    groupCommit: createGroupCommit(pool),
     zone: 'Asia/Shanghai',
     regulations: smallestRegulations(),
     reactions: {},
@@ -157,6 +159,7 @@ export const register = command({
   }),
   kind: 'service_request',
   begins: true,
+  isGrouped: true,
   load: async () => ({ scope, row: {} }),
   change: async (_tx, _row, input, { id, nextNo }) =>
     happened({

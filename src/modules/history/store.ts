@@ -23,25 +23,30 @@ export function insertCase(tx: Tx, input: InputOf<typeof beginCase> & { readonly
     registeredAt: events[0]?.at ?? 0,
     registeredByName: setName,
   });
-  tx.finishWithRow(insertHistoryCase, {
-    set_name: setName,
-    case_id: caseId,
-    subject_id: id,
-    verdict: standing.verdict,
-  });
+  tx.finishWithRows(insertHistoryCase, [
+    {
+      set_name: setName,
+      case_id: caseId,
+      subject_id: id,
+      verdict: standing.verdict,
+    },
+  ]);
 }
 
 const updateHistoryCase: Statement = {
   name: 'history.update_case',
-  text: 'update history_case set verdict = coalesce($3, verdict) where set_name = $1 and case_id = $2',
+  text: `update history_case c set verdict = r.verdict
+    from jsonb_to_recordset($1) as r(set_name text, case_id text, verdict text)
+    where c.set_name = r.set_name and c.case_id = r.case_id`,
 };
 
-export async function updateCase(tx: Tx, input: InputOf<typeof continueCase>): Promise<void> {
+/** Brings a case and its request up to date when the transaction ends. A verdict stays where none is given. */
+export function updateCase(tx: Tx, input: InputOf<typeof continueCase>): void {
   const { id, setName, caseId, standing } = input;
-  await Promise.all([
-    setImportedState(tx, id, standing.state),
-    standing.verdict === null ? undefined : tx.run(updateHistoryCase, [setName, caseId, standing.verdict]),
-  ]);
+  setImportedState(tx, id, standing.state);
+  if (standing.verdict === null) return;
+  const row = { set_name: setName, case_id: caseId, verdict: standing.verdict };
+  tx.finishWithRows(updateHistoryCase, [row]);
 }
 
 const rememberRows: Statement = {

@@ -6,7 +6,8 @@ import { type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Context, Found, Told } from '#road/command.ts';
 import type { Due } from '#road/road.ts';
-import { type Concerned, factsOf, insertRequest, readConcerned } from './registration.ts';
+import { insertRequest, justRegistered } from './insert.ts';
+import { type Concerned, factsOf, readConcerned } from './registration.ts';
 
 /** Whom it concerns, and the number it gets. */
 export interface Begun {
@@ -65,7 +66,8 @@ export function register(tx: Tx, { input, context, begun }: Registering) {
   const { id, actor, at } = context;
   const events: readonly Told[] = [{ type: 'service_request.registered', data: dataOf(input), at }];
   const reply = (due: Due) => {
-    tx.finishWith(insertRequest(tx, input, { id, ...begun, registeredByName: actor.name, at, due }));
+    const request = { id, ...begun, input, registeredByName: actor.name, registeredAt: at, due };
+    insertRequest(tx, { ...request, standing: justRegistered });
     const { requestNo } = begun;
     return { id, requestNo, state: 'registered' as const, dueAt: instant(due.dueAt) };
   };

@@ -29,25 +29,28 @@ const insert: Statement = {
 
 /** Puts an imported request beside the others when the transaction ends: it is found, listed and counted like them. */
 export function insertImported(tx: Tx, request: ImportedRequest): void {
-  tx.finishWithRow(insert, {
-    id: request.id,
-    request_no: request.requestNo,
-    state: request.state,
-    description: request.description,
-    customer_id: request.customerId,
-    site_id: request.siteId,
-    branch_id: request.branchId,
-    registered_by_name: request.registeredByName,
-    registered_at: formatInstant(request.registeredAt),
-    search: tsvectorText(`${request.requestNo} ${request.description}`),
-  });
+  tx.finishWithRows(insert, [
+    {
+      id: request.id,
+      request_no: request.requestNo,
+      state: request.state,
+      description: request.description,
+      customer_id: request.customerId,
+      site_id: request.siteId,
+      branch_id: request.branchId,
+      registered_by_name: request.registeredByName,
+      registered_at: formatInstant(request.registeredAt),
+      search: tsvectorText(`${request.requestNo} ${request.description}`),
+    },
+  ]);
 }
 
 const update: Statement = {
   name: 'service_request.update_imported',
-  text: 'update service_request set state = $2 where id = $1 and state <> $2',
+  text: `update service_request q set state = r.state
+    from jsonb_to_recordset($1) as r(id uuid, state text) where q.id = r.id and q.state <> r.state`,
 };
 
-export async function setImportedState(tx: Tx, id: string, state: ImportedRequest['state']): Promise<void> {
-  await tx.run(update, [id, state]);
+export function setImportedState(tx: Tx, id: string, state: ImportedRequest['state']): void {
+  tx.finishWithRows(update, [{ id, state }]);
 }

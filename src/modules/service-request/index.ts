@@ -3,6 +3,7 @@ export { changeMachine } from './change-machine.ts';
 export { passToField } from './commands/pass-to-field.ts';
 export { registerServiceRequest } from './commands/register.ts';
 export { insertImported, setImportedState } from './imported.ts';
+export { insertRequest } from './insert.ts';
 export { openStates } from './lifecycle.ts';
 export type { Links } from './queries/read.ts';
 export { withinSight } from './queries/sight.ts';
@@ -12,5 +13,5 @@ export { type Concerned, factsOf, projectRequestDue, readConcerned } from './reg
 export { serviceRequestRoutes } from './routes.ts';
 export { searchQuery, searchVector } from './search-text.ts';
 export { addNote as addRequestNote, loadRequest, type RequestRow } from './store.ts';
-export { insertTaken, insertTakenNote } from './taken-over.ts';
+export { insertTakenNote } from './taken-over.ts';
 export { serviceRequestVocabulary } from './vocabulary.ts';

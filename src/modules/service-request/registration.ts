@@ -5,7 +5,6 @@ import { type CivilDate, type EpochMs, formatInstant } from '#kernel/time.ts';
 import type { Statement, Tx } from '#platform/database/transaction.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
 import type { Due } from '#road/road.ts';
-import { searchVector } from './search-text.ts';
 
 /** What is known of those whom a new request concerns. */
 export interface Concerned {
@@ -100,53 +99,6 @@ export function assetFacts(concerned: Concerned, day: CivilDate): Values {
     'asset.warranty_until': warrantyUntil,
     'asset.in_warranty': warrantyUntil === null ? null : day <= warrantyUntil,
   };
-}
-
-const insertStatement: Statement = {
-  name: 'service_request.insert',
-  text: `
-insert into service_request (id, request_no, state, channel, kind, severity, fault_class, is_supplier_needed, description,
-  customer_id, contact_id, site_id, asset_id, branch_id, registered_by_name, registered_at, due_at, due_clause, risk_at, search)
-values ($1, $2, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19::text::tsvector)`,
-};
-
-export interface Registration {
-  readonly id: string;
-  readonly requestNo: string;
-  readonly registeredByName: string;
-  readonly at: EpochMs;
-  readonly concerned: Concerned;
-  readonly due: Due;
-}
-
-/** Writes the row with its first limit, so that it need not be written twice. */
-export function insertRequest(tx: Tx, input: RegisterServiceRequest, made: Registration): Promise<unknown> {
-  const { id, requestNo, concerned, due } = made;
-  return tx.run(insertStatement, [
-    id,
-    requestNo,
-    input.channel,
-    input.kind,
-    input.severity,
-    input.faultClass,
-    input.isSupplierNeeded,
-    input.description,
-    input.customerId,
-    input.contactId ?? null,
-    input.siteId,
-    input.assetId ?? null,
-    concerned.branchId,
-    made.registeredByName,
-    formatInstant(made.at),
-    instant(due.dueAt),
-    due.clause,
-    instant(due.riskAt),
-    searchVector({
-      texts: [input.description, concerned.customerName, concerned.siteName, concerned.regionName],
-      codes: [requestNo, concerned.serialNo, concerned.vehicleNo],
-      phone: concerned.phone,
-    }),
-  ]);
 }
 
 const instant = (at: EpochMs | null): string | null => (at === null ? null : formatInstant(at));

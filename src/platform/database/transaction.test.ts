@@ -20,7 +20,7 @@ const kept = async () => (await database.pool.query<{ no: number }>('select no f
 
 test('rows that a transaction ends with are written together', async () => {
   await transaction(database.pool, async tx => {
-    for (const no of [2, 1]) tx.finishWithRow(insert, { no });
+    for (const no of [2, 1]) tx.finishWithRows(insert, [{ no }]);
     expect(await tx.run({ name: 'test.count', text: 'select no from kept' }, [])).toEqual([]);
   });
   expect(await kept()).toEqual([{ no: 1 }, { no: 2 }]);
@@ -29,7 +29,7 @@ test('rows that a transaction ends with are written together', async () => {
 test('rows that cannot be written undo the transaction', async () => {
   const work = transaction(database.pool, async tx => {
     await tx.run({ name: 'test.one', text: 'insert into kept values (1)' }, []);
-    tx.finishWithRow(insert, { no: 1 });
+    tx.finishWithRows(insert, [{ no: 1 }]);
   });
   await expect(work).rejects.toMatchObject({ code: '23505' });
   expect(await kept()).toEqual([]);
@@ -37,7 +37,7 @@ test('rows that cannot be written undo the transaction', async () => {
 
 test('a refusal leaves nothing of rows that were to be written', async () => {
   const refused = await transaction(database.pool, async tx => {
-    tx.finishWithRow(insert, { no: 1 });
+    tx.finishWithRows(insert, [{ no: 1 }]);
     return refuse('subject.not_found');
   });
   expect(refused).toMatchObject({ refusals: [{ code: 'subject.not_found' }] });

@@ -15,12 +15,23 @@ export interface Statement {
 export interface Tx {
   readonly db: Kysely<Database>;
   run<R extends object>(statement: Statement, values: readonly unknown[]): Promise<R[]>;
-  /** Lets the commit go out with a last write instead of after it; should the write fail, nothing is committed. */
-  finishWith(write: Promise<unknown>): void;
-  /** Adds a row to those that the statement takes, as one JSON array, before the commit: thousands travel as one. */
-  finishWithRow(statement: Statement, row: object): void;
+  /**
+   * Adds rows to those that the statement takes, as one JSON array, together with the commit: thousands travel as one.
+   * Statements run in the order in which they were first named; should one fail, nothing is committed.
+   */
+  finishWithRows(statement: Statement, rows: readonly object[]): void;
+  /** Writes these rows now, for work that reads them. */
+  flush(): Promise<void>;
   /** Runs once everything is committed, and not at all where it is not. */
   afterCommit(done: () => void): void;
+  /** The same transaction for one of several works that share it. */
+  apart(): Apart;
+}
+
+/** What one work brings to a shared transaction: kept apart until it joins, and forgotten where it does not. */
+export interface Apart {
+  readonly tx: Tx;
+  join(): void;
 }
 
 /** Runs `work` in a transaction: committed when it ends well, rolled back when it throws or answers with a refusal. */
@@ -41,57 +52,63 @@ async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Prom
   sendTogether(client);
   const begun = client.query('begin');
   begun.catch(() => undefined);
-  const last: Promise<unknown>[] = [];
-  const rows = new Map<Statement, object[]>();
-  const done: (() => void)[] = [];
-  const tx = txOn(client, { last, rows, done });
+  const gathered = nothingGathered();
+  const tx = txOn(client, gathered);
   try {
     const answer = await work(tx);
     if (answer instanceof Refused) await client.query('rollback');
-    else await Promise.all([begun, ...last, ...writeRows(tx, rows), client.query('commit')]);
-    if (!(answer instanceof Refused)) for (const tell of done) tell();
+    else await Promise.all([begun, tx.flush(), client.query('commit')]);
+    if (!(answer instanceof Refused)) for (const tell of gathered.done) tell();
     return answer;
   } catch (error) {
-    await Promise.allSettled(last);
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }
 
-function writeRows(tx: Tx, rows: ReadonlyMap<Statement, readonly object[]>): Promise<unknown>[] {
-  return [...rows].map(([statement, all]) => tx.run(statement, [JSON.stringify(all)]));
-}
-
 /** What is gathered while the work runs. */
 interface Gathered {
-  readonly last: Promise<unknown>[];
   readonly rows: Map<Statement, object[]>;
   readonly done: (() => void)[];
 }
 
-function txOn(client: PoolClient, { last, rows, done }: Gathered): Tx {
+const nothingGathered = (): Gathered => ({ rows: new Map(), done: [] });
+
+function txOn(client: PoolClient, gathered: Gathered): Tx {
+  const { rows, done } = gathered;
+  const run = async <R extends object>(statement: Statement, values: readonly unknown[]): Promise<R[]> => {
+    sendTogether(client);
+    const result = await client.query<R>({ ...statement, values: [...values] });
+    return result.rows;
+  };
   return {
     db: kyselyOn(client),
-    run: async <R extends object>(statement: Statement, values: readonly unknown[]) => {
-      sendTogether(client);
-      const result = await client.query<R>({
-        name: statement.name,
-        text: statement.text,
-        values: [...values],
-      });
-      return result.rows;
-    },
-    finishWith: write => {
-      write.catch(() => undefined);
-      last.push(write);
-    },
-    finishWithRow: (statement, row) => {
-      const all = rows.get(statement);
-      if (all) all.push(row);
-      else rows.set(statement, [row]);
+    run,
+    finishWithRows: (statement, added) => addRows(rows, statement, added),
+    flush: async () => {
+      const writes = [...rows].map(([statement, all]) => run(statement, [JSON.stringify(all)]));
+      rows.clear();
+      await Promise.all(writes);
     },
     afterCommit: tell => void done.push(tell),
+    apart: () => apartFrom(client, gathered),
   };
+}
+
+function addRows(rows: Gathered['rows'], statement: Statement, added: readonly object[]): void {
+  if (added.length === 0) return;
+  const all = rows.get(statement);
+  if (all) all.push(...added);
+  else rows.set(statement, [...added]);
+}
+
+function apartFrom(client: PoolClient, shared: Gathered): Apart {
+  const own = nothingGathered();
+  const join = () => {
+    for (const [statement, rows] of own.rows) addRows(shared.rows, statement, rows);
+    shared.done.push(...own.done);
+  };
+  return { tx: txOn(client, own), join };
 }
 
 /** Statements of one turn leave in one packet: a system call for each would cost more than the statement. */

@@ -49,6 +49,8 @@ async function tellStep(
   const performed = await perform(session, commandOf(step.action), call);
   if (performed instanceof Refused)
     throw new Error(`demonstration: ${step.action}: ${JSON.stringify(performed.refusals)}`);
+  // The steps that follow read the rows of this one.
+  await session.tx.flush();
   step.keep?.(told, performed.answer.body as never);
   return performed.writing;
 }

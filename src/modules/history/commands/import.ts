@@ -20,7 +20,7 @@ export const importEvents = command({
   kind: 'service_request',
   load: async (_tx, input) => ({ scope: scopeOf(input), row: null }),
   change: async (tx, _row, input: InputOf<typeof continueCase>, { id }) => {
-    tx.finishWith(updateCase(tx, input));
+    updateCase(tx, input);
     return told(id, input.events);
   },
 });

@@ -10,6 +10,7 @@ export const registerServiceRequest = command({
   endpoint: serviceRequestEndpoints.register,
   kind: 'service_request',
   begins: true,
+  isGrouped: true,
   load: loadRegistration,
   change: async (tx, begun, input, context) => happened(register(tx, { input, context, begun })),
 });

@@ -8,7 +8,7 @@ import { type EpochMs, parseInstant } from '#kernel/time.ts';
 import {
   type Concerned,
   factsOf,
-  insertTaken,
+  insertRequest,
   insertTakenNote,
   readConcerned,
 } from '#modules/service-request/index.ts';
@@ -75,7 +75,7 @@ export const takeInRequest = command({
   },
   change: async (tx, begun: Begun, input, { id, recordedAt }) => {
     const reply = (due: Due) => {
-      insertTaken(tx, { id, ...begun, ...rowOf(input, recordedAt), due });
+      insertRequest(tx, { id, ...begun, ...rowOf(input, recordedAt), due });
       const { note: text, registeredByName: authorName } = input;
       if (text !== null) insertTakenNote(tx, { requestId: id, text, at: recordedAt, authorName });
       return { id, requestNo: begun.requestNo };
@@ -100,10 +100,12 @@ const instant = (text: string | null): EpochMs | null => (text === null ? null :
 function rowOf(input: TakeIn, now: EpochMs) {
   const { state, engineerId, resolution, registeredByName, askedAt, finishedAt } = input;
   return {
-    ...{ input: registrationOf(input), state, engineerId, resolution, registeredByName },
-    registeredAt: parseInstant(askedAt),
-    waitingSince: state === 'waiting' ? now : null,
-    endedAt: isEnded(input) ? (instant(finishedAt) ?? now) : null,
+    ...{ input: registrationOf(input), registeredByName, registeredAt: parseInstant(askedAt) },
+    standing: {
+      ...{ state, engineerId, resolution },
+      waitingSince: state === 'waiting' ? now : null,
+      endedAt: isEnded(input) ? (instant(finishedAt) ?? now) : null,
+    },
   };
 }
 
