@@ -8,6 +8,7 @@ import { Rail } from './rail.tsx';
 import './shell.css';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { useInnerLinks } from './use-inner-links.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const CallSlot = lazy(() =>
@@ -22,6 +23,7 @@ export function Shell() {
   const [opened, setOpened] = useState<Opened>('nothing');
   const close = () => setOpened('nothing');
   useInnerLinks();
+  useReturnedFocus();
   useShortcuts({ onPalette: () => setOpened('palette'), onHelp: () => setOpened('help') });
 
   return (

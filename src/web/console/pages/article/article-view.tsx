@@ -18,10 +18,16 @@ interface ArticleViewProps {
 export function ArticleView({ article, onEdit }: ArticleViewProps) {
   const { t } = useTranslation();
   const { title, kind, body, tree, files, outdatedReason, returnedReason, state } = article;
+  const heading = (
+    <span className="row">
+      {title}
+      <ArticleStateTag article={article} />
+    </span>
+  );
   return (
     <>
-      <PageHead title={title} below={t(`knowledge:kind.${kind}`)}>
-        <ArticleStateTag article={article} />
+      <PageHead title={heading} below={t(`knowledge:kind.${kind}`)}>
+        <Link to="/knowledge">{t('knowledge:back')}</Link>
       </PageHead>
       <ArticleActions article={article} onEdit={onEdit} />
       {outdatedReason ? (

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { articleEndpoints } from '#contract/article.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
@@ -10,14 +9,12 @@ import { EditArticle } from './edit-article.tsx';
 
 /** One article: read, changed, looked at by somebody else. */
 export function Page() {
-  const { t } = useTranslation();
   const { id = '' } = useParams({ strict: false });
   const [isEditing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(reading(articleEndpoints.read, { params: { id } }));
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={10} />;
   return (
     <div className="stack">
-      <Link to="/knowledge">{t('knowledge:back')}</Link>
       {isEditing ? (
         <EditArticle article={data} onClose={() => setEditing(false)} />
       ) : (

@@ -6,6 +6,7 @@ import type { ServiceRequest } from '#contract/service-request-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
 import { blank, type TypedArticle } from './article-fields.tsx';
 import { WriteArticle } from './write-article.tsx';
 
@@ -21,7 +22,9 @@ export function Page() {
   if (requestId !== '' && !data) return <Loading lines={8} />;
   return (
     <div className="stack">
-      <Link to="/knowledge">{t('knowledge:back')}</Link>
+      <PageHead title={t('actions:article.draft')}>
+        <Link to="/knowledge">{t('knowledge:back')}</Link>
+      </PageHead>
       <WriteArticle requestId={requestId} initial={data ? learntFrom(data) : blank} />
     </div>
   );

@@ -26,7 +26,7 @@ export function WriteArticle({ requestId, initial }: WriteArticleProps) {
     onDone: ({ id }) => void navigate({ to: `/knowledge/${id}` }),
   });
   return (
-    <Panel title={t('actions:article.draft')}>
+    <Panel title={t('knowledge:field.body')}>
       <form
         className="stack"
         onSubmit={event => {

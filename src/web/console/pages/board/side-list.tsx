@@ -76,9 +76,9 @@ function WaitingCard({ order, engineerName, isChosen, ...handling }: WaitingCard
   const about = [t(`words:fault_class.${order.faultClass}`), order.requiredSkill, order.task];
   const where = [
     engineerName,
-    order.placeName,
-    order.distanceMetres === null ? null : format.distance(order.distanceMetres),
     format.duration(order.plannedMinutes),
+    order.distanceMetres === null ? null : format.distance(order.distanceMetres),
+    order.placeName,
   ];
   return (
     <button

@@ -89,7 +89,7 @@ function Measured({ figures, onOpen }: ClauseLineProps) {
       <td className="number" data-label={t('insight:compliance.share')}>
         {share === null ? '–' : format.share(share)}
       </td>
-      <td data-label={t('insight:compliance.trend')}>
+      <td className="number" data-label={t('insight:compliance.trend')}>
         <Sparkline name={name} values={trend} />
       </td>
     </>

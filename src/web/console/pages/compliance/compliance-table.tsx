@@ -31,7 +31,9 @@ export function ComplianceTable({ figures, onOpen }: ComplianceTableProps) {
             <th scope="col" className="number">
               {t('insight:compliance.share')}
             </th>
-            <th scope="col">{t('insight:compliance.trend')}</th>
+            <th scope="col" className="number">
+              {t('insight:compliance.trend')}
+            </th>
           </tr>
         </thead>
         {[...chapters].map(([chapter, lines]) => (

@@ -24,8 +24,7 @@ export function Page() {
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading lines={12} />;
   return (
     <>
-      <PageHead title={`${data.conductNo} ${data.name}`}>
-        <ConductStatus status={data.status} />
+      <PageHead title={<Title conduct={data} />}>
         <WhyLink kind="conduct" id={id} />
       </PageHead>
       <ConductActs conduct={data} />
@@ -47,6 +46,15 @@ export function Page() {
         </div>
       </div>
     </>
+  );
+}
+
+function Title({ conduct: { conductNo, name, status } }: { readonly conduct: ConductView }) {
+  return (
+    <span className="row">
+      {conductNo} {name}
+      <ConductStatus status={status} />
+    </span>
   );
 }
 

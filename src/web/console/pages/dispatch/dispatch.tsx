@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { workOrderEndpoints } from '#contract/work-order.ts';
+import type { WorkOrderRow } from '#contract/work-order-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
@@ -26,13 +27,13 @@ export function Page() {
     ...reading(workOrderEndpoints.list, { query }),
     refetchInterval: everyMs,
   });
-  const rows = data?.items ?? [];
+  const rows = (data?.items ?? []).toSorted(byLimit);
   const chosen = rows.find(({ id }) => id === order) ?? rows[0];
   return (
     <>
       <PageHead title={t('dispatch:title')}>
-        <PlanLink branchId={branchId} />
         <BranchSelect value={branchId} onChange={next => void setAddress({ branchId: next, order: '' })} />
+        <PlanLink branchId={branchId} />
       </PageHead>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={8} />}
@@ -49,6 +50,15 @@ export function Page() {
       <DayPlan branchId={branchId} />
     </>
   );
+}
+
+/** The nearest limit first; what has none comes last, in the order in which it was told. */
+function byLimit(one: WorkOrderRow, other: WorkOrderRow): number {
+  return limitOf(one) - limitOf(other) || 0;
+}
+
+function limitOf({ dueAt }: WorkOrderRow): number {
+  return dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
 }
 
 /** To the board, where everything that waits is planned at once. */

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { articleEndpoints } from '#contract/article.ts';
 import { articleKinds, articleStates } from '#contract/article-shape.ts';
@@ -17,6 +17,7 @@ import { ArticleTable } from './article-table.tsx';
 export function Page() {
   const { t } = useTranslation();
   const may = useMay();
+  const navigate = useNavigate();
   const [{ q, kind, state }, setAddress] = useAddress({ q: '', kind: '', state: '' });
   const chosenKind = wordOf(articleKinds, kind);
   const chosenState = wordOf(articleStates, state);
@@ -55,7 +56,11 @@ export function Page() {
           options={options(articleStates, 'state')}
           onChange={next => void setAddress({ state: next })}
         />
-        {may('article.draft') ? <Link to="/knowledge/new">{t('actions:article.draft')}</Link> : null}
+        {may('article.draft') ? (
+          <Button type="primary" onClick={() => void navigate({ to: '/knowledge/new' })}>
+            {t('actions:article.draft')}
+          </Button>
+        ) : null}
       </PageHead>
       {articles.error ? <Failed error={articles.error} onRetry={() => void articles.refetch()} /> : null}
       {articles.items || articles.error ? null : <Loading lines={8} />}

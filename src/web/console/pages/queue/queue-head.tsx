@@ -15,7 +15,7 @@ export function QueueHead() {
     <PageHead title={t('desk:queue.title')}>
       {may('service_request.register') ? (
         <Button type="primary" onClick={register}>
-          {t('actions:service_request.register')} <kbd>N</kbd>
+          {t('desk:register.title')} <kbd>N</kbd>
         </Button>
       ) : null}
     </PageHead>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ServiceRequestRow } from '#contract/service-request-shape.ts';
 import { DueBadge } from '../../../shared/clock/due-badge.tsx';
+import { useClauseNo } from '../../../shared/clock/use-clause-no.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { RequestStateTag, SeverityTag } from '../../parts/word-tags.tsx';
 
@@ -62,9 +63,16 @@ export function QueueRow({ row, place, of, isChosen, onChoose, isMarked, onMark 
         </span>
         <span className="cell">
           {row.dueAt ? <DueBadge dueAt={row.dueAt} risk={row.risk} /> : <span className="quiet">–</span>}
-          <small className="quiet">{row.dueClause}</small>
+          {row.dueClause ? <DueClause clause={row.dueClause} /> : null}
         </span>
       </Link>
     </li>
   );
+}
+
+/** The number that people say; the row is a link already, so it leads nowhere itself. */
+function DueClause({ clause }: { readonly clause: string }) {
+  const { t } = useTranslation();
+  const named = t('common:clause.named', { clause: useClauseNo(clause, undefined) });
+  return <small className="quiet">{named}</small>;
 }

@@ -22,7 +22,10 @@ export function OrderFacts({ order }: { readonly order: WorkOrder }) {
       <p className="paragraphs">{order.task}</p>
       <dl className="facts">
         <dt>{t('words:engineer')}</dt>
-        <dd>{order.engineerName ?? t('words:not_assigned')}</dd>
+        <dd>
+          {order.engineerName ?? t('words:not_assigned')}
+          <ToDispatch order={order} />
+        </dd>
         <dt>{t('dispatch:order.appointment')}</dt>
         <dd>{visit}</dd>
         <dt>{t('dispatch:order.crew')}</dt>
@@ -66,5 +69,19 @@ export function OrderFacts({ order }: { readonly order: WorkOrder }) {
         ) : null}
       </dl>
     </Panel>
+  );
+}
+
+/** To the rotation for this order, while nobody holds it. */
+function ToDispatch({ order }: { readonly order: WorkOrder }) {
+  const { t } = useTranslation();
+  const mayAssign = useMay()('dispatch.assign');
+  if (order.state !== 'created' || !mayAssign) return null;
+  return (
+    <div>
+      <Link to="/dispatch" search={{ order: order.id }}>
+        {t('actions:dispatch.assign')}
+      </Link>
+    </div>
   );
 }

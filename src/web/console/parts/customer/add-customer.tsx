@@ -36,7 +36,7 @@ export function AddCustomer({ typed = '', onAdded, onClose }: AddCustomerProps) 
       onClose={onClose}
     >
       <LineItem name="name" label={t('manage:customer.name')} autoFocus />
-      <Form.Item name="kind" label={t('words:kind')}>
+      <Form.Item name="kind" label={t('manage:customer.kind_name')}>
         <Radio.Group options={options(customerKinds, kind => t(`words:customer_kind.${kind}`))} />
       </Form.Item>
       <Form.Item name="tier" label={t('words:tier_name')}>

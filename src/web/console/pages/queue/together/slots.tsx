@@ -18,7 +18,7 @@ interface ViewsProps {
 /** Views kept under a name; they come after the list, as what is done with many rows does. */
 export function ViewsSlot(props: ViewsProps) {
   return (
-    <Suspense fallback={<div className="views" />}>
+    <Suspense>
       <ViewsBar {...props} />
     </Suspense>
   );

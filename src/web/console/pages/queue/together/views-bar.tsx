@@ -22,7 +22,8 @@ export function ViewsBar({ filters, onChange }: ViewsBarProps) {
   const views = data?.items ?? [];
   const current = views.find(view => isSame(view, filters));
   const mayKeep = may('saved_view.save');
-  if (!mayKeep && views.length === 0) return null;
+  const isNarrowed = !isSame({ filters: {} }, filters);
+  if (views.length === 0 && !(mayKeep && isNarrowed)) return null;
   return (
     <nav className="views" aria-label={t('together:views.label')}>
       {views.map(view => (
@@ -37,7 +38,7 @@ export function ViewsBar({ filters, onChange }: ViewsBarProps) {
         </button>
       ))}
       {current && mayKeep ? <RemoveView view={current} /> : null}
-      {mayKeep && !current ? (
+      {mayKeep && isNarrowed && !current ? (
         <Button size="small" type="link" onClick={() => setKeeping(true)}>
           {t('together:views.save')}
         </Button>
@@ -62,7 +63,7 @@ function RemoveView({ view: { id } }: { readonly view: SavedView }) {
   );
 }
 
-function isSame(view: SavedView, filters: Filters): boolean {
+function isSame(view: Pick<SavedView, 'filters'>, filters: Filters): boolean {
   const kept: Readonly<Record<string, string>> = { ...noFilters, ...view.filters };
   return Object.entries(filters).every(([name, value]) => kept[name] === value);
 }
