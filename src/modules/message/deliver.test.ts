@@ -62,6 +62,16 @@ test('an answer goes to everybody who took part, and every mailer sees the conve
   expect(await outOf(requestId)).toMatchObject({ state: 'sent', attempts: 1, messageId: mail.messageId });
 });
 
+test('marks of answers do not pile up from letter to letter', async () => {
+  const { id, requestId } = await aConversation();
+  const back = aLetter({ id: `${newId()}@bus.example`, answers: [id], subject: '回复：Re: 答复: 前门' });
+  await room.takeIn(back);
+  bodyOf(await reply(requestId));
+  await deliverAll();
+  const mail = await readMail(sink.mails.at(-1) ?? Buffer.alloc(0));
+  expect(mail.subject).toMatch(/^Re: 前门 \[SR-[\d-]+\]$/);
+});
+
 test('an acknowledgement says that nobody wrote it', async () => {
   await aConversation();
   expect((await readMail(sink.mails.at(-1) ?? Buffer.alloc(0))).automatic).toBe('auto_reply');

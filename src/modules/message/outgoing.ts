@@ -4,7 +4,7 @@ import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
 import { translate } from '#platform/text/translate.ts';
-import { topicOf } from './subject.ts';
+import { answeredSubject, topicOf } from './subject.ts';
 
 /** To whom the desk writes about a request, and under what. */
 export interface Correspondence {
@@ -80,7 +80,7 @@ export async function writeMail(
 
 function subjectOf({ requestNo, subject, description }: Correspondence): string {
   if (subject === null) return `[${requestNo}] ${description.replaceAll(/\s+/g, ' ')}`;
-  const answer = /^re\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`;
+  const answer = answeredSubject(subject);
   return answer.includes(requestNo) ? answer : `${answer} [${requestNo}]`;
 }
 

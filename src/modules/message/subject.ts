@@ -10,9 +10,19 @@ export function numbersIn(text: string): readonly string[] {
 
 /** A subject without the marks of answers and without numbers; alike for all mails of one conversation. */
 export function topicOf(subject: string): string {
-  let topic = subject.normalize('NFKC').replaceAll(/\[?\bSR-\d{8}-\d{3,}\b\]?/gi, ' ');
-  while (marks.test(topic)) topic = topic.replace(marks, ' ');
-  return topic.replaceAll(/\s+/g, ' ').trim().toLowerCase().slice(0, 200);
+  const topic = withoutMarks(subject.normalize('NFKC').replaceAll(/\[?\bSR-\d{8}-\d{3,}\b\]?/gi, ' '));
+  return topic.replaceAll(/\s+/g, ' ').toLowerCase().slice(0, 200);
+}
+
+/** The subject of an answer. Marks that mailers of other languages put before it do not pile up with every letter. */
+export function answeredSubject(subject: string): string {
+  return `Re: ${withoutMarks(subject)}`;
+}
+
+function withoutMarks(subject: string): string {
+  let plain = subject;
+  while (marks.test(plain)) plain = plain.replace(marks, ' ');
+  return plain.trim();
 }
 
 /** Begins with the mark of an answer or of something passed on. */

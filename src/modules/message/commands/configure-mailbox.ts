@@ -5,7 +5,7 @@ import { newId } from '#platform/id.ts';
 import { command, happened } from '#road/command.ts';
 import { companySubject } from '../company.ts';
 
-/** Sets up the mailbox. A password that is not told stays as it was; the first time both are wanted. */
+/** Sets up the mailbox. A password that is not told stays as it was; the first time both are wanted, but of a server without a user name none. */
 export const configureMailbox = (secret: string) =>
   command({
     endpoint: mailboxEndpoints.configure,
@@ -19,12 +19,10 @@ export const configureMailbox = (secret: string) =>
       return { scope: { branchId: null, customerId: null, assignees: [] }, row: kept ?? null };
     },
     change: async (tx, kept, input) => {
-      const [imapPassword, smtpPassword] = [
-        sealed(secret, input.imapPassword) ?? kept?.imapPassword,
-        sealed(secret, input.smtpPassword) ?? kept?.smtpPassword,
-      ];
-      if (imapPassword === undefined || smtpPassword === undefined)
-        return refuse('input.invalid', { field: 'imapPassword', params: { keyword: 'required' } });
+      const imapPassword = sealed(secret, input.imapPassword) ?? kept?.imapPassword;
+      const smtpPassword = sealed(secret, passwordTold(input)) ?? kept?.smtpPassword;
+      if (imapPassword === undefined) return missing('imapPassword');
+      if (smtpPassword === undefined) return missing('smtpPassword');
       const columns = { ...columnsOf(input), imapPassword, smtpPassword };
       await tx.db
         .insertInto('mailbox')
@@ -35,6 +33,12 @@ export const configureMailbox = (secret: string) =>
       return happened({ events: [{ type: 'company.mailbox_configured' }], reply: { id } });
     },
   });
+
+/** A server that takes mail from the own network asks neither who it is nor for a password. */
+const passwordTold = ({ smtp, smtpPassword }: ConfigureMailbox): string | undefined =>
+  smtpPassword ?? (smtp.user === '' ? '' : undefined);
+
+const missing = (field: string) => refuse('input.invalid', { field, params: { keyword: 'required' } });
 
 const sealed = (secret: string, password: string | undefined) =>
   password === undefined ? undefined : seal(secret, password);

@@ -76,7 +76,9 @@ interface ServerItemsProps {
 
 function ServerItems({ name, isKept }: ServerItemsProps) {
   const { t } = useTranslation();
+  const user = Form.useWatch<string | undefined>([name, 'user']);
   const required = [{ required: true }];
+  const isWanted = !isKept && (name === 'imap' || Boolean(user));
   return (
     <Panel title={t(`message:mailbox.${name}`)}>
       <Form.Item name={[name, 'host']} label={t('message:mailbox.host')} rules={required}>
@@ -94,7 +96,7 @@ function ServerItems({ name, isKept }: ServerItemsProps) {
       <Form.Item
         name={`${name}Password`}
         label={t('message:mailbox.password')}
-        rules={isKept ? [] : required}
+        rules={isWanted ? required : []}
       >
         <Input.Password
           autoComplete="new-password"
