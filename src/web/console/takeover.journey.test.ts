@@ -71,18 +71,10 @@ test('its columns are proposed, and a word that nobody knows is asked for', asyn
   await screenshot(page, 'console-takeover-trial-zh-CN');
 });
 
-/** Says what a word means; as a person does, once more where the list was not ready for the press. */
-async function chosen(word: string, meaning: string): Promise<void> {
-  const shown = page.locator('.takeover-word').getByTitle(meaning);
-  for (let tries = 0; tries < 5 && !(await shown.isVisible()); tries++) {
-    await page.getByLabel(word).click();
-    await page.locator('.ant-select-dropdown:visible').getByTitle(meaning).click();
-    await shown.waitFor({ timeout: 5_000 }).catch(() => undefined);
-  }
-}
-
 test('what is settled is tried again, and taken over with what stays out told', async () => {
-  await chosen('跟进', '处理中');
+  await page.getByLabel('跟进').click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle('处理中').click();
+  await page.locator('.takeover-word').getByTitle('处理中').waitFor();
   await page.getByRole('button', { name: '按新设置重新试读' }).click();
   await page.getByRole('button', { name: '导入 2 行' }).click({ timeout: patienceMs });
   await page.getByText('导入完成。').waitFor({ timeout: patienceMs });
