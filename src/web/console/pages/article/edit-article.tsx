@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Article, articleEndpoints } from '#contract/article.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ArticleFields, contentOf, type TypedArticle } from './article-fields.tsx';
 
@@ -22,27 +24,32 @@ export function EditArticle({ article, onClose }: EditArticleProps) {
   });
   const save = useChange(articleEndpoints.save, { forgets: ['/articles'], onDone: onClose });
   return (
-    <Panel title={t(`knowledge:kind.${kind}`)}>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          save.mutate({ params: { id }, body: contentOf(typed) });
-        }}
-      >
-        <ArticleFields
-          typed={typed}
-          isTree={kind === 'fault_tree'}
-          onChange={next => setTyped({ ...typed, ...next })}
-        />
-        <ProblemNotice error={save.error} />
-        <div className="buttons">
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('common:action.save')}
-          </Button>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-        </div>
-      </form>
-    </Panel>
+    <>
+      <PageHead title={article.title}>
+        <Link to="/knowledge">{t('knowledge:back')}</Link>
+      </PageHead>
+      <Panel title={t(`knowledge:kind.${kind}`)}>
+        <form
+          className="stack"
+          onSubmit={event => {
+            event.preventDefault();
+            save.mutate({ params: { id }, body: contentOf(typed) });
+          }}
+        >
+          <ArticleFields
+            typed={typed}
+            isTree={kind === 'fault_tree'}
+            onChange={next => setTyped({ ...typed, ...next })}
+          />
+          <ProblemNotice error={save.error} />
+          <div className="buttons">
+            <Button type="primary" htmlType="submit" loading={save.isPending}>
+              {t('common:action.save')}
+            </Button>
+            <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+          </div>
+        </form>
+      </Panel>
+    </>
   );
 }

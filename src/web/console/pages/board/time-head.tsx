@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import { useFormat } from '../../../shared/text/use-format.ts';
+import { useTranslation } from 'react-i18next';
+import { useZone } from '../../../shared/session/zone.ts';
+import { dateFormat } from '../../../shared/text/intl.ts';
 import type { Look, Scale } from './scale.ts';
 
 export interface Day {
@@ -30,11 +32,11 @@ export const TimeHead = memo(({ days, scale, look, label }: TimeHeadProps) => (
 ));
 
 function DayMark({ day, scale, look }: { day: Day; scale: Scale; look: Look }) {
-  const format = useFormat();
+  const say = useDayWords();
   const left = scale.xOf(day.startMs);
   const width = scale.xOf(day.endMs) - left;
   const marks = look.markHours < 24 ? marksOf(day, look.markHours) : [];
-  const words = width < 60 ? day.date.slice(-2) : format.date(new Date(day.startMs).toISOString());
+  const words = width < 60 ? day.date.slice(-2) : say(day.startMs);
   return (
     <div className="board-day" style={{ left, width }}>
       <span className="day">{words}</span>
@@ -45,6 +47,14 @@ function DayMark({ day, scale, look }: { day: Day; scale: Scale; look: Look }) {
       ))}
     </div>
   );
+}
+
+/** Month, day and weekday: the year stands in the field with the date above. */
+function useDayWords(): (ms: number) => string {
+  const { i18n } = useTranslation();
+  const timeZone = useZone();
+  const options = { timeZone, month: 'short', day: 'numeric', weekday: 'short' } as const;
+  return ms => dateFormat(i18n.language, options).format(ms);
 }
 
 function marksOf({ startMs, endMs }: Day, every: number) {

@@ -5,6 +5,8 @@ import { outcomes } from './use-place.ts';
 
 interface ComplianceTableProps {
   readonly figures: readonly ClauseFigures[];
+  /** Said when there is nothing to be shown. */
+  readonly empty: string;
   readonly onOpen: (figure: {
     readonly clause: string;
     readonly control: string;
@@ -13,10 +15,10 @@ interface ComplianceTableProps {
 }
 
 /** Every clause that can be kept or broken, by chapter. */
-export function ComplianceTable({ figures, onOpen }: ComplianceTableProps) {
+export function ComplianceTable({ figures, empty, onOpen }: ComplianceTableProps) {
   const { t } = useTranslation();
   const chapters = Map.groupBy(figures, ({ chapter }) => chapter);
-  if (figures.length === 0) return <p className="quiet">{t('insight:compliance.empty')}</p>;
+  if (figures.length === 0) return <p className="quiet">{empty}</p>;
   return (
     <div className="panel compliance">
       <table className="plain" aria-label={t('insight:compliance.title')}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Checkbox } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { complianceEndpoints } from '#contract/compliance.ts';
@@ -12,7 +13,7 @@ import './compliance.css';
 import { ComplianceTable } from './compliance-table.tsx';
 import { FilterRow } from './filters.tsx';
 import { IndicatorCards } from './indicator-cards.tsx';
-import { usePlace, views } from './use-place.ts';
+import { isAmiss, usePlace, views } from './use-place.ts';
 
 const Cases = lazy(() => import('./cases.tsx').then(found => ({ default: found.Cases })));
 const Exceptions = lazy(() => import('./exceptions.tsx').then(found => ({ default: found.Exceptions })));
@@ -46,6 +47,14 @@ export function Page() {
           options={views.map(value => ({ value, label: t(`insight:compliance.view_${value}`) }))}
           onChange={view => change({ view })}
         />
+        {place.view === 'clauses' ? (
+          <Checkbox
+            checked={place.only === 'amiss'}
+            onChange={event => change({ only: event.target.checked ? 'amiss' : '' })}
+          >
+            {t('insight:compliance.only_amiss')}
+          </Checkbox>
+        ) : null}
       </div>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading lines={12} />}
@@ -55,7 +64,13 @@ export function Page() {
             indicators={data.items.filter(({ kind }) => kind === 'indicator')}
             onOpen={change}
           />
-          <ComplianceTable figures={data.items.filter(({ kind }) => kind !== 'indicator')} onOpen={change} />
+          <ComplianceTable
+            figures={data.items.filter(
+              figures => figures.kind !== 'indicator' && (!place.only || isAmiss(figures)),
+            )}
+            empty={t(`insight:compliance.${place.only ? 'nothing_amiss' : 'empty'}`)}
+            onOpen={change}
+          />
         </>
       ) : null}
       <Suspense>

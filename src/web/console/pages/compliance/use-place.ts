@@ -35,6 +35,11 @@ export function countOf(figures: ClauseFigures, outcome: Exclude<ClauseCase['out
   return (outcome === 'at_risk' ? figures.atRisk : figures[outcome]) ?? 0;
 }
 
+/** Whether somebody should look at it: broken, let pass, or near its limit. */
+export function isAmiss({ broken, overridden, atRisk }: ClauseFigures): boolean {
+  return broken + overridden + atRisk > 0;
+}
+
 /** Which figures are looked at: those of a period, and perhaps of one branch, person or class of customers. */
 export type Narrowed = ReturnType<typeof usePlace>['narrowed'];
 
@@ -50,6 +55,7 @@ export function usePlace() {
     tier: '',
     step: 'month',
     view: 'clauses',
+    only: '',
     clause: '',
     control: '0',
     outcome: '',
@@ -63,6 +69,7 @@ export function usePlace() {
       outcome: wordOf([...outcomes, ...findings, ...parts, 'waited'], found.outcome),
       step: wordOf(trendSteps, found.step) ?? 'month',
       view: wordOf(views, found.view) ?? 'clauses',
+      only: wordOf(['amiss'], found.only),
     },
     change: (next: Partial<typeof found>) => void setAddress(next),
     narrowed: { from, to, ...given({ branchId, personId }), ...(tier && { tier }) },

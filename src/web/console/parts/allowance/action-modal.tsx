@@ -35,6 +35,8 @@ export function ActionModal({
   const [passing, setPassing] = useState(nothingSaid);
   const isGated = !allowance.allowed || hasCode(error, 'clause.gate');
   const isOverriding = isGated && allowance.mayOverride;
+  // Beside “cancel the order” nobody should have to think what “cancel” cancels.
+  const isCancelling = allowance.action.endsWith('.cancel');
   // The dots promise this dialog.
   const title = t(`actions:${allowance.action}`).replace(/…$/, '');
   return (
@@ -43,7 +45,7 @@ export function ActionModal({
       title={title}
       okText={title}
       okButtonProps={{ htmlType: 'submit', form: formId, loading: isPending, disabled: !isReady }}
-      cancelText={t('common:action.cancel')}
+      cancelText={t(isCancelling ? 'common:action.close' : 'common:action.cancel')}
       onCancel={onClose}
       maskClosable={false}
     >
