@@ -115,6 +115,21 @@ describe('in words', () => {
     expect(render('zh-TW', zhTW)).toContain('2026-02-16：國定假日。');
   });
 
+  it('a limit of nothing is the time itself, not 0 minutes', () => {
+    const punctual = trialBook({
+      clauses: { 'S2.T.2': [aDeadline({ after: 'visit.back_at', within: [{ limit: '0m' }] })] },
+      events: { asked: {}, answered: {} },
+      facts: { 'visit.back_at': 'instant' },
+    });
+    const left = { ...asked, facts: { 'visit.back_at': local('2026-02-13T17:00') } };
+    const explanation = explain(punctual, play(punctual, [left]).state, 'S2.T.2/0#1');
+    if (!explanation) throw new Error('the clock is there');
+    const lines = renderExplanation(explanation, { locale: 'en', zone: 'Asia/Shanghai', texts: en });
+    expect(lines).toContain('Limit: at the very time, nothing beyond it.');
+    expect(lines).toContain('That time is 2026-02-13 17:00.');
+    expect(lines.join('')).not.toContain('0 min.');
+  });
+
   it('with the same keys in every language', () => {
     expect(Object.keys(zhCN)).toEqual(Object.keys(en));
     expect(Object.keys(zhTW)).toEqual(Object.keys(en));

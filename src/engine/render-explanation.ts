@@ -43,6 +43,7 @@ export function renderExplanation(explanation: Explanation, rendering: Rendering
 }
 
 function limitText(limit: string, say: Say): string {
+  if (isNothing(limit)) return say('limit.none');
   const parsed = parseLimit(limit);
   if (!parsed) return limit;
   if (parsed.unit === 'time') return durationText(parsed.ms, say);
@@ -52,6 +53,11 @@ function limitText(limit: string, say: Say): string {
   if (typeof parsed.to !== 'number')
     return say(`limit.${unit}${parsed.to === 'end' ? ' end' : ''}`, { n: parsed.days });
   return say('limit.at', { limit: say(`limit.${unit}`, { n: parsed.days }), time: clockText(parsed.to) });
+}
+
+/** `0m`: until the very time that it is counted from, as `parseLimit` reads no limit. */
+function isNothing(limit: string): boolean {
+  return /^(?:0[hms])+$/.test(limit);
 }
 
 function dateText({ step, n, on, to, shift }: DateSpan, say: Say): string {
@@ -79,9 +85,10 @@ function rowLine({ row, limit }: Explanation, rendering: Rendering): string {
     : say('row', { no: row.no + 1, of: row.of, limit: text });
 }
 
-function anchorLine({ anchor }: Explanation, rendering: Rendering): string[] {
+function anchorLine({ anchor, limit }: Explanation, rendering: Rendering): string[] {
   if (!anchor) return [];
-  return [speaker(rendering)(`anchor.${anchor.side}`, { at: instantText(anchor.at, rendering) })];
+  const side = isNothing(limit) ? 'itself' : anchor.side;
+  return [speaker(rendering)(`anchor.${side}`, { at: instantText(anchor.at, rendering) })];
 }
 
 function readingLine({ reading, calendar }: Explanation, rendering: Rendering): string[] {

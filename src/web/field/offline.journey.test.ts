@@ -284,8 +284,20 @@ async function repair(): Promise<void> {
     .click();
   await fill('维修内容', '更换密封圈，调整门速');
   await page.getByLabel('已向客户讲解使用与保养').check();
+  await aPartHalfWritten();
+  await button('保存维修记录').click();
+  await page.getByRole('alert').getByText('这个配件还没有加入清单').waitFor();
+  await button('取消').click();
   await button('保存维修记录').click();
   await page.getByRole('list', { name: '工作步骤' }).waitFor();
+}
+
+/** It is there again after the tab has gone. */
+async function aPartHalfWritten(): Promise<void> {
+  await button('添加配件').click();
+  await fill('配件号', 'MB-2201');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('配件号', { exact: true }).inputValue()).toBe('MB-2201');
 }
 
 async function testAndSign(): Promise<void> {

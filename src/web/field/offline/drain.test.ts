@@ -104,6 +104,27 @@ describe('the outbox of a phone', () => {
     expect(bodies).toEqual([{ form: 'visit', content }]);
   });
 
+  test("a picture that the phone has lost is a person's to drop, and holds up nobody else", async () => {
+    const picture = { name: 'a.png', sha256: '', moment: 'before' } as const;
+    const photo = { picture, call: 'POST /work-orders/:id/photos' };
+    const emptied = new Blob(['b']);
+    emptied.slice = () => {
+      throw new DOMException('its bytes are gone', 'NotReadableError');
+    };
+    await store.add(kept('p1', 'a', photo));
+    await store.add(kept('a2', 'a'));
+    await store.add(kept('p2', 'b', photo), emptied);
+    await store.add(kept('c1', 'c'));
+    answer = () => 'done';
+    expect((await drain(store, wire)).end).toBe('done');
+    expect(await states()).toEqual({ p1: 'refused', a2: 'waiting', p2: 'refused', c1: 'done' });
+    expect((await store.all()).find(({ key }) => key === 'p1')?.problem?.code).toBe('picture.lost');
+    await store.remove('p1');
+    await drain(store, wire);
+    expect(await states()).toMatchObject({ a2: 'done' });
+    expect(uploads).toEqual([]);
+  });
+
   test('leaves an order that the server cannot take and goes on with the others', async () => {
     await store.add(kept('a1', 'a'));
     await store.add(kept('b1', 'b'));

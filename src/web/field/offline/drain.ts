@@ -1,6 +1,6 @@
 import type { FieldCommand, FieldOutcome } from '#contract/field-work.ts';
 import { Problem } from '../../shared/api/problem.ts';
-import { type Entry, type EntryAttachment, type EntryProblem, lanesOf, ready } from './entry.ts';
+import { type Entry, type EntryAttachment, type EntryProblem, lanesOf, pictureLost, ready } from './entry.ts';
 import type { OutboxStore } from './store.ts';
 
 /** The way to the server. Both throw a `Problem`: of silence, of a fault, or of a refusal. */
@@ -121,10 +121,8 @@ async function commandOf(
     return body && { ...command, body };
   }
   if (!entry.picture || typeof entry.body.fileId === 'string') return { ...command, body: { ...entry.body } };
-  const picture = await store.picture(key);
   const { name, sha256 } = entry.picture;
-  const sending = { about: { key, name, sha256 }, picture };
-  const fileId = picture && (await uploaded({ store, wire }, entry, sending));
+  const fileId = await uploaded({ store, wire }, entry, { key, name, sha256 });
   if (fileId === undefined) return undefined;
   const body = { ...entry.body, fileId };
   await store.change(key, { body });
@@ -141,10 +139,9 @@ async function withAttachments(
 ): Promise<Record<string, unknown> | undefined> {
   let body: Readonly<Record<string, unknown>> = entry.body;
   for (const about of attachments.filter(({ key }) => isNamed(body, key))) {
-    const picture = await store.picture(about.key);
-    const fileId = picture && (await uploaded({ store, wire }, entry, { about, picture }));
-    if (picture && fileId === undefined) return undefined;
-    if (fileId !== undefined) body = renamed(body, about.key, fileId);
+    const fileId = await uploaded({ store, wire }, entry, about);
+    if (fileId === undefined) return undefined;
+    body = renamed(body, about.key, fileId);
     await store.change(entry.key, { body });
   }
   return { ...body };
@@ -159,17 +156,17 @@ function renamed<Named>(value: Named, from: string, to: string): Named {
   return JSON.parse(JSON.stringify(value).replaceAll(JSON.stringify(from), JSON.stringify(to)));
 }
 
-interface Uploading {
-  readonly about: EntryAttachment;
-  readonly picture: Blob | undefined;
-}
-
+/** Sends a picture; undefined where it was refused, or where the phone has lost it: a person has to know. */
 async function uploaded(
   { store, wire }: Way,
   entry: Entry,
-  { about, picture }: Uploading,
+  about: EntryAttachment,
 ): Promise<string | undefined> {
-  if (!picture) return undefined;
+  const picture = await readable(store, about.key);
+  if (!picture) {
+    await store.change(entry.key, { state: 'refused', problem: pictureLost });
+    return undefined;
+  }
   try {
     return await wire.upload(about, picture);
   } catch (error) {
@@ -177,6 +174,21 @@ async function uploaded(
     const { body: problem } = error as Problem;
     await store.change(entry.key, { state: 'refused', problem });
     return undefined;
+  }
+}
+
+/** A picture as long as its bytes are there: a browser may keep its name and lose the rest. */
+async function readable(store: OutboxStore, key: string): Promise<Blob | undefined> {
+  const picture = await store.picture(key);
+  return picture instanceof Blob && (await hasBytes(picture)) ? picture : undefined;
+}
+
+async function hasBytes(picture: Blob): Promise<boolean> {
+  try {
+    await picture.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
   }
 }
 

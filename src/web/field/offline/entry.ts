@@ -63,6 +63,9 @@ export interface EntryProblem {
   readonly lift?: readonly string[];
 }
 
+/** The phone no longer has a picture that it kept: the one reason that no server gave. */
+export const pictureLost: EntryProblem = { status: 410, code: 'picture.lost', title: '' };
+
 /** Keys of all pictures that are kept for a change. */
 export function picturesOf({ key, attachments = [] }: Entry): string[] {
   return [key, ...attachments.map(attachment => attachment.key)];

@@ -2,6 +2,7 @@
 export interface Reason {
   readonly detail: string;
   readonly field?: string;
+  readonly clause?: string;
 }
 
 /** What the server sends when it does not do what was asked (RFC 9457). */

@@ -20,7 +20,16 @@ export function ProblemNotice({ error }: ProblemNoticeProps) {
       </strong>
       {clause ? <ClauseLink clause={clause} /> : null}
       {errors.length > 0 ? (
-        <Lines lines={errors.map(({ field, detail }) => (field ? `${field}: ${detail}` : detail))} />
+        <ul>
+          {errors
+            .filter(({ detail, field }) => field || detail !== error.message)
+            .map(({ field, detail, clause: other }) => (
+              <li key={`${field} ${detail}`}>
+                {field ? `${field}: ${detail}` : detail}{' '}
+                {other && other !== clause ? <ClauseLink clause={other} /> : null}
+              </li>
+            ))}
+        </ul>
       ) : null}
       {lift.length > 0 ? (
         <div>

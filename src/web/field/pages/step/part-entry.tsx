@@ -10,26 +10,38 @@ import { CheckField } from '../../step-form/check-field.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { knownPart, rememberPart } from './known-parts.ts';
 
+/** A part as far as it is typed. */
+export interface PartTyped {
+  readonly partNo: string;
+  readonly name: string;
+  readonly quantity: string;
+  readonly priceFen?: number | undefined;
+  readonly isCharged: boolean;
+  readonly isScanned: boolean;
+}
+
 interface PartEntryProps {
+  readonly typed: PartTyped;
+  /** Somebody wanted to go on without taking it into the list. */
+  readonly isLeft: boolean;
+  readonly onChange: (typed: PartTyped) => void;
   readonly onAdd: (part: PartUsed) => void;
   readonly onCancel: () => void;
 }
 
-const blank = {
+export const noPartTyped: PartTyped = {
   partNo: '',
   name: '',
   quantity: '1',
-  priceFen: undefined as number | undefined,
   isCharged: false,
   isScanned: false,
 };
 
 /** One part being written down. A charged one needs its price. */
-export function PartEntry({ onAdd, onCancel }: PartEntryProps) {
+export function PartEntry({ typed, isLeft, onChange, onAdd, onCancel }: PartEntryProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(blank);
   const [isTried, setTried] = useState(false);
-  const change = (patch: Partial<typeof blank>) => setTyped({ ...typed, ...patch });
+  const change = (patch: Partial<PartTyped>) => onChange({ ...typed, ...patch });
   const noPrice = typed.isCharged && typed.priceFen === undefined;
   const isWhole = typed.partNo.trim() && typed.name.trim() && Number(typed.quantity) > 0 && !noPrice;
 
@@ -70,6 +82,7 @@ export function PartEntry({ onAdd, onCancel }: PartEntryProps) {
         isChecked={typed.isCharged}
         onChange={isCharged => change({ isCharged })}
       />
+      {isLeft ? <p role="alert">{t('van:not_taken')}</p> : null}
       <div className="pair">
         <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
         <Button kind="primary" onClick={add}>
@@ -80,7 +93,7 @@ export function PartEntry({ onAdd, onCancel }: PartEntryProps) {
   );
 }
 
-function partOf(typed: typeof blank): PartUsed {
+function partOf(typed: PartTyped): PartUsed {
   return {
     partNo: typed.partNo.trim(),
     name: typed.name.trim(),

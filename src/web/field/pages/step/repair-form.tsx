@@ -7,17 +7,20 @@ import { TextField } from '../../step-form/text-field.tsx';
 import { emptyOf, type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
 import { shortOf } from '../../van/left.ts';
 import { useVan } from '../../van/use-van.ts';
-import { PartsField } from './parts-field.tsx';
+import type { PartTyped } from './part-entry.tsx';
+import { isBegun, PartsField } from './parts-field.tsx';
 
 type Done = {
   readonly work: string;
   readonly parts: readonly PartUsed[];
   readonly isGuidanceGiven: boolean;
+  /** The part that is being written down: kept with the rest. */
+  readonly adding: PartTyped | null;
 };
 
 /** Written again, it begins with what the report holds. */
 function writtenOn({ work, parts, isGuidanceGiven }: ServiceReportView): Done {
-  return { work: work ?? '', parts, isGuidanceGiven };
+  return { work: work ?? '', parts, isGuidanceGiven, adding: null };
 }
 
 /** What was done, the parts it took, and whether use and maintenance were explained (S2.BUS.09, S2.BUS.12). */
@@ -31,6 +34,7 @@ export function RepairForm(props: StepProps) {
     missing: draft => [
       ...emptyOf(draft, ['work']),
       ...(shortOf(van, draft.parts).size > 0 ? (['parts'] as const) : []),
+      ...(draft.adding && isBegun(draft.adding) ? (['adding'] as const) : []),
     ],
     toBody: ({ work, parts, isGuidanceGiven }) => ({ work: work.trim(), parts: [...parts], isGuidanceGiven }),
   });
@@ -47,6 +51,8 @@ export function RepairForm(props: StepProps) {
         parts={form.draft.parts}
         isTried={form.isTried}
         onChange={parts => form.change({ parts })}
+        adding={form.draft.adding}
+        onAdding={adding => form.change({ adding })}
       />
       <CheckField
         label={t('field:repair.guidance')}

@@ -9,6 +9,7 @@ import type { Entry } from '../../offline/entry.ts';
 import { dropEntry, tryAgain } from '../../offline/mend.ts';
 import { changeName } from './change-name.ts';
 import { MendLink } from './mend-link.tsx';
+import { problemWords } from './problem-words.ts';
 
 interface EntryCardProps {
   readonly entry: Entry;
@@ -33,7 +34,7 @@ export function EntryCard({ entry, isBehind }: EntryCardProps) {
       <small className="quiet">{t('unsent:written', { at: format.instant(deviceAt) })}</small>
       {problem && state === 'refused' ? (
         <div className="notice" role="note">
-          <strong>{problem.detail ?? problem.title}</strong>
+          <strong>{problemWords(problem, t)}</strong>
           {problem.clause ? <ClauseLink clause={problem.clause} /> : null}
           {problem.lift && problem.lift.length > 0 ? (
             <div>
