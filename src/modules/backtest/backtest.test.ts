@@ -117,6 +117,17 @@ describe('a back-test of the edition in force', () => {
 
 const sooner = (yaml: string) => yaml.replace('within: 24h', 'within: 2h');
 
+const sanction = `          - kind: sanction
+            name: { zh-CN: 迟到现场, zh-TW: 遲到現場, en: Late on site }
+            subject: dispatcher
+            breach_of: S2.BUS.05
+            due_process: { decided_by: manager, appeal_within: 3d, answer_within: 7d }
+            steps:
+              - { measure: deduction, amount: "50", window: year }
+              - { measure: deduction, amount: "100", from_count: 2, window: year }
+      - id: S2.BUS.06`;
+const fined = (yaml: string) => sooner(yaml).replace('      - id: S2.BUS.06', sanction);
+
 describe('a draft in which arrival is due within two hours', () => {
   test('breaks what was kept, and each changed case can be told why', async () => {
     const { result, changed } = await backtest(await busMaker(sooner));
@@ -151,17 +162,24 @@ describe('a draft in which arrival is due within two hours', () => {
 });
 
 describe('a back-test that several work out beside each other', () => {
-  test('comes to the very same, with the changed cases in the same order', async () => {
-    const draft = await busMaker(sooner);
+  test.each([
+    ['as it is in force', (yaml: string) => yaml],
+    ['with a sooner arrival', sooner],
+    ['without a clause', (yaml: string) => yaml.replaceAll('S2.BUS.05', 'S2.BUS.95')],
+    ['with a fine', (yaml: string) => fined(yaml)],
+  ])('comes to the very same %s, with the changed cases in the same order', async (_name, edit) => {
+    const draft = await busMaker(edit);
     const { pool } = database;
     const past = job.road.regulations.book;
     const judges = await judgesOf({ pool, registry, past, vocabulary, draft });
-    // As a thread is told of them, and without what it leaves out.
+    // As a thread is told of them: without what it leaves out, and what is unchanged judged once.
     const told = () => judgesFrom(structuredClone(toldJudges(judges, vocabulary)));
     const helpers: BacktestOptions['helpers'] = async (_, counting) => ({
       counters: [1, 2, 3].map(() => chunkCounter(pool, told(), counting)),
       close: async () => undefined,
     });
+    const [rest] = told().rests?.values() ?? [];
+    expect(rest?.unchanged.clauses.size).toBeGreaterThan(20);
     const alone = await backtest(draft);
     expect(alone.result.cases).toBe(6);
     expect(await backtest(draft, {}, { helpers, casesAtOnce: 1 })).toEqual(alone);
@@ -189,16 +207,6 @@ test('a clause that the draft no longer has, and one that is new, both show', as
 });
 
 test('what sanctions would have come to is counted, the second time as the second', async () => {
-  const sanction = `          - kind: sanction
-            name: { zh-CN: 迟到现场, zh-TW: 遲到現場, en: Late on site }
-            subject: dispatcher
-            breach_of: S2.BUS.05
-            due_process: { decided_by: manager, appeal_within: 3d, answer_within: 7d }
-            steps:
-              - { measure: deduction, amount: "50", window: year }
-              - { measure: deduction, amount: "100", from_count: 2, window: year }
-      - id: S2.BUS.06`;
-  const fined = (yaml: string) => sooner(yaml).replace('      - id: S2.BUS.06', sanction);
   const { result } = await backtest(await busMaker(fined));
   const [row] = result.sanctions;
   expect(row).toMatchObject({

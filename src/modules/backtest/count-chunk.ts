@@ -7,6 +7,7 @@ import { type CaseFilter, type CaseLog, type Chunk, readLogs } from './log-strea
 import { monthsIn } from './months.ts';
 import { addVisits, type RoadLoad } from './road-load.ts';
 import { countCase, type JudgedCase, newTallies, type Pair, type Tallies } from './tallies.ts';
+import type { Rest } from './unchanged.ts';
 
 /** By what the history is judged, before and after. */
 export interface Judges {
@@ -15,6 +16,8 @@ export interface Judges {
   readonly draft: Book;
   /** By editions that judged: the edition of `draft` that stands for them. The draft is not about other cases. */
   readonly standIns: ReadonlyMap<string, string>;
+  /** By editions that judged: what the draft changes of them, so that only that is worked out anew. */
+  readonly rests?: ReadonlyMap<string, Rest>;
   /** Editions whose cases go on while they are open; the cases of an imported log end with it. */
   readonly goingOn: ReadonlySet<string>;
 }
@@ -97,7 +100,7 @@ function changesUpTo(wanted: number) {
 
 /** A case under the editions that judged it and under the draft; undefined when the draft is not about it. */
 export function judgeCase(
-  { past, draft, standIns, goingOn }: Judges,
+  { past, draft, standIns, rests, goingOn }: Judges,
   log: CaseLog,
   { now, filter }: Pick<Counting, 'now' | 'filter'>,
 ): JudgedCase | undefined {
@@ -105,7 +108,8 @@ export function judgeCase(
   const edition = standIns.get(recorded);
   if (edition === undefined) return undefined;
   const until = goingOn.has(recorded) ? now : null;
-  const { before, after } = judgeLog(log.entries, { past, draft: { book: draft, edition }, now: until });
+  const judging = { past, draft: { book: draft, edition }, rest: rests?.get(recorded), now: until };
+  const { before, after } = judgeLog(log.entries, judging);
   const { productLine } = filter;
   if (productLine !== undefined && before.state.facts['asset.product_line'] !== productLine) return undefined;
   return { log, before, after, changes: changesBetween(before, after) };

@@ -6,6 +6,7 @@ import type { EpochMs } from '#kernel/time.ts';
 import type { Doer, LogEntry } from './log-stream.ts';
 import { placesOf } from './places.ts';
 import type { Pair } from './tallies.ts';
+import { type Rest, withUnchanged } from './unchanged.ts';
 
 /** How an occasion of a clause stands: judged, still open, or fallen away. */
 export type Standing = 'kept' | 'broken' | 'overridden' | 'running';
@@ -50,6 +51,8 @@ export interface Judging {
   readonly past: Book;
   /** The draft, and the edition in it that judges from the beginning to the end. */
   readonly draft: { readonly book: Book; readonly edition: string };
+  /** What the draft changes of the edition in which the log begins; without it all of the draft is worked out. */
+  readonly rest?: Rest | undefined;
   /** Until when time passes for clocks that are still open; null leaves them as the log does. */
   readonly now: EpochMs | null;
 }
@@ -58,8 +61,13 @@ export interface Judging {
  * Sends a log through the engine, under the editions that judged it and under a draft, side by side. Pure: before comes
  * to the verdicts that were given.
  */
-export function judgeLog(entries: readonly LogEntry[], { past, draft, now }: Judging): Pair<Judgement> {
+export function judgeLog(
+  entries: readonly LogEntry[],
+  { past, draft: whole, rest, now }: Judging,
+): Pair<Judgement> {
   const recorded = entries[0]?.event.edition ?? '';
+  const changing = rest && staysIn(recorded, entries) ? rest : undefined;
+  const draft = { ...whole, ...(changing && { book: changing.book }) };
   const following = follow([
     { book: past, edition: recorded },
     { ...draft, stays: true },
@@ -76,7 +84,15 @@ export function judgeLog(entries: readonly LogEntry[], { past, draft, now }: Jud
   }
   if (now !== null) write(null, following.until(now));
   const [was, is] = following.end();
-  return { before: judgementOf(before, was), after: judgementOf(after, is) };
+  const judged = { before: judgementOf(before, was), after: judgementOf(after, is) };
+  if (!changing) return judged;
+  const unchanged = { ...changing.unchanged, edition: draft.edition };
+  return { ...judged, after: withUnchanged(judged.after, judged.before, unchanged) };
+}
+
+/** Where a log goes over to another edition, the draft is compared with more than one. */
+function staysIn(recorded: string, entries: readonly LogEntry[]): boolean {
+  return entries.every(({ event: { edition } }) => edition === undefined || edition === recorded);
 }
 
 function judgementOf(notes: Notes, state: SubjectState = newSubject('')): Judgement {
