@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Locale } from '#kernel/locale.ts';
 import { openWindow, startBrowser } from '#testing/browser.ts';
 import { workADay } from './screenshots/day.ts';
@@ -79,11 +79,17 @@ async function take(from: Browser, demo: Demo, { shot, look }: Picture): Promise
   const context = await windowFor(from, demo, { device, username: account, look });
   const page = await context.newPage();
   await page.goto(typeof path === 'string' ? path : await path(context.request));
-  await page.waitForLoadState('networkidle');
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await drawn(page);
   await page.screenshot({ path: join(folder, `${name}.${look.suffix}.png`), animations: 'disabled' });
   await context.close();
   console.log(`${name}.${look.suffix}`);
+}
+
+/** A machine that has other things to do draws late: what is still being read makes no picture. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(`document.body.innerText.trim() !== '' && !document.querySelector('.bones')`);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
 interface Visitor {
