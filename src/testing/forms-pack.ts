@@ -24,7 +24,7 @@ forms:
       - { name: wanted_on, type: date, label: ${means('用款日期')} }
       - name: urgency
         type: choice
-        options: [{ value: normal, label: ${means('一般')} }, { value: urgent, label: ${means('紧急')} }]
+        options: [{ value: normal, label: ${means('一般')} }, { value: urgent, label: { zh-CN: 紧急, zh-TW: 緊急, en: urgent } }]
         label: ${means('缓急')}
       - { name: why_urgent, type: text, required: true, when: form.urgency == "urgent", label: ${means('紧急的理由')} }
       - { name: receipt, type: photo, label: ${means('凭据')} }

@@ -193,16 +193,17 @@ describe('a record that nobody approves', () => {
 });
 
 describe('finding forms', () => {
-  test('a day in what tells them apart is written as its reader writes it', async () => {
-    const content = { reason: '差旅', wanted_on: '2026-02-08' };
+  test('a day and a choice in what tells them apart are written as their reader writes them', async () => {
+    const content = { reason: '差旅', wanted_on: '2026-02-08', urgency: 'urgent', why_urgent: '停驶' };
     const { id } = await office.aDraft(office.engineer, 'loan', content);
     const summaryFor = async (locale: Locale) => {
       const reader = { ...office.engineer.actor, locale };
       const form = await office.read<{ summary: string }>(reader, '/forms/:id', { id });
       return form instanceof Refused ? undefined : form.summary;
     };
-    expect(await summaryFor('zh-CN')).toBe('差旅 · 2026年2月8日');
-    expect(await summaryFor('en')).toBe('差旅 · Feb 8, 2026');
+    expect(await summaryFor('zh-CN')).toBe('差旅 · 2026年2月8日 · 紧急');
+    expect(await summaryFor('zh-TW')).toBe('差旅 · 2026年2月8日 · 緊急');
+    expect(await summaryFor('en')).toBe('差旅 · Feb 8, 2026 · urgent');
   });
 
   test('by number, by applicant, by a word in it, and in traditional characters', async () => {

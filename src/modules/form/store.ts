@@ -51,20 +51,21 @@ export async function loadForm(
 
 export interface NewForm extends FormRow {
   readonly title: object;
-  readonly summary: string;
+  readonly summary: object;
   readonly readerRoles: readonly string[];
   readonly keep: string | null;
   readonly search: string;
 }
 
 export async function insertForm(tx: Tx, form: NewForm, at: Temporal.Instant): Promise<void> {
-  const { content, title, search, readerRoles, requestNo: _, ...columns } = form;
+  const { content, title, summary, search, readerRoles, requestNo: _, ...columns } = form;
   await tx.db
     .insertInto('form')
     .values({
       ...columns,
       content: JSON.stringify(content),
       title: JSON.stringify(title),
+      summary: JSON.stringify(summary),
       readerRoles: [...readerRoles],
       search: asVector(search),
       createdAt: at,
@@ -80,7 +81,7 @@ function asVector(search: string) {
 export interface Written {
   readonly edition: string;
   readonly content: FormContent;
-  readonly summary: string;
+  readonly summary: object;
   readonly search: string;
 }
 
@@ -88,11 +89,16 @@ export interface Written {
 export async function writeContent(
   tx: Tx,
   id: string,
-  { content, search, ...written }: Written,
+  { content, summary, search, ...written }: Written,
 ): Promise<void> {
   await tx.db
     .updateTable('form')
-    .set({ ...written, content: JSON.stringify(content), search: asVector(search) })
+    .set({
+      ...written,
+      content: JSON.stringify(content),
+      summary: JSON.stringify(summary),
+      search: asVector(search),
+    })
     .where('id', '=', id)
     .execute();
 }

@@ -6,29 +6,37 @@ import { searchVector } from '#modules/service-request/index.ts';
 const longestSummary = 120;
 const between = ' · ';
 
-/** What distinguishes a form in a list: the first texts and choices that are filled in. */
-export function summaryOf({ fields }: FormSpec, content: FormContent): string {
+export type Summary = Readonly<Record<Locale, string>>;
+
+/** What distinguishes a form in a list: the first texts and choices that are filled in, as each language says them. */
+export function summaryOf(spec: FormSpec, content: FormContent): Summary {
+  const told = (locale: Locale) => toldIn(locale, spec, content);
+  return { 'zh-CN': told('zh-CN'), 'zh-TW': told('zh-TW'), en: told('en') };
+}
+
+function toldIn(locale: Locale, { fields }: FormSpec, content: FormContent): string {
   const told = fields.flatMap(field => {
-    const text = shortText(field, content[field.name]);
+    const text = shortText(locale, field, content[field.name]);
     return text ? [text.replaceAll(/\s+/g, ' ')] : [];
   });
   return told.slice(0, 3).join(between).slice(0, longestSummary);
 }
 
 function shortText(
+  locale: Locale,
   { type, options }: FieldSpec,
   written: FormContent[string] | undefined,
 ): string | undefined {
   if (typeof written !== 'string') return undefined;
-  if (type === 'choice') return options.find(({ value }) => value === written)?.label['zh-CN'];
+  if (type === 'choice') return options.find(({ value }) => value === written)?.label[locale];
   return type === 'text' || type === 'date' ? written : undefined;
 }
 
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A summary as this reader reads it: days are written their way. */
-export function summaryIn(locale: Locale, summary: string): string {
-  const told = summary.split(between);
+export function summaryIn(locale: Locale, summary: Summary): string {
+  const told = summary[locale].split(between);
   return told.map(text => (civilDate.test(text) ? dayIn(locale, text) : text)).join(between);
 }
 

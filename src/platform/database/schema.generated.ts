@@ -759,7 +759,7 @@ export interface FormTable {
   outcome: string | null;
   version: Generated<number>;
   content: Json;
-  summary: string;
+  summary: Json;
   applicantId: string;
   applicantName: string;
   branchId: string;

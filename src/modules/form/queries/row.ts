@@ -4,7 +4,7 @@ import type { Locale } from '#kernel/locale.ts';
 import { type EpochMs, instantOf } from '#kernel/time.ts';
 import type { Actor } from '#road/actor.ts';
 import type { FormOutcome } from '../store.ts';
-import { summaryIn } from '../words.ts';
+import { type Summary, summaryIn } from '../words.ts';
 
 /** A form as lists and its page read it. */
 export interface HeadRow {
@@ -14,7 +14,7 @@ export interface HeadRow {
   readonly title: Readonly<Record<Locale, string>>;
   readonly state: FormState;
   readonly outcome: FormOutcome | null;
-  readonly summary: string;
+  readonly summary: Summary;
   readonly applicantId: string;
   readonly applicantName: string;
   readonly branchId: string;
