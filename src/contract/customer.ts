@@ -45,6 +45,13 @@ export const Customer = Type.Object({
 });
 export type Customer = Static<typeof Customer>;
 
+/** A customer in full, with whoever asked for the request that is meant by a code or a form, and is nobody's contact. */
+export const RevealedCustomer = Type.Object({
+  ...Customer.properties,
+  reporter: nullable(Type.Object({ name: Type.String(), phone: Type.String() })),
+});
+export type RevealedCustomer = Static<typeof RevealedCustomer>;
+
 /** One line of the caller search: who it is, what they own, what is open. */
 export const CustomerHit = Type.Object({
   id: Id,
@@ -108,8 +115,8 @@ export const customerEndpoints = {
     action: 'customer.reveal',
     summary: 'Phone numbers and addresses in full; who read them is recorded',
     params: IdParams,
-    body: closed({ reason: Line }),
-    reply: Customer,
+    body: closed({ reason: Line, requestId: Type.Optional(Id) }),
+    reply: RevealedCustomer,
   }),
   add: endpoint({
     method: 'POST',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPhone, phoneAddress, typedPhone } from './phone.ts';
+import { isPhone, phoneAddress, phoneParts, typedPhone } from './phone.ts';
 
 test.each([
   '13800005678',
@@ -44,4 +44,13 @@ test.each([
   ['400-800-1234', 'tel:4008001234'],
 ])('%s is rung up at %s', (phone, address) => {
   expect(phoneAddress(phone)).toBe(address);
+});
+
+test.each([
+  ['0531-88885678转801', '0531-88885678', '转801'],
+  ['0531-88885678-801', '0531-88885678', '-801'],
+  ['+86 531 88885678 ext. 801', '+86 531 88885678', ' ext. 801'],
+  ['138-0000-5678', '138-0000-5678', ''],
+])('%s is a number with an extension', (phone, number, extension) => {
+  expect(phoneParts(phone)).toEqual({ number, extension });
 });

@@ -14,9 +14,16 @@ export function isPhone(text: string): boolean {
   return written.test(typedPhone(text));
 }
 
+/** A number, and what leads on from it to one desk: `-801`, ` 转801`. */
+export function phoneParts(phone: string): { readonly number: string; readonly extension: string } {
+  const [, number = phone, extension = ''] =
+    /^(.*?\d)(\s*(?:[^\d\s()+-]+|(?<=\d{7})-(?=\d{1,6}$)).*)$/u.exec(phone) ?? [];
+  return { number, extension };
+}
+
 /** The address by which a telephone rings a number up; its extension is dialled after a pause. */
 export function phoneAddress(phone: string): string {
-  const [number = '', extension = ''] = phone.split(/[^\d\s()+-]+|(?<=\d{7,})-(?=\d{1,6}$)/u);
+  const { number, extension } = phoneParts(phone);
   const plain = number.replaceAll(/[^+\d]/g, '');
   const behind = extension.replaceAll(/\D/g, '');
   return `tel:${plain}${behind && `,${behind}`}`;

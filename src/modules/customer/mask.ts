@@ -1,8 +1,11 @@
-/** A telephone number of which only the beginning and the end are told: `138****5678`. */
+import { phoneParts } from '#kernel/phone.ts';
+
+/** A telephone number of which only the beginning and the end are told: `138****5678`, `053****5678转801`. */
 export function maskPhone(phone: string): string {
-  const shown = phone.length >= 8 ? 4 : 2;
-  const start = phone.length >= 10 ? phone.slice(0, 3) : '';
-  return `${start}****${phone.slice(-shown)}`;
+  const { number, extension } = phoneParts(phone);
+  const shown = number.length >= 8 ? 4 : 2;
+  const start = number.length >= 10 ? number.slice(0, 3) : '';
+  return `${start}****${number.slice(-shown)}${extension}`;
 }
 
 /** An address beyond its county, hidden but known to be there. */

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CodedMachine } from '#contract/intake.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { hourMs } from '#kernel/time.ts';
+import { customerRoutes } from '#modules/customer/index.ts';
 import { createAttempts } from '#platform/auth/attempts.ts';
+import { systemActor } from '#road/actor.ts';
 import { askRoutes, type RoutesAsked } from '#testing/ask-routes.ts';
+import { buildersOn } from '#testing/builders.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aCustomer, bodyOf, codeOf, noon } from '#testing/department.ts';
+import { aCustomer, aPerson, bodyOf, codeOf, noon } from '#testing/department.ts';
 import { aMainJob, linkSecret, type MainJob } from '#testing/main-job.ts';
 import { codeActor } from './actor.ts';
 import { codePath, machineCode, machineOfCode } from './code.ts';
@@ -17,7 +20,7 @@ let asking: RoutesAsked;
 beforeAll(async () => {
   database = await testDatabase();
   job = await aMainJob(database);
-  asking = askRoutes(job, routes());
+  asking = askRoutes(job, [...routes(), ...customerRoutes]);
 });
 afterAll(() => database.close());
 
@@ -99,6 +102,27 @@ describe('who stands before a machine', () => {
     expect(request).toEqual({ customerId, assetId, ...asked });
     const reporter = await job.db.selectFrom('requestReporter').selectAll().execute();
     expect(reporter).toContainEqual({ requestId: id, name: '王队长', phone: '13811112222' });
+  });
+
+  test('is called back: the number is told in full with the request, and with no other customer’s', async () => {
+    const build = buildersOn(job.road, job.db);
+    const other = await build.aCustomer({ phone: '13911110001' });
+    const customer = await build.aCustomer({ phone: '13911110002' });
+    const { customerId, id: assetId } = await build.anAsset({ customer });
+    const code = machineCode(linkSecret, assetId);
+    const actor = (await enter(code)) ?? systemActor('portal', '');
+    const { path } = bodyOf<{ path: string }>(
+      await asking.act(actor, 'intake.ask_by_code', { code, ...call, phone: '0531-88885678转801' }),
+    );
+    const desk = (await aPerson(job.db, 'csr', { branchId: job.branchId })).actor;
+    const about = { reason: '回电', requestId: path.slice('/s/'.length) };
+    const answer = await asking.act(desk, 'customer.reveal', { id: customerId, ...about });
+    expect(bodyOf(answer)).toMatchObject({ reporter: { name: '王队长', phone: '0531-88885678转801' } });
+    const read = job.db.selectFrom('disclosure').select(['readerId', 'customerId', 'subjectId']);
+    const shown = { readerId: desk.personId, customerId, subjectId: about.requestId };
+    expect(await read.execute()).toContainEqual(shown);
+    const foreign = await asking.act(desk, 'customer.reveal', { id: other.id, ...about });
+    expect(codeOf(foreign)).toBe('subject.not_found');
   });
 
   test('asks five times an hour and no sixth', async () => {

@@ -41,7 +41,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
           <CustomerPanel request={request} />
           <MachinePanel request={request} />
           <Afterwards>
-            <ChatSlot requestId={request.id} />
+            <ChatSlot requestId={request.id} customerId={request.customer.id} />
             <MessageSlot requestId={request.id} />
           </Afterwards>
         </div>

@@ -8,10 +8,16 @@ import { useFormat } from '../../../shared/text/use-format.ts';
 import { Panel } from '../panel.tsx';
 import type { ShownFile } from '../viewer/shown-file.ts';
 import { useViewer } from '../viewer/use-viewer.tsx';
+import { ReporterLine } from './reporter-line.tsx';
 import './chat-panel.css';
 
+export interface ChatPanelProps {
+  readonly requestId: string;
+  readonly customerId: string;
+}
+
 /** Who asked through a code or a form, and what customer and desk wrote; nothing where nobody wrote. */
-export function ChatPanel({ requestId }: { readonly requestId: string }) {
+export function ChatPanel({ requestId, customerId }: ChatPanelProps) {
   const { t } = useTranslation();
   const isMine = useMay()('chat.read');
   const { data, error, refetch } = useQuery({
@@ -23,11 +29,7 @@ export function ChatPanel({ requestId }: { readonly requestId: string }) {
   if (!reporter && !messages.some(({ by }) => by === 'customer')) return null;
   return (
     <Panel title={t('talk:desk.title')}>
-      {reporter ? (
-        <p>
-          {t('talk:desk.reporter')} {reporter.name} {reporter.phone}
-        </p>
-      ) : null}
+      {reporter ? <ReporterLine masked={reporter} {...{ requestId, customerId }} /> : null}
       <ol className="chat" aria-label={t('talk:desk.title')}>
         <Lines messages={messages} />
       </ol>

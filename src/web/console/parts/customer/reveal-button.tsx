@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Customer, customerEndpoints } from '#contract/customer.ts';
+import { customerEndpoints, type RevealedCustomer } from '#contract/customer.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionModal } from '../allowance/action-modal.tsx';
@@ -9,13 +9,15 @@ import { TextField } from '../allowance/text-field.tsx';
 
 interface RevealButtonProps {
   readonly customerId: string;
-  readonly onRevealed: (customer: Customer) => void;
+  /** Whose reporter is meant as well. */
+  readonly requestId?: string;
+  readonly onRevealed: (customer: RevealedCustomer) => void;
 }
 
 const action = 'customer.reveal';
 
 /** Telephone and address in full: asks why, and the answer is kept. */
-export function RevealButton({ customerId, onRevealed }: RevealButtonProps) {
+export function RevealButton({ customerId, requestId, onRevealed }: RevealButtonProps) {
   const { t } = useTranslation();
   const may = useMay();
   const [isAsked, setIsAsked] = useState(false);
@@ -35,7 +37,12 @@ export function RevealButton({ customerId, onRevealed }: RevealButtonProps) {
           error={reveal.error}
           isPending={reveal.isPending}
           onClose={() => setIsAsked(false)}
-          onSubmit={() => reveal.mutate({ params: { id: customerId }, body: { reason } })}
+          onSubmit={() =>
+            reveal.mutate({
+              params: { id: customerId },
+              body: { reason, ...(requestId === undefined ? {} : { requestId }) },
+            })
+          }
         >
           <TextField
             label={t('words:reveal_reason')}
