@@ -72,7 +72,7 @@ async function draftAnEdition(manager: APIRequestContext): Promise<void> {
   const yaml = arrival?.yaml.replace('within: 24h', 'within: 4h');
   await post(manager, `/editions/${draftId}/edit`, { edit: { part: 'clause', clause: arrival?.id, yaml } });
   const { id } = await post(manager, '/backtests', { draftId });
-  for (let patience = 60; patience > 0; patience--) {
+  for (let patience = 300; patience > 0; patience--) {
     const { state } = await get<{ state: string }>(manager, `/backtests/${id}`);
     if (state !== 'waiting' && state !== 'running') return;
     await setTimeout(1_000);
