@@ -6,7 +6,7 @@ import { type BenchOptions, ratio } from './lab/bench.ts';
 import { aCall, type Company, foundCompany } from './lab/company.ts';
 import { inDirectory } from './lab/directory.ts';
 import { type Answered, inWorker, load } from './lab/load.ts';
-import { childrenOf, processorMsOf } from './lab/memory.ts';
+import { childrenOf, processorMsOf, processorMsWithEnded } from './lab/memory.ts';
 import { connectionOf, databaseOf, type Product, schema, startProduct } from './lab/product.ts';
 
 export interface IntakeFigures {
@@ -110,7 +110,7 @@ async function costed(
   { pid, postmaster }: { readonly pid: number; readonly postmaster: number },
   run: () => Promise<Answered>,
 ): Promise<Costed> {
-  const used = () => ({ node: processorMsOf([pid]), postgres: processorMsOf(childrenOf(postmaster)) });
+  const used = () => ({ node: processorMsOf([pid]), postgres: processorMsWithEnded(childrenOf(postmaster)) });
   const before = used();
   const answered = await run();
   const after = used();

@@ -16,13 +16,22 @@ export function childrenOf(pid: number): number[] {
 
 /** Milliseconds of processor time that processes have used, by clock ticks of 10 ms; unlike time, neighbours do not lengthen it. */
 export function processorMsOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + ticksOf(pid) * 10, 0);
+  return pids.reduce((sum, pid) => sum + ticksOf(pid, own) * 10, 0);
 }
 
-function ticksOf(pid: number): number {
+/** The same, with that of their children which have ended: connections that were closed meanwhile. */
+export function processorMsWithEnded(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + ticksOf(pid, [...own, ...ended]) * 10, 0);
+}
+
+/** Where `/proc/<pid>/stat` tells user and system time, behind the name. */
+const own = [11, 12];
+const ended = [13, 14];
+
+function ticksOf(pid: number, places: readonly number[]): number {
   const [, after = ''] = read(`/proc/${pid}/stat`).split(') ');
   const fields = after.split(' ');
-  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  return places.reduce((sum, place) => sum + Number(fields[place] ?? 0), 0);
 }
 
 function allPids(): number[] {
