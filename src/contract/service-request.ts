@@ -107,7 +107,12 @@ export const serviceRequestEndpoints = {
     action: 'service_request.assign',
     summary: 'Gives it to somebody of the desk, or to nobody; answers who had it, so that it can be undone',
     params: IdParams,
-    body: closed({ ownerId: nullable(Id), override: Type.Optional(Override) }),
+    body: closed({
+      ownerId: nullable(Id),
+      /** Only while this person has it, or nobody: what is undone does not take it from who has taken it since. */
+      heldById: Type.Optional(nullable(Id)),
+      override: Type.Optional(Override),
+    }),
     reply: Type.Object({ id: Id, state: oneOf(requestStates), formerOwnerId: nullable(Id) }),
   }),
   reply: endpoint({

@@ -29,6 +29,17 @@ test('a request is given to a colleague, who is told, and given back', async () 
   expect(bodyOf(await assign(id, null))).toMatchObject({ formerOwnerId: job.support.id });
 });
 
+test('what is undone is not taken from a colleague who has taken it meanwhile', async () => {
+  const { id } = await aRequest(job);
+  bodyOf(await assign(id, job.csr.id));
+  const undo = () =>
+    job.act(job.csr.actor, 'service_request.assign', { id, ownerId: null, heldById: job.csr.id });
+  bodyOf(await assign(id, job.support.id, job.support));
+  expect(codeOf(await undo())).toBe('subject.stale');
+  bodyOf(await assign(id, job.csr.id));
+  expect(bodyOf(await undo())).toMatchObject({ formerOwnerId: job.csr.id });
+});
+
 test('who takes it themselves is not told of it', async () => {
   const { id } = await aRequest(job);
   bodyOf(await assign(id, job.csr.id));

@@ -115,5 +115,5 @@ test('filters are kept as a view, and many requests are taken at once and given 
   await page.getByText('2 个已指定，0 个未能指定').waitFor();
   await look(page, 'many');
   await page.getByRole('button', { name: '撤销' }).click();
-  await page.getByText('2 个已指定').waitFor({ state: 'detached' });
+  await page.getByText('2 个已撤销').waitFor();
 });

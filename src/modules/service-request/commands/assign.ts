@@ -10,12 +10,16 @@ import { loadRequest } from '../store.ts';
 /** Whoever answers for a request at the desk. */
 const deskRoles: readonly Role[] = ['csr', 'support', 'manager', 'general_manager'];
 
-/** Gives a request to somebody of the desk, or to nobody; clocks go on, and count for whoever has it. */
+/**
+ * Gives a request to somebody of the desk, or to nobody; clocks go on, and count for whoever has it. Refused where
+ * somebody else has it by now than who is said to.
+ */
 export const assignServiceRequest = command({
   endpoint: serviceRequestEndpoints.assign,
   kind: 'service_request',
   load: loadRequest,
-  change: async (tx, row, { ownerId }, context) => {
+  change: async (tx, row, { ownerId, heldById }, context) => {
+    if (heldById !== undefined && heldById !== row.ownerId) return refuse('subject.stale');
     if (ownerId !== null && !(await isAtDesk(tx, ownerId)))
       return refuse('person.not_at_desk', { field: 'ownerId' });
     const moved = await move(tx, row, {

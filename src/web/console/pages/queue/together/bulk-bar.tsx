@@ -42,19 +42,30 @@ export function BulkBar({ chosen }: { readonly chosen: ChosenRows }) {
           />
         </>
       ) : null}
-      {bulk.outcome ? (
-        <>
-          <span>
-            {t('together:bulk.done', { done: bulk.outcome.done.length, failed: bulk.outcome.failed })}
-          </span>
-          <Button size="small" type="link" loading={bulk.isPending} onClick={() => void bulk.undo()}>
-            {t('together:bulk.undo')}
-          </Button>
-        </>
-      ) : null}
+      {bulk.outcome ? <Outcome of={bulk.outcome} isPending={bulk.isPending} onUndo={bulk.undo} /> : null}
       <Button size="small" type="link" onClick={chosen.clear}>
         {t('together:bulk.clear')}
       </Button>
     </section>
+  );
+}
+
+interface OutcomeProps {
+  readonly of: NonNullable<ReturnType<typeof useBulkAssign>['outcome']>;
+  readonly isPending: boolean;
+  readonly onUndo: () => Promise<void>;
+}
+
+function Outcome({ of: { kind, done, failed }, isPending, onUndo }: OutcomeProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span>{t(`together:bulk.${kind}`, { done: done.length, failed })}</span>
+      {kind === 'done' ? (
+        <Button size="small" type="link" loading={isPending} onClick={() => void onUndo()}>
+          {t('together:bulk.undo')}
+        </Button>
+      ) : null}
+    </>
   );
 }
