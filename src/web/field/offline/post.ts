@@ -1,12 +1,14 @@
 import { v7 as newKey } from 'uuid';
 import type { Session } from '#contract/session.ts';
 import { Problem } from '../../shared/api/problem.ts';
+import { withTexts } from '../../shared/text/texts.ts';
 import { knownOffset } from './clock.ts';
 import { keptJob } from './day.ts';
 import type { Entry, EntryDraft, EntryPicture, EntryProblem } from './entry.ts';
 import { type Phone, phoneOf, tell } from './phone.ts';
 import { gatesOf, loadGates } from './seen.ts';
 import type { NewEntry } from './store.ts';
+import { wire } from './wire.ts';
 
 type Person = Pick<Session, 'userId' | 'roles'>;
 
@@ -48,7 +50,9 @@ export async function postForReply(person: Person, letter: Letter): Promise<Post
   const lane = (await phone.store.all()).filter(kept => isBeside(kept, entry));
   const place = placeIn(lane, entry);
   if (place.isBehind || !navigator.onLine) await refuseHere(phone, person, entry);
-  await putIn(phone, { entry, place, picture: letter.picture?.content });
+  const putting = { entry, place, picture: letter.picture?.content };
+  const placed = await putIn(phone, putting).catch(() => undefined);
+  if (!placed) return { posted: 'sent', reply: await withoutRoom(putting) };
   const { outcomes } = await phone.courier.run();
   const outcome = outcomes.get(entry.key);
   if (outcome?.outcome === 'done') return { posted: 'sent', reply: outcome.reply };
@@ -98,15 +102,27 @@ interface Putting {
   readonly picture: Blob | undefined;
 }
 
-async function putIn({ store }: Phone, { entry, place, picture }: Putting): Promise<void> {
+/** Throws where the phone has no room for it; what was to be mended stands as before then. */
+async function putIn({ store }: Phone, { entry, place, picture }: Putting): Promise<NewEntry> {
   const { mended, freed, no } = place;
   if (mended) await store.remove(mended.key);
   // It happened when it was written first: mending corrects what was written, not the time.
   const { deviceAt, knownOffsetMs } = mended ?? entry;
   const placed = { ...entry, deviceAt, knownOffsetMs, ...(no === undefined ? {} : { no }) };
-  await store.add(placed, picture);
+  await store.add(placed, picture).catch(async (error: unknown) => {
+    if (mended) await store.add(mended);
+    throw error;
+  });
   if (freed) await store.change(freed.key, { state: 'waiting' });
   await tell(store);
+  return placed;
+}
+
+/** A full phone sends at once what it cannot keep; not before what waits for its turn, and no pictures that it keeps. */
+async function withoutRoom({ entry, place, picture }: Putting): Promise<unknown> {
+  const unkept = await withTexts('unsent', () => import('./send-unkept.ts'))();
+  if (place.isBehind || entry.attachments) throw new Problem(unkept.phoneFull());
+  return unkept.sendUnkept({ entry: { ...entry, no: 0 }, picture }, wire);
 }
 
 function entryOf({ call, params, body, timeField, picture, draft, ...more }: Letter): NewEntry {

@@ -5,6 +5,7 @@ import { wrongMinutes } from '../../offline/clock.ts';
 import { phoneFigures } from './phone-figures.ts';
 
 const lowBatteryPercent = 20;
+const nearlyFullShare = 0.9;
 
 /** What the phone itself has left: room, battery, and whether its clock is right. */
 export function PhoneState() {
@@ -37,6 +38,11 @@ export function PhoneState() {
           </>
         )}
       </dl>
+      {usedMegabytes > roomMegabytes * nearlyFullShare ? (
+        <p className="notice" role="note">
+          <strong>{t('unsent:phone.nearly_full')}</strong>
+        </p>
+      ) : null}
       {isPersistent ? null : <p className="quiet">{t('unsent:phone.may_be_dropped')}</p>}
       {minutes === null ? null : (
         <p className="notice" role="note">
