@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { complaintChannels } from './complaint-shape.ts';
 import { endpoint } from './endpoint.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, Override, oneOf, Paragraphs, page } from './shape.ts';
 
@@ -120,7 +121,7 @@ export const followUpEndpoints = {
     action: 'complaint.open',
     summary: 'Writes a complaint down',
     params: IdParams,
-    body: closed({ text: Paragraphs }),
+    body: closed({ text: Paragraphs, channel: Type.Optional(oneOf(complaintChannels)) }),
     reply: ComplaintRow,
   }),
   verifyComplaint: endpoint({

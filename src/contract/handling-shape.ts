@@ -1,4 +1,6 @@
+import { complaintHandlings } from './complaint-handlings.ts';
 import { exchangeHandlings } from './exchange-handlings.ts';
+import { qualityHandlings } from './quality-handlings.ts';
 
 /** A value that is written down with an act of handling: the fact that it becomes, and how it is asked for. */
 export interface HandlingField {
@@ -12,6 +14,8 @@ export interface HandlingField {
   readonly isOptional?: true;
   /** How a person is reached: in full only in the table, masked in the log. */
   readonly isContact?: true;
+  /** Said of this one act (`event.major`), and no fact that holds on. Not said, it is not so. */
+  readonly isOfEvent?: true;
 }
 
 /** An act of handling that a regulation may ask about. */
@@ -41,6 +45,8 @@ export const mistakeKinds = ['charge', 'data', 'card', 'other'] as const;
 /** What the desk does or hears about a request beside its states, by the words under which it is written down. */
 export const handlings = {
   ...exchangeHandlings,
+  ...complaintHandlings,
+  ...qualityHandlings,
   escalated: { family: 'escalation', event: 'service_request.escalated', tells: superiors },
   request_routed: {
     family: 'routing',

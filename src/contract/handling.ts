@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { handlingNames } from './handling-shape.ts';
 import { closed, Fen, Id, IdParams, Instant, nullable, Override, oneOf } from './shape.ts';
 
+export * from './complaint-shape.ts';
 export * from './handling-shape.ts';
 
 /** A sum in fen and a number of months are whole numbers. */

@@ -49,7 +49,7 @@ export const deskAbilities = {
   'service_request.reply': { ...desk, dispatcher: 'branch' },
   'service_request.contact_in_writing': desk,
   'service_request.note': { ...desk, dispatcher: 'branch', engineer: 'assigned', quality: 'all' },
-  'handling.record': { ...desk, dispatcher: 'branch', engineer: 'assigned' },
+  'handling.record': { ...desk, dispatcher: 'branch', engineer: 'assigned', quality: 'all' },
   'service_request.wait': { ...desk, dispatcher: 'branch' },
   'service_request.resume': { ...desk, dispatcher: 'branch' },
   'service_request.solve_remotely': { support: 'all', manager: 'branch', system: 'all' },

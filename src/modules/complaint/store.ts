@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ComplaintRow } from '#contract/follow-up.ts';
+import type { complaintChannels } from '#contract/handling.ts';
+import { beginning } from '#contract/work-order-facts.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { newId } from '#platform/id.ts';
@@ -49,6 +51,8 @@ export interface NewComplaint {
   readonly orderId: string | null;
   readonly source: 'callback' | 'portal' | 'desk';
   readonly text: string;
+  /** How it came to the company; null where nobody said. */
+  readonly channel: (typeof complaintChannels)[number] | null;
 }
 
 export interface OpenedComplaint {
@@ -61,7 +65,7 @@ export interface OpenedComplaint {
 export async function openComplaint(
   tx: Tx,
   context: Context,
-  complaint: NewComplaint,
+  { channel, ...complaint }: NewComplaint,
 ): Promise<OpenedComplaint> {
   const id = newId();
   const complaintNo = await context.nextNo('complaint');
@@ -70,6 +74,12 @@ export async function openComplaint(
     .insertInto('complaint')
     .values({ id, complaintNo, requestId: context.id, state: 'opened', openedAt, ...complaint })
     .execute();
-  const facts = { 'complaint.state': 'opened', 'complaint.by_service': null };
+  const facts = {
+    'complaint.state': 'opened',
+    'complaint.by_service': null,
+    'complaint.complaint_no': complaintNo,
+    'complaint.channel': channel,
+    'complaint.content': beginning(complaint.text),
+  };
   return { id, complaintNo, told: { type: 'complaint.opened', facts } };
 }

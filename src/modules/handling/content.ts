@@ -50,8 +50,15 @@ function isInstant(text: string): boolean {
 /** What an act makes known: what was not said is known to be unknown. How a person is reached is masked. */
 export function factsOf(kind: HandlingName, content: HandlingContent): Values {
   const { fields = [], facts = {} } = handlingOf(kind);
-  const told = fields.map(field => [field.fact, factOf(field, content[fieldName(field)])] as const);
+  const holding = fields.filter(({ isOfEvent }) => isOfEvent !== true);
+  const told = holding.map(field => [field.fact, factOf(field, content[fieldName(field)])] as const);
   return { ...Object.fromEntries(told), ...facts };
+}
+
+/** What clauses may ask of this one act. */
+export function dataOf(kind: HandlingName, content: HandlingContent): Values {
+  const said = (handlingOf(kind).fields ?? []).filter(({ isOfEvent }) => isOfEvent);
+  return Object.fromEntries(said.map(fieldName).map(name => [name, content[name] === true]));
 }
 
 function factOf({ type, isContact }: HandlingField, given: Given | undefined): Value {

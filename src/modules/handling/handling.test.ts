@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { handlingNames, handlingOf } from '#contract/handling.ts';
+import { fieldName, handlingNames, handlingOf } from '#contract/handling.ts';
 import { locales } from '#kernel/locale.ts';
 import { dayMs, hourMs, minuteMs } from '#kernel/time.ts';
 import { hasText } from '#platform/text/translate.ts';
 import { stateOf } from '#road/state-of.ts';
-import { bodyOf, codeOf } from '#testing/department.ts';
+import { aPerson, bodyOf, codeOf } from '#testing/department.ts';
 import { under } from '#testing/handlings.ts';
 import { anEngineer, anOrder, carryOut } from '#testing/main-job.ts';
 import { vocabulary } from '../../app/vocabulary.ts';
@@ -19,11 +19,13 @@ test('every kind tells an event and facts that clauses may name, as their types'
     expect(vocabulary.events[event]?.awaits, name).toBeUndefined();
     expect(Object.keys(vocabulary.events), name).toContain(event);
     if (gates !== undefined) expect(Object.keys(vocabulary.actions), name).toContain(gates);
-    for (const { fact, type, options } of fields)
-      expect(vocabulary.facts[fact], fact).toMatchObject({
-        type: types[type],
-        ...(options && { values: options }),
-      });
+    for (const field of fields) {
+      const { fact, type, options } = field;
+      const said = field.isOfEvent
+        ? vocabulary.events[event]?.data?.[fieldName(field)]
+        : vocabulary.facts[fact];
+      expect(said, fact).toMatchObject({ type: types[type], ...(options && { values: options }) });
+    }
     for (const fact of Object.keys(facts)) expect(vocabulary.facts[fact]?.type, fact).toBe('boolean');
   }
 });
@@ -62,8 +64,9 @@ describe('under the rules of a department', () => {
   test('only what the regulation asks about is offered, and only to whoever may write it down', async () => {
     const id = await request();
     expect((await list(id)).offered).toEqual(['demand_refused']);
-    expect((await list(id, office.job.quality)).offered).toEqual([]);
-    expect(codeOf(await tell(id, 'demand_refused', {}, office.job.quality))).toBe('access.denied');
+    const auditor = await aPerson(office.job.db, 'auditor', { branchId: office.job.branchId });
+    expect((await list(id, auditor)).offered).toEqual([]);
+    expect(codeOf(await tell(id, 'demand_refused', {}, auditor))).toBe('access.denied');
   });
 
   test('what does not belong to a kind is refused', async () => {

@@ -2,7 +2,9 @@ import { matters, mistakeKinds, posts } from '#contract/handling.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { caseVocabulary } from './case-vocabulary.ts';
+import { complaintHandlingVocabulary } from './complaint-vocabulary.ts';
 import { exchangeVocabulary } from './exchange-vocabulary.ts';
+import { qualityVocabulary } from './quality-vocabulary.ts';
 
 const text = (simplified: string, traditional: string, english: string) =>
   spec.fact('text', means(simplified, traditional, english));
@@ -15,6 +17,8 @@ export const handlingVocabulary = {
     'service_request.route': spec.action(means('按事项转交', '依事項轉交', 'pass it on by what it is about')),
     ...caseVocabulary.actions,
     ...exchangeVocabulary.actions,
+    ...complaintHandlingVocabulary.actions,
+    ...qualityVocabulary.actions,
   },
   events: {
     'service_request.escalated': event(
@@ -81,6 +85,8 @@ export const handlingVocabulary = {
     'guest.reported': event('来宾情况已汇报', '來賓情況已報告', 'the situation of the guest was reported'),
     ...caseVocabulary.events,
     ...exchangeVocabulary.events,
+    ...complaintHandlingVocabulary.events,
+    ...qualityVocabulary.events,
   },
   facts: {
     'service_request.matter': spec.listed(
@@ -113,5 +119,7 @@ export const handlingVocabulary = {
     'guest.summary': text('接待情况小结', '接待情況小結', 'summary of the reception'),
     ...caseVocabulary.facts,
     ...exchangeVocabulary.facts,
+    ...complaintHandlingVocabulary.facts,
+    ...qualityVocabulary.facts,
   },
 } satisfies Partial<Vocabulary>;

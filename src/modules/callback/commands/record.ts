@@ -74,7 +74,8 @@ async function settle(tx: Tx, { id }: CallbackRow, { input, context }: Recording
 
 async function complain(tx: Tx, { branchId, orderId }: CallbackRow, { input, context }: Recording) {
   if (input.isSatisfied !== false || input.text === undefined) return undefined;
-  return openComplaint(tx, context, { branchId, orderId, source: 'callback', text: input.text });
+  const told = { text: input.text, channel: 'phone' as const };
+  return openComplaint(tx, context, { branchId, orderId, source: 'callback', ...told });
 }
 
 function replyOf({ id }: CallbackRow, state: string, complaint?: OpenedComplaint) {

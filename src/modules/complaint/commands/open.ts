@@ -13,10 +13,11 @@ export const openComplaintByDesk = command({
     if (!row) return null;
     return { scope: { branchId: row.branchId, customerId: row.customerId, assignees: [] }, row };
   },
-  change: async (tx, row, { text }, context) => {
+  change: async (tx, row, { text, channel = null }, context) => {
     if (row.state === 'cancelled') return refuse('subject.state', { lift: ['service_request.reopen'] });
     const { branchId, orderId } = row;
-    const opened = await openComplaint(tx, context, { branchId, orderId, source: 'desk', text });
+    const complaint = { branchId, orderId, source: 'desk' as const, text, channel };
+    const opened = await openComplaint(tx, context, complaint);
     const view = await findComplaint(tx.db, opened.id);
     if (!view) throw new Error('the complaint just written is not there');
     return happened({ events: [opened.told], reply: shown(view) });

@@ -6,7 +6,7 @@ import { loadRequest } from '#modules/service-request/index.ts';
 import { newId } from '#platform/id.ts';
 import { type Context, command, happened, type Notice } from '#road/command.ts';
 import { tells } from '#road/told-notices.ts';
-import { factsOf, isFitting } from '../content.ts';
+import { dataOf, factsOf, isFitting } from '../content.ts';
 
 /** Writes an act of handling down. The gates are those of the action that clauses name, such as `case.close`. */
 export const recordHandling = command({
@@ -37,7 +37,11 @@ export const recordHandling = command({
         ...{ recordedByName: actor.name, happenedAt: instantOf(at), recordedAt: instantOf(recordedAt) },
       })
       .execute();
-    const event = { type: handlingOf(kind).event, facts: factsOf(kind, content) };
+    const event = {
+      type: handlingOf(kind).event,
+      data: dataOf(kind, content),
+      facts: factsOf(kind, content),
+    };
     return happened({ events: [event], reply: { id }, notices: noticesOf(kind, { toId, context }) });
   },
 });

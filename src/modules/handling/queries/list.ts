@@ -29,7 +29,7 @@ interface Asked {
 }
 
 async function itemsOf({ db, actor }: ReadContext, { id, scope }: Asked): Promise<Handling[]> {
-  const isInFull = may(actor, 'handling.record', scope) || may(actor, 'customer.reveal', scope);
+  const isInFull = may(actor, 'customer.reveal', scope) || may(actor, 'work_order.contact_customer', scope);
   const rows = await db
     .selectFrom('handling')
     .leftJoin('person', 'person.id', 'handling.toId')

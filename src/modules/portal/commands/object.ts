@@ -17,7 +17,8 @@ export function objectByLink(options: PortalRoutesOptions): Command {
       const refused = againstObjecting(row);
       if (refused) return refused;
       const { branchId, order } = row;
-      const complaint = { branchId, orderId: order?.id ?? null, source: 'portal' as const, text: input.text };
+      const from = { source: 'portal', channel: 'web' } as const;
+      const complaint = { branchId, orderId: order?.id ?? null, ...from, text: input.text };
       const opened = await openComplaint(tx, context, complaint);
       return happened({
         events: [{ type: 'service_request.objected' }, opened.told],

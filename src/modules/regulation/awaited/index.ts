@@ -4,7 +4,6 @@ import { appraisalWords } from './appraisal.ts';
 import { assistanceWords } from './assistance.ts';
 import { attendanceWords } from './attendance.ts';
 import { campaignWords } from './campaign.ts';
-import { complaintWords } from './complaint.ts';
 import { conductWords } from './conduct.ts';
 import { conductSurveyWords } from './conduct-survey.ts';
 import { contractWords } from './contract.ts';
@@ -47,7 +46,6 @@ import { surveyWords } from './survey.ts';
 import { toolWords } from './tool.ts';
 import { trainingWords } from './training.ts';
 import { trainingPlanWords } from './training-plan.ts';
-import { warrantyWords } from './warranty.ts';
 
 /** What clauses name and no part of the product offers yet, by the capability that will. */
 export const awaitedWords: readonly Partial<Vocabulary>[] = [
@@ -56,7 +54,6 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   conductSurveyWords,
   meetingSeriesWords,
   trainingPlanWords,
-  warrantyWords,
   reachabilityWords,
   coordinationWords,
   serviceStatisticsWords,
@@ -99,5 +96,4 @@ export const awaitedWords: readonly Partial<Vocabulary>[] = [
   leaveWords,
   counterWords,
   attendanceWords,
-  complaintWords,
 ];

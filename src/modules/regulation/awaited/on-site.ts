@@ -24,7 +24,6 @@ export const onSiteWords = {
         ),
       },
     ),
-    'apology.made': event('已向用户致歉', '已向使用者致歉', 'an apology was made to the user'),
     'machine.listed': event(
       '机器已列入季前检查',
       '機器已列入季前檢查',
@@ -51,7 +50,6 @@ export const onSiteWords = {
       "the user's staff is trained",
     ),
     'repair.fault_size': listed(['common', 'large'], '故障大小', '故障大小', 'size of the fault'),
-    'apology.reason': fact('text', '致歉的原因', '致歉的原因', 'reason of the apology'),
     'machine.findings': fact('text', '季前检查结果', '季前檢查結果', 'findings of the check'),
     'machine.guidance_given': fact(
       'boolean',

@@ -1,7 +1,6 @@
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import { awaiting } from './awaiting.ts';
 
-const complaint = awaiting('complaint handling with cause and liability');
 const post = awaiting('roles, posts and authority of the organisation');
 const tool = awaiting('tools and equipment');
 const paper = awaiting('service report beyond the main job');
@@ -17,11 +16,6 @@ export const serviceCentreWords = {
     ),
   },
   events: {
-    'complaint.reported_up': complaint.event(
-      '投诉已报告上级',
-      '客訴已報告主管',
-      'the superior was told of the complaint',
-    ),
     'implementation.finished': paper.event(
       '软件实施已结束',
       '軟體導入已結束',

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { ServiceRequest } from '#contract/service-request-shape.ts';
+import { withTexts } from '../../../../shared/text/texts.ts';
 import type { Allowance } from '../../../parts/allowance/allowance.ts';
 
 export interface ActionProps {
@@ -23,8 +24,10 @@ export const actions = {
   'service_request.close': lazy(() => import('./close.tsx').then(found => ({ default: found.Close }))),
   'service_request.reopen': lazy(() => import('./reopen.tsx').then(found => ({ default: found.Reopen }))),
   'service_request.cancel': lazy(() => import('./cancel.tsx').then(found => ({ default: found.Cancel }))),
-  'complaint.open': lazy(() =>
-    import('./open-complaint.tsx').then(found => ({ default: found.OpenComplaint })),
+  'complaint.open': lazy(
+    withTexts('handling', () =>
+      import('./open-complaint.tsx').then(found => ({ default: found.OpenComplaint })),
+    ),
   ),
 } as const satisfies Record<string, ComponentType<ActionProps>>;
 

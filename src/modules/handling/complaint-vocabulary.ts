@@ -1,10 +1,15 @@
+import {
+  complaintBranches,
+  complaintCauses,
+  complaintChannels,
+  complaintObjects,
+  gravities,
+} from '#contract/handling.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { awaiting } from './awaiting.ts';
+import { action, event, fact, listed } from './words.ts';
 
-const { action, event, fact, listed } = awaiting('complaint handling with cause and liability');
-
-/** Complaints from their acceptance through cause and liability to the measures taken and told. */
-export const complaintWords = {
+/** A complaint beside its states: its class, its cause, whether it is accepted, what is done and told, a dispute. */
+export const complaintHandlingVocabulary = {
   actions: {
     'complaint.classify': action(
       '投诉分类登记',
@@ -21,6 +26,18 @@ export const complaintWords = {
   },
   events: {
     'complaint.classified': event('投诉已分类登记', '客訴已分類登記', 'a complaint was sorted'),
+    'complaint.cause_found': event('投诉原因已查明', '客訴原因已查明', 'the cause of a complaint was found'),
+    'complaint.reported_up': event(
+      '投诉已报告上级',
+      '客訴已報告主管',
+      'the superior was told of the complaint',
+    ),
+    'apology.made': event('已向用户致歉', '已向使用者致歉', 'an apology was made to the user'),
+    'complaint.planned': event(
+      '投诉处理方案已拟定',
+      '客訴處理方案已擬定',
+      'it was drafted how the complaint is handled',
+    ),
     'complaint.passed_on': event('投诉已转有关部门', '客訴已轉有關部門', 'it was passed to the departments'),
     'complaint.decided': event('已决定是否受理投诉', '已決定是否受理客訴', 'its acceptance was decided'),
     'complaint.explained': event(
@@ -52,17 +69,23 @@ export const complaintWords = {
       '同類客訴再次發生',
       'the same kind of complaint came again',
     ),
+    'cost_recovery.claimed': event(
+      '已向用户追讨费用',
+      '已向使用者追討費用',
+      'the cost was claimed from the customer',
+    ),
+    'cost_recovery.received': event(
+      '追讨的费用已收到',
+      '追討的費用已收到',
+      'the recovered cost was received',
+    ),
   },
   facts: {
+    'apology.reason': fact('text', '致歉的原因', '致歉的原因', 'reason of the apology'),
     'complaint.complaint_no': fact('text', '投诉编号', '客訴編號', 'number of the complaint'),
-    'complaint.channel': listed(
-      ['phone', 'letter', 'visit', 'web', 'market'],
-      '投诉渠道',
-      '客訴管道',
-      'channel of the complaint',
-    ),
+    'complaint.channel': listed(complaintChannels, '投诉渠道', '客訴管道', 'channel of the complaint'),
     'complaint.object': listed(
-      ['product', 'part', 'service'],
+      complaintObjects,
       '投诉对象（产品、备件、服务）',
       '客訴對象（產品、零件、服務）',
       'what the complaint is about',
@@ -70,24 +93,14 @@ export const complaintWords = {
     'complaint.content': fact('text', '投诉内容', '客訴內容', 'what is complained of'),
     'complaint.wanted': fact('text', '用户希望的解决办法', '使用者希望的解決辦法', 'solution that is wanted'),
     'complaint.branch': listed(
-      ['quality', 'non_quality'],
+      complaintBranches,
       '投诉原因类别（质量、非质量）',
       '客訴原因類別（品質、非品質）',
       'whether quality is the cause',
     ),
-    'complaint.cause': listed(
-      ['quarrel', 'soliciting', 'late', 'repeat_repair', 'attitude', 'skill', 'quality', 'misuse', 'other'],
-      '投诉原因',
-      '客訴原因',
-      'cause of the complaint',
-    ),
+    'complaint.cause': listed(complaintCauses, '投诉原因', '客訴原因', 'cause of the complaint'),
     'complaint.personal_fault': fact('boolean', '属个人原因', '屬個人原因', 'a person is to blame'),
-    'complaint.gravity': listed(
-      ['minor', 'major', 'grave'],
-      '投诉严重程度',
-      '客訴嚴重程度',
-      'gravity of the complaint',
-    ),
+    'complaint.gravity': listed(gravities, '投诉严重程度', '客訴嚴重程度', 'gravity of the complaint'),
     'complaint.accepted': fact('boolean', '投诉受理', '客訴受理', 'the complaint is accepted'),
     'complaint.plan': fact('text', '投诉处理方案', '客訴處理方案', 'how it is to be handled'),
     'complaint.result': fact('text', '投诉处理结果', '客訴處理結果', 'result of the handling'),
@@ -97,6 +110,30 @@ export const complaintWords = {
       '防止再发生的措施',
       '防止再發的措施',
       'what keeps it from coming again',
+    ),
+    'cost_recovery.cost': fact(
+      'money',
+      '应追讨的费用（分）',
+      '應追討的費用（分）',
+      'cost to be recovered, in fen',
+    ),
+    'cost_recovery.claimed': fact(
+      'money',
+      '已追讨的金额（分）',
+      '已追討的金額（分）',
+      'amount claimed, in fen',
+    ),
+    'cost_recovery.agreed': fact(
+      'money',
+      '协商确定的金额（分）',
+      '協商確定的金額（分）',
+      'amount agreed, in fen',
+    ),
+    'cost_recovery.received': fact(
+      'money',
+      '实际收到的金额（分）',
+      '實際收到的金額（分）',
+      'amount received, in fen',
     ),
   },
 } satisfies Partial<Vocabulary>;
