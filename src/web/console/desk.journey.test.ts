@@ -60,6 +60,19 @@ test('a known caller’s request takes 25 keys at most beyond the description, a
   expect(count()).toBeLessThanOrEqual(25);
 });
 
+test('a machine’s number that a scanner reads with its Enter leads to the customer and the machine', async () => {
+  const page = await journey.windowOf('csr', { path: '/service-requests' });
+  await page
+    .getByRole('link', { name: /济南公交/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('combobox', { name: '查找客户' }).waitFor();
+  await page.keyboard.type('LZYTEST0000000001');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: /LZYTEST0000000001/, checked: true }).waitFor();
+});
+
 test('a request that a colleague registers stands in the queue without asking', async () => {
   const page = await journey.windowOf('support', { path: '/service-requests' });
   await page.getByRole('link', { name: /后门关不严/ }).waitFor();

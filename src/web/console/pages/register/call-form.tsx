@@ -13,13 +13,14 @@ import { type Call, useBodyOf } from './use-call.ts';
 
 interface CallFormProps {
   readonly call: Call;
+  readonly said: string;
   readonly onChange: (next: Partial<Call>) => void;
   readonly onLeaveCustomer: () => void;
   readonly onRegistered: (requestId: string) => void;
 }
 
 /** Who, which machine, and what is wrong; Ctrl+Enter registers from anywhere. */
-export function CallForm({ call, onChange, onLeaveCustomer, onRegistered }: CallFormProps) {
+export function CallForm({ call, said, onChange, onLeaveCustomer, onRegistered }: CallFormProps) {
   const bodyOf = useBodyOf();
   const { data, error, refetch } = useQuery(
     reading(customerEndpoints.read, { params: { id: call.customerId } }),
@@ -41,7 +42,7 @@ export function CallForm({ call, onChange, onLeaveCustomer, onRegistered }: Call
     >
       <div className="stack">
         <CallerPanel customer={data} call={full} onChange={onChange} onLeave={onLeaveCustomer} />
-        <MachineChoice customer={data} call={full} onChange={onChange} />
+        <MachineChoice customer={data} call={full} said={said} onChange={onChange} />
         <OpenRequests customerId={data.id} />
       </div>
       <FaultPanel call={full} onChange={onChange} error={register.error} isPending={register.isPending}>

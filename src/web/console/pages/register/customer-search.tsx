@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customerEndpoints } from '#contract/customer.ts';
 import { reading } from '../../../shared/api/queries.ts';
@@ -18,7 +18,8 @@ const shownHits = 12;
 interface CustomerSearchProps {
   /** What is searched for from the beginning. */
   readonly initial?: string;
-  readonly onChoose: (customerId: string) => void;
+  /** Who was chosen, and by what they were searched for. */
+  readonly onChoose: (customerId: string, typed: string) => void;
 }
 
 /** Who calls: found by what they say first; arrow keys and Enter choose. */
@@ -28,6 +29,7 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
   const [typed, setTyped] = useState(initial);
   const [place, setPlace] = useState(0);
   const [isAdding, setIsAdding] = useState(false);
+  const [isAwaited, setIsAwaited] = useState(false);
   const q = useSettled(typed.trim());
   const found = useQuery({
     ...reading(customerEndpoints.find, { query: { q, limit: shownHits } }),
@@ -35,12 +37,21 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
     placeholderData: before => before,
   });
   const hits = q === '' ? undefined : found.data?.items;
+  const isFound = q === typed.trim() && hits !== undefined && !found.isPlaceholderData;
+  const choose = (customerId: string) => onChoose(customerId, typed);
+
+  useEffect(() => {
+    if (!(isAwaited && isFound)) return;
+    setIsAwaited(false);
+    if (hits[place]) choose(hits[place].id);
+  });
 
   const press = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count > 0) setPlace((place + step + count) % count);
-    else if (event.key === 'Enter') onChoose(hits?.[place]?.id ?? '');
+    // Whoever types on, or a scanner that ends with Enter, is quicker than the search: what it found before is not meant.
+    else if (event.key === 'Enter') setIsAwaited(typed.trim() !== '');
     else return;
     event.preventDefault();
   };
@@ -54,6 +65,7 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
           onChange={next => {
             setTyped(next);
             setPlace(0);
+            setIsAwaited(false);
           }}
           onKeyDown={press}
         />
@@ -62,14 +74,14 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
         ) : null}
       </div>
       {found.error ? <Failed error={found.error} onRetry={() => void found.refetch()} /> : null}
-      {hits ? <CustomerHits hits={hits} place={place} onChoose={onChoose} /> : null}
+      {hits ? <CustomerHits hits={hits} place={place} onChoose={choose} /> : null}
       {hits ? null : <p className="quiet">{t('desk:register.start')}</p>}
       <Suspense>
         {isAdding ? (
           <AddCustomer
             typed={typed}
             onClose={() => setIsAdding(false)}
-            onAdded={customer => onChoose(customer.id)}
+            onAdded={customer => choose(customer.id)}
           />
         ) : null}
       </Suspense>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Asset, assetEndpoints } from '#contract/asset.ts';
 import type { Customer } from '#contract/customer.ts';
@@ -8,18 +8,21 @@ import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { AddMachineButton } from '../../parts/customer/add-buttons.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { EntitlementTag } from '../../parts/word-tags.tsx';
+import { machineNamed } from './machine-named.ts';
 import type { Call } from './use-call.ts';
 
 interface MachineChoiceProps {
   readonly customer: Customer;
   readonly call: Call;
+  /** By what the customer was searched for: it may name the machine. */
+  readonly said: string;
   readonly onChange: (next: Partial<Call>) => void;
 }
 
 const shownMachines = 100;
 
 /** The customer's machines with what they are entitled to; choosing one settles the site. */
-export function MachineChoice({ customer, call, onChange }: MachineChoiceProps) {
+export function MachineChoice({ customer, call, said, onChange }: MachineChoiceProps) {
   const { t } = useTranslation();
   const name = useId();
   const { data, error, refetch } = useQuery(
@@ -27,6 +30,11 @@ export function MachineChoice({ customer, call, onChange }: MachineChoiceProps) 
   );
   const choose = (asset?: Asset) =>
     onChange(asset ? { assetId: asset.id, siteId: asset.siteId } : { assetId: '' });
+  const named = machineNamed(data?.items ?? [], said);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen once when it is known; who then chooses otherwise is left alone
+  useEffect(() => {
+    if (named && call.assetId === '') choose(named);
+  }, [named?.id]);
   return (
     <Panel
       title={t('desk:register.machines')}

@@ -78,14 +78,20 @@ interface AskedProps extends EnteringProps {
 }
 
 function Asked({ call, onChange, onChoose, onRegistered, number }: AskedProps) {
+  const [said, setSaid] = useState('');
+  const chooseFound = (customerId: string, typed: string) => {
+    setSaid(typed);
+    onChoose(customerId);
+  };
   return call.customerId ? (
     <CallForm
       call={call}
+      said={said}
       onChange={onChange}
       onLeaveCustomer={() => onChoose('')}
       onRegistered={onRegistered}
     />
   ) : (
-    <CustomerSearch key={number} initial={number} onChoose={onChoose} />
+    <CustomerSearch key={number} initial={number} onChoose={chooseFound} />
   );
 }

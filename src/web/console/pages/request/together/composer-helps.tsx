@@ -9,7 +9,7 @@ import { reading } from '../../../../shared/api/queries.ts';
 import { useMay, useSession } from '../../../../shared/session/session.ts';
 import { useFormat } from '../../../../shared/text/use-format.ts';
 import { AnswersKept } from './answers-kept.tsx';
-import { fillAnswer, valuesOf } from './fill-answer.ts';
+import { fillAnswer, unfilledIn, valuesOf } from './fill-answer.ts';
 
 export interface HelpsProps {
   readonly request: ServiceRequest;
@@ -27,8 +27,20 @@ export function ComposerHelps(props: HelpsProps) {
   return (
     <div className="row composer-helps">
       {may('canned_answer.read') ? <AnswerChoice {...props} /> : null}
-      {mentionedIds ? <Mentions value={mentionedIds} onChange={onMention} /> : null}
+      {mentionedIds ? <Mentions value={mentionedIds} onChange={onMention} /> : <Unfilled text={props.text} />}
     </div>
+  );
+}
+
+/** Said before the customer reads brackets. */
+function Unfilled({ text }: Pick<HelpsProps, 'text'>) {
+  const { t } = useTranslation();
+  const fields = unfilledIn(text);
+  if (fields.length === 0) return null;
+  return (
+    <p className="warning" role="status">
+      {t('together:answer.unfilled', { fields: fields.join(' ') })}
+    </p>
   );
 }
 

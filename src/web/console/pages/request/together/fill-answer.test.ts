@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillAnswer } from './fill-answer.ts';
+import { fillAnswer, unfilledIn } from './fill-answer.ts';
 
 const values = {
   customer: '济南公交',
@@ -21,4 +21,10 @@ test('what nobody knows, and what is no field, stays to be seen', () => {
   expect(fillAnswer('[[machine]] [[constructor]] [[customer', values)).toBe(
     '[[machine]] [[constructor]] [[customer',
   );
+});
+
+test('fields that nobody filled are named once, other brackets are left alone', () => {
+  const text = '您好，[[engineer]]最迟[[ due ]]到，[[engineer]]会联系您。参见[[手册]]';
+  expect(unfilledIn(text)).toEqual(['[[engineer]]', '[[ due ]]']);
+  expect(unfilledIn('李工最迟明天到')).toEqual([]);
 });

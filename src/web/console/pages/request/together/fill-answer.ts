@@ -30,6 +30,12 @@ export function fillAnswer(body: string, values: Values): string {
   return body.replace(field, (written, name: string) => known(values, name) || written);
 }
 
+/** Fields that stand in a text unfilled: known ones only, what else stands in brackets is meant so. */
+export function unfilledIn(text: string): readonly string[] {
+  const written = [...text.matchAll(field)].filter(([, name]) => answerFields.some(one => one === name));
+  return [...new Set(written.map(([whole]) => whole))];
+}
+
 function known(values: Values, name: string): string {
   return answerFields.some(one => one === name) ? values[name as keyof Values] : '';
 }
