@@ -9,7 +9,7 @@ import { TextField } from '../../parts/allowance/text-field.tsx';
 import { useOverride } from '../../parts/allowance/use-override.tsx';
 import { AppointmentFields, noAppointment, useAppointment } from '../../parts/appointment-fields.tsx';
 import { useStaleCare } from '../../parts/use-stale-care.ts';
-import { LeaderField } from './leader-field.tsx';
+import { type Crew, CrewFields } from './crew-fields.tsx';
 
 interface AssignFormProps {
   readonly order: WorkOrderRow;
@@ -22,7 +22,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
   const { t } = useTranslation();
   const [visit, setVisit] = useState(noAppointment);
   const [reason, setReason] = useState('');
-  const [leaderId, setLeaderId] = useState<string>();
+  const [crew, setCrew] = useState<Crew>({ crewIds: [], leaderId: undefined });
   const appointment = useAppointment(visit);
   const assign = useChange(workOrderEndpoints.assign, { forgets: ['/work-orders', '/service-requests'] });
   useStaleCare(assign.error, '/work-orders');
@@ -38,7 +38,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
           body: {
             engineerId: chosen.engineerId,
             ...appointment,
-            ...(order.crewSize > 1 && leaderId ? { leaderId } : {}),
+            ...(order.crewSize > 1 ? crewOf(crew, chosen) : {}),
             ...(reason.trim() && isOutOfTurn ? { reason: reason.trim() } : {}),
             ...overriding,
           },
@@ -47,7 +47,7 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
     >
       <AppointmentFields value={visit} onChange={setVisit} />
       {order.crewSize > 1 ? (
-        <LeaderField candidates={candidates} value={leaderId} onChange={setLeaderId} />
+        <CrewFields chosen={chosen} candidates={candidates} value={crew} onChange={setCrew} />
       ) : null}
       {isOutOfTurn ? (
         <TextField label={t('dispatch:reason')} rows={1} required value={reason} onChange={setReason} />
@@ -61,4 +61,10 @@ export function AssignForm({ order, chosen, candidates }: AssignFormProps) {
       </div>
     </form>
   );
+}
+
+/** Whoever was ticked before and holds the order now goes along all the same. */
+function crewOf({ crewIds, leaderId }: Crew, { engineerId }: Candidate) {
+  const others = crewIds.filter(id => id !== engineerId);
+  return { ...(leaderId ? { leaderId } : {}), ...(others.length > 0 ? { crewIds: others } : {}) };
 }
