@@ -27,18 +27,20 @@ export function CrewFields({ chosen, candidates, value, onChange }: CrewFieldsPr
   };
   return (
     <>
-      <fieldset className="field">
+      <fieldset className="field dispatch-members">
         <legend className="label">{t('dispatch:members')}</legend>
-        {others.map(({ engineerId, name }) => (
-          <label key={engineerId} className="row">
-            <input
-              type="checkbox"
-              checked={crewIds.includes(engineerId)}
-              onChange={event => turn(engineerId, event.target.checked)}
-            />
-            {name}
-          </label>
-        ))}
+        <div className="row">
+          {others.map(({ engineerId, name }) => (
+            <label key={engineerId}>
+              <input
+                type="checkbox"
+                checked={crewIds.includes(engineerId)}
+                onChange={event => turn(engineerId, event.target.checked)}
+              />{' '}
+              {name}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <LeaderField
         candidates={going}
