@@ -64,7 +64,7 @@ export interface EntryProblem {
 }
 
 /** The phone no longer has a picture that it kept: the one reason that no server gave. */
-export const pictureLost: EntryProblem = { status: 410, code: 'picture.lost', title: '' };
+export const pictureLost = { status: 410, code: 'picture.lost', title: '' } as const satisfies EntryProblem;
 
 /** Keys of all pictures that are kept for a change. */
 export function picturesOf({ key, attachments = [] }: Entry): string[] {

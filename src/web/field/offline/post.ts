@@ -7,6 +7,7 @@ import { keptJob } from './day.ts';
 import type { Entry, EntryDraft, EntryPicture, EntryProblem } from './entry.ts';
 import { type Phone, phoneOf, tell } from './phone.ts';
 import { gatesOf, loadGates } from './seen.ts';
+import { phoneFull, sendUnkept } from './send-unkept.ts';
 import type { NewEntry } from './store.ts';
 import { wire } from './wire.ts';
 
@@ -120,9 +121,9 @@ async function putIn({ store }: Phone, { entry, place, picture }: Putting): Prom
 
 /** A full phone sends at once what it cannot keep; not before what waits for its turn, and no pictures that it keeps. */
 async function withoutRoom({ entry, place, picture }: Putting): Promise<unknown> {
-  const unkept = await withTexts('unsent', () => import('./send-unkept.ts'))();
-  if (place.isBehind || entry.attachments) throw new Problem(unkept.phoneFull());
-  return unkept.sendUnkept({ entry: { ...entry, no: 0 }, picture }, wire);
+  await withTexts('unsent', async () => undefined)();
+  if (place.isBehind || entry.attachments) throw new Problem(phoneFull());
+  return sendUnkept({ entry: { ...entry, no: 0 }, picture }, wire);
 }
 
 function entryOf({ call, params, body, timeField, picture, draft, ...more }: Letter): NewEntry {

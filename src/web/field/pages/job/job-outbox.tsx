@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../offline/entry.ts';
 import { useOutbox } from '../../offline/use-outbox.ts';
-import { problemWords } from '../unsent/problem-words.ts';
 
 /** What of this job was refused, or has met a changed order; what only waits is told by the bar above every page. */
 export function JobOutbox({ orderId }: { readonly orderId: string }) {
@@ -21,5 +20,5 @@ export function JobOutbox({ orderId }: { readonly orderId: string }) {
 
 function wordsOf({ problem, conflict }: Entry, t: (key: string) => string): string {
   if (conflict) return t(`unsent:conflict.${conflict}`);
-  return problem ? problemWords(problem, t) : t('unsent:state.refused');
+  return problem?.detail || problem?.title || t('unsent:state.refused');
 }
