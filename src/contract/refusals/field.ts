@@ -129,6 +129,7 @@ export const fieldRefusals = {
   'dispatch.grab_unfit': 409,
   /** No rejection of the order waits to be judged. */
   'dispatch.not_rejected': 409,
+  'dispatch.reason_unsaid': 422,
   /** Something else than shown would be displaced by now. */
   'dispatch.displaces_other': 409,
 

@@ -213,6 +213,16 @@ describe('an order given back', () => {
     expect(codeOf(await judge())).toBe('dispatch.not_rejected');
   });
 
+  test('for another reason is given back with words only', async () => {
+    const person = await engineer('E1');
+    const order = await anOrder();
+    bodyOf(await assign(order.id, person));
+    const reject = (note?: string) =>
+      job.act(person.actor, 'dispatch.reject', { id: order.id, reason: 'other', ...(note && { note }) });
+    expect(codeOf(await reject())).toBe('dispatch.reason_unsaid');
+    bodyOf(await reject('车被撞了'));
+  });
+
   test('is given back by who holds it, nobody else', async () => {
     const [person, other] = [await engineer('E1'), await engineer('E2')];
     const order = await anOrder();

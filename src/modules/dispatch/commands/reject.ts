@@ -9,7 +9,8 @@ import { begunAnew } from './unassign.ts';
 
 /**
  * The engineer gives the order back with a reason, before setting out. The dispatcher is told; the clocks of the case go
- * on, the turn stays used. Refuses others than the one who holds it: `work_order.not_yours`.
+ * on, the turn stays used. Refuses others than the one who holds it: `work_order.not_yours`,
+ * and another reason that is not said: `dispatch.reason_unsaid`.
  */
 export const rejectOrder = command({
   endpoint: dispatchEndpoints.reject,
@@ -21,6 +22,7 @@ export const rejectOrder = command({
   },
   change: async (tx, row, { reason, note = null }, { at, actor }) => {
     if (row.engineerId === null || row.engineerId !== actor.personId) return refuse('work_order.not_yours');
+    if (reason === 'other' && note === null) return refuse('dispatch.reason_unsaid', { field: 'note' });
     const stepped = await step(tx, row, {
       action: 'dispatch.reject',
       event: 'dispatch.rejected',

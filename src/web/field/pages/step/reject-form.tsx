@@ -23,7 +23,7 @@ export function RejectForm(props: StepProps) {
     onDone: () => void navigate({ to: '/', replace: true }),
     endpoint: dispatchEndpoints.reject,
     blank,
-    missing: draft => emptyOf(draft, ['reason']),
+    missing: draft => emptyOf(draft, draft.reason === 'other' ? ['reason', 'note'] : ['reason']),
     toBody: ({ reason, note }) => ({ reason: reason || 'other', ...ifTyped('note', note, String) }),
   });
   const { value, isMissing, onChange } = form.text('reason');

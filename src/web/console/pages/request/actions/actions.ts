@@ -34,3 +34,11 @@ export const actions = {
 export type ActionOfBar = keyof typeof actions;
 
 export const actionsOfBar = Object.keys(actions) as ActionOfBar[];
+
+/** The actions that lead on, in the order in which the work goes: the first that is allowed is the next step. */
+export const leadingOn: readonly ActionOfBar[] = [
+  'service_request.triage',
+  'service_request.resume',
+  'service_request.solve_remotely',
+  'service_request.close',
+];
