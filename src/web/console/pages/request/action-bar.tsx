@@ -5,7 +5,7 @@ import { useOpened } from '../../../shared/app/use-opened.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ActionButton } from '../../parts/allowance/action-button.tsx';
 import { allowanceOf } from '../../parts/allowance/allowance.ts';
-import { type ActionOfBar, actions, actionsOfBar, leadingOn } from './actions/actions.ts';
+import { type ActionOfBar, actions, actionsOfBar, nextFrom } from './actions/actions.ts';
 
 /** What may be done with the request now, in the order in which the work goes. */
 export function ActionBar({ request }: { readonly request: ServiceRequest }) {
@@ -16,9 +16,6 @@ export function ActionBar({ request }: { readonly request: ServiceRequest }) {
     action,
     allowance: withOwn(action, allowanceOf(request.allowances, action)),
   }));
-  const isAllowed = (one: ActionOfBar) =>
-    shown.some(({ action, allowance: its }) => action === one && its.allowed);
-  const next = leadingOn.find(isAllowed);
   const Opened = opened ? actions[opened] : undefined;
   const allowance = shown.find(({ action }) => action === opened)?.allowance;
   if (shown.length === 0) return null;
@@ -28,7 +25,7 @@ export function ActionBar({ request }: { readonly request: ServiceRequest }) {
         <ActionButton
           key={action}
           allowance={its}
-          kind={action === next ? 'primary' : 'default'}
+          kind={its.allowed && action === nextFrom[request.state] ? 'primary' : 'default'}
           onAct={() => open(action)}
         />
       ))}

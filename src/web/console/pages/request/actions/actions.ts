@@ -35,10 +35,9 @@ export type ActionOfBar = keyof typeof actions;
 
 export const actionsOfBar = Object.keys(actions) as ActionOfBar[];
 
-/** The actions that lead on, in the order in which the work goes: the first that is allowed is the next step. */
-export const leadingOn: readonly ActionOfBar[] = [
-  'service_request.triage',
-  'service_request.resume',
-  'service_request.solve_remotely',
-  'service_request.close',
-];
+/** Where one action leads on from a state, whatever the case: it stands out. From the others work goes several ways. */
+export const nextFrom: Readonly<Partial<Record<ServiceRequest['state'], ActionOfBar>>> = {
+  registered: 'service_request.triage',
+  waiting: 'service_request.resume',
+  solved: 'service_request.close',
+};
