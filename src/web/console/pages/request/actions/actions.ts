@@ -35,9 +35,8 @@ export type ActionOfBar = keyof typeof actions;
 
 export const actionsOfBar = Object.keys(actions) as ActionOfBar[];
 
-/** Where one action leads on from a state, whatever the case: it stands out. From the others work goes several ways. */
+/** Where one action leads on from a state, whatever the case: it stands out. From others work goes several ways, or a call-back comes first. */
 export const nextFrom: Readonly<Partial<Record<ServiceRequest['state'], ActionOfBar>>> = {
   registered: 'service_request.triage',
   waiting: 'service_request.resume',
-  solved: 'service_request.close',
 };
