@@ -5,8 +5,8 @@ import {
   complaintObjects,
   gravities,
 } from '#contract/handling.ts';
+import { action, event, fact, listed } from '#engine/pack/short-forms.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact, listed } from './words.ts';
 
 /** A complaint beside its states: its class, its cause, whether it is accepted, what is done and told, a dispute. */
 export const complaintHandlingVocabulary = {

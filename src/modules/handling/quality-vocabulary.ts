@@ -1,5 +1,5 @@
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './words.ts';
 
 /** What is found out about a case: cause and countermeasure, who is liable, what a supplier solves, major problems. */
 export const qualityVocabulary = {

@@ -1,5 +1,5 @@
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 /** What clauses say of supervising the installation of a machine unit. */
 export const installationWords = {

@@ -1,7 +1,7 @@
 import { projectStates } from '#contract/project-shape.ts';
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 /** The service order with which a project begins, and its course up to the hand-over. */
 export const projectWords = {

@@ -1,5 +1,5 @@
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 /** Questions that cannot be answered on the spot, and the next level that answers them (S2.MACH24.03). */
 export const helpWords = {
@@ -10,18 +10,18 @@ export const helpWords = {
     'support_request.answer': action('答复支持请求', '回覆支援請求', 'answer a call for help'),
   },
   events: {
-    'question.left_open': event([
+    'question.left_open': event(
       '用户的问题当场未能解答',
       '使用者的問題當場未能解答',
       "a customer's question could not be answered",
-    ]),
-    'support_request.raised': event(['已请求总部支持', '已請求總部支援', 'headquarters was asked for help']),
-    'support_request.taken_over': event([
+    ),
+    'support_request.raised': event('已请求总部支持', '已請求總部支援', 'headquarters was asked for help'),
+    'support_request.taken_over': event(
       '支持请求已有人接手',
       '支援請求已有人接手',
       'somebody took the call for help over',
-    ]),
-    'support_request.answered': event(['总部已答复', '總部已回覆', 'headquarters answered']),
+    ),
+    'support_request.answered': event('总部已答复', '總部已回覆', 'headquarters answered'),
   },
   facts: {
     'support_request.question': fact('text', '请求支持的问题', '請求支援的問題', 'question to headquarters'),

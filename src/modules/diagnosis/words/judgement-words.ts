@@ -1,5 +1,5 @@
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 /** Disputed repairs, rework, and reviews before a repair is planned. */
 export const judgementWords = {
@@ -14,34 +14,30 @@ export const judgementWords = {
     'review.plan': action('提交处理方案', '提交處理方案', 'hand the handling plan in'),
   },
   events: {
-    'technical_judgement.asked': event([
+    'technical_judgement.asked': event(
       '已请求技术判定',
       '已請求技術判定',
       'a technical judgement was asked for',
-    ]),
-    'technical_judgement.given': event([
+    ),
+    'technical_judgement.given': event(
       '技术判定已作出',
       '技術判定已作成',
       'the technical judgement was given',
-    ]),
-    'repair_report.disputed': event(['报修有争议', '報修有爭議', 'a repair report is disputed']),
-    'repair_report.judged': event([
+    ),
+    'repair_report.disputed': event('报修有争议', '報修有爭議', 'a repair report is disputed'),
+    'repair_report.judged': event(
       '争议报修已判定并反馈',
       '爭議報修已判定並回饋',
       'the dispute was judged and fed back',
-    ]),
-    'rework.done': event(['返修或返工已完成', '返修或重工已完成', 'rework was done']),
-    'rework.inspected': event(['返修或返工已检验', '返修或重工已檢驗', 'the rework was inspected']),
-    'review.asked': event([
-      '维修信息已提请评审',
-      '維修資訊已提請審查',
-      'a review of the repair was asked for',
-    ]),
-    'review.planned': event([
+    ),
+    'rework.done': event('返修或返工已完成', '返修或重工已完成', 'rework was done'),
+    'rework.inspected': event('返修或返工已检验', '返修或重工已檢驗', 'the rework was inspected'),
+    'review.asked': event('维修信息已提请评审', '維修資訊已提請審查', 'a review of the repair was asked for'),
+    'review.planned': event(
       '处理方案已交办公室',
       '處理方案已交辦公室',
       'the handling plan went to the office',
-    ]),
+    ),
   },
   facts: {
     'technical_judgement.result': fact('text', '技术判定结论', '技術判定結論', 'result of the judgement'),

@@ -1,7 +1,7 @@
 import { softwareKinds } from '#contract/diagnosis-fields.ts';
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 const kind = spec.listed(softwareKinds, means('软件问题种类', '軟體問題種類', 'kind of software case'));
 
@@ -37,48 +37,46 @@ export const programChangeWords = {
   },
   events: {
     'program_change.requested': event(
-      ['程序修改需求已提交', '程式修改需求已提交', 'a program change was asked for'],
+      '程序修改需求已提交',
+      '程式修改需求已提交',
+      'a program change was asked for',
       {
         kind,
       },
     ),
-    'program_change.started': event(['已着手程序修改', '已著手程式修改', 'work on the program change began']),
-    'program_change.registered': event([
+    'program_change.started': event('已着手程序修改', '已著手程式修改', 'work on the program change began'),
+    'program_change.registered': event(
       '程序修改申请已登记',
       '程式修改申請已登記',
       'a program change was registered',
-    ]),
-    'program_change.filed': event([
+    ),
+    'program_change.filed': event(
       '程序修改申请单已归档',
       '程式修改申請表已歸檔',
       'the form of a program change was filed',
-    ]),
-    'program_change.approved': event(['程序修改已审核', '程式修改已審核', 'the program change was approved']),
-    'program_change.customer_told': event([
+    ),
+    'program_change.approved': event('程序修改已审核', '程式修改已審核', 'the program change was approved'),
+    'program_change.customer_told': event(
       '已告知用户预计完成时间',
       '已告知使用者預計完成時間',
       'the customer was told the expected date',
-    ]),
-    'program_change.delay_announced': event([
+    ),
+    'program_change.delay_announced': event(
       '已提前告知用户延期',
       '已提前告知使用者延期',
       'the customer was told of a delay',
-    ]),
-    'program_change.developed': event([
-      '程序修改已开发',
-      '程式修改已開發',
-      'the program change was developed',
-    ]),
-    'program_change.tested': event([
+    ),
+    'program_change.developed': event('程序修改已开发', '程式修改已開發', 'the program change was developed'),
+    'program_change.tested': event(
       '程序修改已由申请人测试',
       '程式修改已由申請人測試',
       'the filer tested the program change',
-    ]),
-    'program_change.released': event([
+    ),
+    'program_change.released': event(
       '用户程序已更新',
       '使用者程式已更新',
       'the program of the customer was updated',
-    ]),
+    ),
   },
   facts: {
     'program_change.need': fact('text', '修改需求', '修改需求', 'what is needed'),

@@ -1,5 +1,5 @@
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 /** A remote session and what it found. */
 export const remoteWords = {
@@ -8,8 +8,8 @@ export const remoteWords = {
     'remote_session.end': action('结束远程会话', '結束遠端連線', 'end a remote session'),
   },
   events: {
-    'remote_session.started': event(['远程会话已开始', '遠端連線已開始', 'a remote session began']),
-    'remote_session.ended': event(['远程会话已结束', '遠端連線已結束', 'a remote session ended'], {
+    'remote_session.started': event('远程会话已开始', '遠端連線已開始', 'a remote session began'),
+    'remote_session.ended': event('远程会话已结束', '遠端連線已結束', 'a remote session ended', {
       solved: fact('boolean', '远程已解决', '遠端已解決', 'solved remotely'),
     }),
   },

@@ -1,7 +1,7 @@
 import { softwareKinds } from '#contract/diagnosis-fields.ts';
+import { action, event, fact } from '#engine/pack/short-forms.ts';
 import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
-import { action, event, fact } from './short-forms.ts';
 
 const kind = spec.listed(softwareKinds, means('软件问题种类', '軟體問題種類', 'kind of software case'));
 
@@ -28,29 +28,27 @@ export const softwareWords = {
   },
   events: {
     'service_record.written': event(
-      ['服务记录已写入客户关系系统', '服務記錄已寫入客戶關係系統', 'the service record was written'],
+      '服务记录已写入客户关系系统',
+      '服務記錄已寫入客戶關係系統',
+      'the service record was written',
       { kind, remote: fact('boolean', '远程服务', '遠端服務', 'remote service') },
     ),
-    'customer_data.clearing_requested': event([
+    'customer_data.clearing_requested': event(
       '用户已书面申请清理数据',
       '使用者已書面申請清理資料',
       'the customer asked in writing for clearing',
-    ]),
-    'customer_data.cleared': event([
-      '用户数据已清理',
-      '使用者資料已清理',
-      "the customer's data were cleared",
-    ]),
-    'admin_password.recovery_requested': event([
+    ),
+    'customer_data.cleared': event('用户数据已清理', '使用者資料已清理', "the customer's data were cleared"),
+    'admin_password.recovery_requested': event(
       '用户已书面申请恢复管理员密码',
       '使用者已書面申請復原管理員密碼',
       'the customer asked in writing for the password',
-    ]),
-    'admin_password.recovered': event([
+    ),
+    'admin_password.recovered': event(
       '管理员密码已恢复并告知',
       '管理員密碼已復原並告知',
       'the password was recovered and told',
-    ]),
+    ),
   },
   facts: {
     'software_case.kind': kind,

@@ -1,7 +1,7 @@
-import { means, spec } from '#engine/pack/spec.ts';
-import type { FactSpec, ValueType } from '#engine/vocabulary.ts';
+import type { FactSpec, ValueType } from '../vocabulary.ts';
+import { means, spec } from './spec.ts';
 
-/** Words of the vocabulary in Chinese (mainland, Taiwan) and English. */
+/** The short forms of `spec`, with the meaning in Chinese (mainland, Taiwan) and English beside them. */
 export const action = (simplified: string, traditional: string, english: string) =>
   spec.action(means(simplified, traditional, english));
 
