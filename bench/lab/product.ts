@@ -40,7 +40,7 @@ export async function startBeside(product: Product, dataDirectory: string): Prom
 
 /** Runs a command of the product, as `npm run guiju` does: in little memory. */
 export function guiju(args: readonly string[], dataDirectory: string): Started {
-  return run(['--max-semi-space-size=8', main, ...args], dataDirectory);
+  return run(['--max-semi-space-size=8', '--heap-growing-percent=100', main, ...args], dataDirectory);
 }
 
 /** Nothing limits how often it may be called. */
