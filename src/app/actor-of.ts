@@ -5,6 +5,7 @@ import { refuse } from '#kernel/refusal.ts';
 import { codeActor } from '#modules/intake/index.ts';
 import { portalActor } from '#modules/portal/index.ts';
 import { credentialsOf } from '#modules/session/index.ts';
+import { learnOfSetUp } from '#modules/setup/index.ts';
 import { telephoneActor, telephoneKeyIn } from '#modules/telephone/index.ts';
 import { createAttempts } from '#platform/auth/attempts.ts';
 import type { Actor } from '#road/actor.ts';
@@ -22,8 +23,17 @@ async function byLink(coming: Promise<Actor | undefined>): Promise<Actor> {
 /** Where telephone systems tell of calls, and where alone their keys are good. */
 const telephonePath = callEndpoints.report.path;
 
-/** Who asks: behind a secret link the customer of that request, behind a code that of the machine, everywhere else the person of the session. */
-export function actorsOf({ db, clock, actors, config }: Composition): ActorOf {
+/** Who asks. Another process may have set the company up a moment ago: nobody is answered here before that is known. */
+export function actorsOf(composition: Composition): ActorOf {
+  const askers = askersOf(composition);
+  return async (request, endpoint) => {
+    await learnOfSetUp(composition);
+    return askers(request, endpoint);
+  };
+}
+
+/** Behind a secret link the customer of that request, behind a code that of the machine, everywhere else the person of the session. */
+function askersOf({ db, clock, actors, config }: Composition): ActorOf {
   const portal = { db, clock, secret: config.secret, attempts: createAttempts(clock) };
   return (request, { path }) => {
     const { locale, ip: address } = request;

@@ -13,7 +13,8 @@ export async function learnOfSetUp({
   readonly registry: Registry;
 }): Promise<CompanyRow | undefined> {
   const known = company.get();
-  if (known) return known;
+  // Another caller may have learnt of the company and be reading its regulation yet.
+  if (known && registry.editions().length > 0) return known;
   const row = await company.load(db);
   if (row) await registry.load(db);
   return row;
