@@ -5,6 +5,8 @@ import { createPool } from '#platform/database/pool.ts';
 import { type Started, startNode } from '#testing/process.ts';
 
 const main = join(import.meta.dirname, '../../src/app/main.ts');
+/** As `npm start` and `npm run guiju` have it. */
+const inLittleMemory = '--max-semi-space-size=8';
 export const schema = 'guiju';
 
 /** The product in a process of its own, with its embedded database and durable commits. */
@@ -16,7 +18,7 @@ export interface Product {
 }
 
 export async function startProduct(dataDirectory: string): Promise<Product> {
-  const started = run([main, 'start'], dataDirectory);
+  const started = run([inLittleMemory, main, 'start'], dataDirectory);
   const url = (await started.line('ready ')).slice('ready '.length);
   const { pid = 0 } = started.child;
   return { url, pid, dataDirectory, stop: () => stop(started) };
@@ -29,7 +31,7 @@ export async function startBeside(product: Product, dataDirectory: string): Prom
   const { host, port, user, password, database } = connection;
   const server = `postgres://${user}:${encodeURIComponent(password)}@/${database}`;
   mkdirSync(dataDirectory, { recursive: true });
-  const started = run([main, 'start'], dataDirectory, {
+  const started = run([inLittleMemory, main, 'start'], dataDirectory, {
     DATABASE_URL: `${server}?host=${encodeURIComponent(host)}&port=${port}`,
     GUIJU_SECRET: readFileSync(join(product.dataDirectory, 'secret'), 'utf8').trim(),
   });
@@ -38,9 +40,9 @@ export async function startBeside(product: Product, dataDirectory: string): Prom
   return { url, pid, dataDirectory, stop: () => stop(started) };
 }
 
-/** Runs a command of the product, as `npm run guiju` does: in little memory. */
+/** Runs a command of the product, as `npm run guiju` does. */
 export function guiju(args: readonly string[], dataDirectory: string): Started {
-  return run(['--max-semi-space-size=8', '--heap-growing-percent=100', main, ...args], dataDirectory);
+  return run([inLittleMemory, '--heap-growing-percent=100', main, ...args], dataDirectory);
 }
 
 /** Nothing limits how often it may be called. */
