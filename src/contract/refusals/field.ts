@@ -127,6 +127,10 @@ export const fieldRefusals = {
   'dispatch.grab_not_allowed': 403,
   /** The skill is missing, or the engineer is still out or away. */
   'dispatch.grab_unfit': 409,
+  /** Somebody else has the order by now. */
+  'dispatch.grab_too_late': 409,
+  /** Between two visits the way takes longer than the time. */
+  'dispatch.grab_too_far': 409,
   /** No rejection of the order waits to be judged. */
   'dispatch.not_rejected': 409,
   'dispatch.reason_unsaid': 422,

@@ -81,12 +81,16 @@ test('of what team somebody is, the regulation is told when they are sent (S2.DO
 });
 
 async function teamTold(requestId: string) {
+  return (await factsOf(requestId))['dispatch.team'] ?? null;
+}
+
+async function factsOf(requestId: string): Promise<Values> {
   const { state } = await job.db
     .selectFrom('subject')
     .select('state')
     .where('id', '=', requestId)
     .executeTakeFirstOrThrow();
-  return (state as { facts: Values }).facts['dispatch.team'] ?? null;
+  return (state as { facts: Values }).facts;
 }
 
 describe('who is away', () => {
@@ -265,7 +269,56 @@ describe('taking an order oneself', () => {
     const both = await Promise.all(
       people.map(({ actor }) => allowed.act(actor, 'dispatch.grab', { id: order.id })),
     );
-    expect(both.map(codeOf).toSorted()).toEqual(['work_order.already_assigned', undefined]);
+    expect(both.map(codeOf).toSorted()).toEqual(['dispatch.grab_too_late', undefined]);
+    const late = both.find(answer => codeOf(answer) !== undefined);
+    expect(late).toMatchObject({ refusals: [{ params: { name: expect.stringMatching(/^E[12]$/) } }] });
+  });
+
+  test('passes the gates as being sent does: the regulation is told the team and the area (S2.DOOR.03)', async () => {
+    const person = await engineer('E1');
+    const team = 'production_department';
+    await job.db.updateTable('person').set({ team }).where('id', '=', person.id).execute();
+    const order = await anOrder();
+    bodyOf(await under({ dispatch_grab: true }).act(person.actor, 'dispatch.grab', { id: order.id }));
+    const told = await factsOf(order.requestId);
+    expect([told['dispatch.team'], told['dispatch.area_fits']]).toEqual([team, true]);
+    bodyOf(await job.act(person.actor, 'dispatch.reject', { id: order.id, reason: 'ill' }));
+    const afterwards = await factsOf(order.requestId);
+    expect([afterwards['dispatch.team'], afterwards['dispatch.area_fits']]).toEqual([null, null]);
+  });
+
+  const afternoon = { from: '2026-11-21T06:00:00Z', to: '2026-11-21T08:00:00Z' };
+  const agree = (id: string, window: object) =>
+    job.act(dispatcher.actor, 'appointment.agree', { id, ...window });
+
+  async function shownTo({ actor }: Person, id: string) {
+    const allowed = under({ dispatch_grab: true });
+    const { items } = await allowed.read<{ items: Grabbable[] }>(actor, '/dispatch/grabbable');
+    const grabbed = await allowed.act(actor, 'dispatch.grab', { id });
+    return [items.find(item => item.id === id)?.passedOver, codeOf(grabbed)];
+  }
+
+  test('is judged by the agreed time: who is away today may take what is tomorrow, not the other way round', async () => {
+    const [today, tomorrow] = [await engineer('E1'), await engineer('E2')];
+    await away(today, { from: '2026-11-20T00:00:00Z', to: '2026-11-21T00:00:00Z' });
+    await away(tomorrow, { from: '2026-11-21T00:00:00Z', to: '2026-11-22T00:00:00Z' });
+    const order = await anOrder();
+    bodyOf(await agree(order.id, afternoon));
+    expect(await shownTo(tomorrow, order.id)).toEqual([['absent'], 'dispatch.grab_unfit']);
+    expect(await shownTo(today, order.id)).toEqual([[], undefined]);
+  });
+
+  test('is not for who could not be there in time, nor where a colleague has the place', async () => {
+    const person = await engineer('E1');
+    const colleague = await engineer('E2');
+    const far = await aCustomer(job.db, { branchId });
+    await job.db.updateTable('site').set({ lng: 118 }).where('id', '=', far.siteId).execute();
+    bodyOf(await assign((await anOrder()).id, person, { ...morning, reason: 'x' }));
+    const [near, away118] = [await anOrder(), await anOrder({}, far)];
+    bodyOf(await agree(near.id, afternoon));
+    bodyOf(await agree(away118.id, { from: '2026-11-21T03:10:00Z', to: '2026-11-21T05:00:00Z' }));
+    expect(await shownTo(person, away118.id)).toEqual([['travel_too_long'], 'dispatch.grab_too_far']);
+    expect(await shownTo(colleague, near.id)).toEqual([['other_at_customer'], 'dispatch.other_at_customer']);
   });
 
   test('is not for who lacks the skill', async () => {

@@ -26,6 +26,17 @@ export function windowOf({ from, to }: Asked, now: EpochMs): Window | Refused {
   return { from: Temporal.Instant.from(from), to: Temporal.Instant.from(to) };
 }
 
+/** What was agreed with the customer for an order already. */
+export function agreedWindow({
+  appointmentFrom: from,
+  appointmentTo: to,
+}: {
+  readonly appointmentFrom: Temporal.Instant | null;
+  readonly appointmentTo: Temporal.Instant | null;
+}): Window | null {
+  return from && to ? { from, to } : null;
+}
+
 /** The appointment as clauses see it. */
 export function appointmentFacts({ from, to }: Window) {
   return { 'appointment.from': from.epochMilliseconds, 'appointment.to': to.epochMilliseconds };

@@ -4,7 +4,6 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { Candidate } from '#contract/work-order-shape.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { type EpochMs, instantOf } from '#kernel/time.ts';
-import type { Broken } from '#modules/day-plan/index.ts';
 import {
   loadOrder,
   nextOfOrder,
@@ -25,23 +24,18 @@ import {
   lockRotation,
   takeTurns,
 } from '../rotation.ts';
+import { type Sending, sendingFacts } from '../sending-facts.ts';
 import { rulesBroken } from '../standing.ts';
 import { insertAssignment, type Window } from '../store.ts';
-import { appointmentData, appointmentFacts, windowIn } from '../window.ts';
+import { agreedWindow, appointmentData, appointmentFacts, windowIn } from '../window.ts';
 
-interface Choice {
-  readonly order: OrderRow;
-  readonly chosen: Candidate;
+interface Choice extends Sending {
   /** Those before the chosen one whose turn is used up with this one. */
   readonly passedOver: readonly Candidate[];
   /** Who was next and is not sent, against the rotation. */
   readonly bypassed: Candidate | undefined;
   readonly isNobodyNext: boolean;
-  /** When the engineer would be there; null where no time is known. */
-  readonly going: Window | null;
   readonly isWindowNew: boolean;
-  /** What the hard rules say against that time. */
-  readonly broken: readonly Broken[];
 }
 
 type Chosen = Omit<Choice, 'isWindowNew'>;
@@ -72,7 +66,7 @@ export const assignEngineer = command({
     const crewed = await againstCrew(tx, input, sending);
     if (crewed) return crewed;
     const row = { ...chosen, isWindowNew: window !== null };
-    return { scope: found.scope, row, proposes: factsOf(row, input) };
+    return { scope: found.scope, row, proposes: sendingFacts(row, input) };
   },
   change: async (tx, choice, input, { at, actor }) => {
     const { order, chosen } = choice;
@@ -86,7 +80,7 @@ export const assignEngineer = command({
       event: 'dispatch.assigned',
       data: { in_turn: chosen.isNext },
       facts: {
-        ...factsOf(choice, input),
+        ...sendingFacts(choice, input),
         'work_order.dispatcher': actor.personId,
         'work_order.engineer': chosen.engineerId,
         'work_order.engineers_out': order.engineersOut + 1,
@@ -129,22 +123,6 @@ async function choose(tx: Tx, { order, engineerId, at, going, rule }: Choosing):
   };
 }
 
-function factsOf({ order, chosen, going, broken }: Choice, { reason, leaderId }: Input) {
-  return {
-    'dispatch.in_turn': chosen.isNext,
-    'dispatch.skill_fits': !chosen.passedOver.includes('skill_missing'),
-    'dispatch.area_fits': !chosen.passedOver.includes('other_branch'),
-    'dispatch.engineer_out': chosen.passedOver.includes('still_out'),
-    'dispatch.travel_fits': going ? !broken.some(({ rule }) => rule === 'travel_too_long') : null,
-    'dispatch.team': chosen.team,
-    'dispatch.reason': reason ?? null,
-    'work_order.leader': leaderId ?? null,
-    'work_order.crew_size': order.crewSize,
-    'work_order.required_skill': order.requiredSkill,
-    'work_order.engineers_out': order.engineersOut,
-  };
-}
-
 /** What no regulation has to say: who is away is not sent; the way is given its time, or a reason is told why less will do. */
 function unfitFor(choice: Choice, { reason }: Input): Refused | undefined {
   const { chosen, broken } = choice;
@@ -161,12 +139,12 @@ function reasonMissing({ isNobodyNext }: Choice): Refused {
   return refuse(isNobodyNext ? 'dispatch.nobody_available' : 'dispatch.reason_missing', { field: 'reason' });
 }
 
-interface Sending {
+interface Sent {
   readonly input: Input;
   readonly at: Temporal.Instant;
 }
 
-async function send(tx: Tx, choice: Choice, { input, at }: Sending): Promise<Refused | undefined> {
+async function send(tx: Tx, choice: Choice, { input, at }: Sent): Promise<Refused | undefined> {
   const { order, chosen, passedOver, going: window } = choice;
   const { leaderId = null, reason = null } = input;
   const sent = { orderId: order.id, leaderId, isInTurn: chosen.isNext, reason, assignedAt: at, window };
@@ -182,10 +160,6 @@ async function send(tx: Tx, choice: Choice, { input, at }: Sending): Promise<Ref
       [...passedOver, chosen].map(({ engineerId }) => engineerId),
     );
   return undefined;
-}
-
-function agreedWindow({ appointmentFrom: from, appointmentTo: to }: OrderRow): Window | null {
-  return from && to ? { from, to } : null;
 }
 
 function columnsOf(window: Window | null) {

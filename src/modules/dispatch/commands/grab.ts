@@ -3,10 +3,15 @@ import { dispatchEndpoints } from '#contract/dispatch.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
-import { loadOrder, nextOfOrder, requestOfOrder, step } from '#modules/work-order/index.ts';
+import type { Rule } from '#modules/day-plan/index.ts';
+import { loadOrder, nextOfOrder, type OrderRow, requestOfOrder, step } from '#modules/work-order/index.ts';
+import type { Tx } from '#platform/database/transaction.ts';
 import { command } from '#road/command.ts';
 import { candidatesOf, lockRotation, takeTurns } from '../rotation.ts';
+import { type Sending, sendingFacts } from '../sending-facts.ts';
+import { rulesBroken } from '../standing.ts';
 import { insertAssignment } from '../store.ts';
+import { agreedWindow } from '../window.ts';
 
 /** Whether engineers may take orders themselves: the setting `dispatch_grab` of the regulation. */
 export function mayGrab({ dispatch_grab: isAllowed }: Values): boolean {
@@ -15,8 +20,9 @@ export function mayGrab({ dispatch_grab: isAllowed }: Values): boolean {
 
 /**
  * The engineer takes an order of the own branch that nobody holds, before the gates of sending somebody. Of two at once
- * the second is refused (`work_order.already_assigned`). Refuses where the company does not allow it
- * (`dispatch.grab_not_allowed`), who lacks the skill, is out or away (`dispatch.grab_unfit`).
+ * the second is told who has it (`dispatch.grab_too_late`). Refuses where the company does not allow it
+ * (`dispatch.grab_not_allowed`), who lacks the skill, is out or away (`dispatch.grab_unfit`), and who could not be there
+ * at the time that was agreed.
  */
 export const grabOrder = command({
   endpoint: dispatchEndpoints.grab,
@@ -27,46 +33,78 @@ export const grabOrder = command({
     const found = await loadOrder(tx, input);
     if (!found || found.row.outletId !== null || !may(actor, 'dispatch.grab', found.scope)) return null;
     if (!mayGrab(settings())) return refuse('dispatch.grab_not_allowed');
-    const refused = nextOfOrder(found.row, 'dispatch.assign');
+    const refused =
+      (await againstTaken(tx, found.row, actor.personId)) ?? nextOfOrder(found.row, 'dispatch.assign');
     if (refused instanceof Refused) return refused;
-    await lockRotation(tx, found.row.branchId);
-    const candidates = await candidatesOf(tx.db, {
-      ...found.row,
-      at: found.row.appointmentFrom ?? instantOf(at),
-    });
-    const own = candidates.find(({ engineerId }) => engineerId === actor.personId);
-    if (!own) return refuse('subject.not_found');
-    const { engineersOut, crewSize, requiredSkill } = found.row;
-    const proposes = {
-      'dispatch.in_turn': own.isNext,
-      'dispatch.skill_fits': !own.passedOver.includes('skill_missing'),
-      'dispatch.engineer_out': own.passedOver.includes('still_out'),
-      'dispatch.reason': 'grabbed',
-      'work_order.crew_size': crewSize,
-      'work_order.required_skill': requiredSkill,
-      'work_order.engineers_out': engineersOut,
-    };
-    return { scope: found.scope, row: { order: found.row, own, proposes }, proposes };
+    const sending = await ownSending(tx, found.row, { engineerId: actor.personId, at: instantOf(at) });
+    if (!sending) return refuse('subject.not_found');
+    const proposes = sendingFacts(sending, { reason: 'grabbed' });
+    return { scope: found.scope, row: { ...sending, proposes }, proposes };
   },
-  change: async (tx, { order, own, proposes }, _input, { at }) => {
-    if (own.passedOver.length > 0) return refuse('dispatch.grab_unfit');
-    const { appointmentFrom: from, appointmentTo: to } = order;
+  change: async (tx, { order, chosen, going, broken, proposes }, _input, { at }) => {
+    if (chosen.passedOver.length > 0) return refuse('dispatch.grab_unfit');
+    const [code] = broken.flatMap(({ rule }) => codes[rule] ?? []);
+    if (code) return refuse(code);
     const taken = await insertAssignment(tx, {
-      ...{ orderId: order.id, engineerId: own.engineerId, leaderId: null, isInTurn: own.isNext },
-      ...{ reason: 'grabbed', assignedAt: instantOf(at), window: from && to ? { from, to } : null },
+      ...{ orderId: order.id, engineerId: chosen.engineerId, leaderId: null, isInTurn: chosen.isNext },
+      ...{ reason: 'grabbed', assignedAt: instantOf(at), window: going },
     });
     if (taken) return taken;
-    await takeTurns(tx, order.branchId, [own.engineerId]);
+    await takeTurns(tx, order.branchId, [chosen.engineerId]);
     return step(tx, order, {
       action: 'dispatch.assign',
       event: 'dispatch.assigned',
-      data: { in_turn: own.isNext, grabbed: true },
+      data: { in_turn: chosen.isNext, grabbed: true },
       facts: {
         ...proposes,
-        'work_order.engineer': own.engineerId,
+        'work_order.engineer': chosen.engineerId,
         'work_order.engineers_out': order.engineersOut + 1,
       },
-      columns: { engineerId: own.engineerId },
+      columns: { engineerId: chosen.engineerId },
     });
   },
 });
+
+/** The hard rules of time and place; the skill is for the regulation's gate to ask, and asked of the rotation. */
+const codes: Partial<Record<Rule, string>> = {
+  absent: 'dispatch.absent',
+  overlap: 'appointment.overlap',
+  travel_too_long: 'dispatch.grab_too_far',
+  other_at_customer: 'dispatch.other_at_customer',
+};
+
+/** Who was slower is told who was faster: it may be the dispatcher who sent them. */
+async function againstTaken(
+  tx: Tx,
+  { engineerId, state }: OrderRow,
+  personId: string | null,
+): Promise<Refused | undefined> {
+  if (engineerId === null || engineerId === personId || state === 'cancelled') return undefined;
+  const { name } = await tx.db
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', engineerId)
+    .executeTakeFirstOrThrow();
+  return refuse('dispatch.grab_too_late', { params: { name } });
+}
+
+interface Grabbing {
+  readonly engineerId: string | null;
+  readonly at: Temporal.Instant;
+}
+
+/** The engineer's own place in the rotation and what speaks against the agreed time; undefined for no engineer of the branch. */
+async function ownSending(
+  tx: Tx,
+  order: OrderRow,
+  { engineerId, at }: Grabbing,
+): Promise<Sending | undefined> {
+  await lockRotation(tx, order.branchId);
+  const going = agreedWindow(order);
+  const candidates = await candidatesOf(tx.db, { ...order, at: going?.from ?? at });
+  const chosen = candidates.find(candidate => candidate.engineerId === engineerId);
+  if (!chosen) return undefined;
+  const asked = { orderId: order.id, engineerId: chosen.engineerId };
+  const broken = going ? await rulesBroken(tx.db, { ...asked, window: going }, undefined) : [];
+  return { order, chosen, going, broken };
+}

@@ -10,8 +10,10 @@ export const begunAnew = {
   'work_order.leader': null,
   'dispatch.in_turn': null,
   'dispatch.skill_fits': null,
+  'dispatch.area_fits': null,
   'dispatch.engineer_out': null,
   'dispatch.travel_fits': null,
+  'dispatch.team': null,
   'dispatch.reason': null,
 };
 

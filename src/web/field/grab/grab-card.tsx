@@ -8,8 +8,15 @@ import { useFormat } from '../../shared/text/use-format.ts';
 import '../job-card/job-card.css';
 import { AppointmentTime } from '../pages/job/appointment-time.tsx';
 
+interface GrabCardProps {
+  readonly job: Grabbable;
+  /** Somebody else has it by now: there is nothing left to press. */
+  readonly isGone: boolean;
+  readonly onRefused: () => void;
+}
+
 /** An order that nobody holds: what, where, until when, and the button that takes it. Of two at once one has it. */
-export function GrabCard({ job }: { readonly job: Grabbable }) {
+export function GrabCard({ job, isGone, onRefused }: GrabCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -45,14 +52,16 @@ export function GrabCard({ job }: { readonly job: Grabbable }) {
         </p>
       ) : null}
       <ProblemNotice error={grab.error} />
-      <Button
-        kind="primary"
-        wide
-        disabled={grab.isPending || passedOver.length > 0}
-        onClick={() => grab.mutate({ params: { id }, body: {} })}
-      >
-        {t('actions:dispatch.grab')}
-      </Button>
+      {isGone ? null : (
+        <Button
+          kind="primary"
+          wide
+          disabled={grab.isPending || passedOver.length > 0}
+          onClick={() => grab.mutate({ params: { id }, body: {} }, { onError: onRefused })}
+        >
+          {t('actions:dispatch.grab')}
+        </Button>
+      )}
     </article>
   );
 }
