@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { complaintChannels } from './complaint-shape.ts';
+import { complaintCauses, complaintChannels } from './complaint-shape.ts';
 import { endpoint } from './endpoint.ts';
 import { closed, Id, IdParams, Instant, Line, nullable, Override, oneOf, Paragraphs, page } from './shape.ts';
 
@@ -63,6 +63,8 @@ export const ComplaintRow = Type.Object({
   text: Type.String(),
   isByService: nullable(Type.Boolean()),
   finding: nullable(Type.String()),
+  /** What caused it, where that was said when it was verified. */
+  cause: nullable(oneOf(complaintCauses)),
   /** What was done about it, once it is closed. */
   measure: nullable(Type.String()),
   openedAt: Instant,
@@ -130,7 +132,11 @@ export const followUpEndpoints = {
     action: 'complaint.verify',
     summary: 'Finds whether service is to blame',
     params: IdParams,
-    body: closed({ isByService: Type.Boolean(), finding: Paragraphs }),
+    body: closed({
+      isByService: Type.Boolean(),
+      finding: Paragraphs,
+      cause: Type.Optional(oneOf(complaintCauses)),
+    }),
     reply: ComplaintRow,
   }),
   closeComplaint: endpoint({

@@ -13,7 +13,7 @@ export type ComplaintView = ComplaintRow & { readonly branchId: string; readonly
 export function complaintsWhere(where: ReturnType<typeof sql>) {
   return sql<Omit<ComplaintView, 'openedAt'> & { readonly openedAt: Temporal.Instant }>`
     select p.id, p.complaint_no, p.request_id, q.request_no, c.name as customer_name, p.state, p.text, p.is_by_service,
-      p.finding, p.measure, p.opened_at, p.branch_id, q.customer_id
+      p.finding, p.cause, p.measure, p.opened_at, p.branch_id, q.customer_id
     from complaint p
       join service_request q on q.id = p.request_id
       join customer c on c.id = q.customer_id

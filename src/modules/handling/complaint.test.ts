@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ComplaintRow } from '#contract/follow-up.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { dayMs } from '#kernel/time.ts';
 import { formRoutes } from '#modules/form/index.ts';
@@ -228,9 +229,13 @@ describe('under the rules of a software service', () => {
   const { aComplaint } = complaintsOf(desk);
 
   const found = async (cause: string) => {
-    const { requestId, id } = await aComplaint();
-    await told(requestId, 'complaint_cause_found', { content: { cause } });
-    const finding = { id, isByService: true, finding: '属实' };
+    const complaint = await aComplaint();
+    await told(complaint.requestId, 'complaint_cause_found', { content: { cause } });
+    return violationsBy(complaint, {});
+  };
+
+  const violationsBy = async ({ requestId, id }: { requestId: string; id: string }, more: object) => {
+    const finding = { id, isByService: true, finding: '属实', ...more };
     bodyOf(await office.job.act(office.job.quality.actor, 'complaint.verify', finding));
     const { rows } = await office.database.pool.query(
       `select from outbox where topic = 'violation.found' and payload::text like $1 and payload::text like $2`,
@@ -242,5 +247,17 @@ describe('under the rules of a software service', () => {
   test('S3.SOFT.45 a complaint that was found to come from bad attitude is a violation, another is not', async () => {
     expect(await found('attitude')).toBe(1);
     expect(await found('late')).toBe(0);
+  });
+
+  test('S3.SOFT.45 the cause that the verification names is the one that counts, and the complaint tells it', async () => {
+    expect(await violationsBy(await aComplaint(), { cause: 'attitude' })).toBe(1);
+    const complaint = await aComplaint();
+    await told(complaint.requestId, 'complaint_cause_found', { content: { cause: 'attitude' } });
+    expect(await violationsBy(complaint, { cause: 'skill' })).toBe(0);
+    const { items } = await office.job.read<{ items: ComplaintRow[] }>(
+      office.job.quality.actor,
+      '/complaints',
+    );
+    expect(items.find(({ id }) => id === complaint.id)?.cause).toBe('skill');
   });
 });

@@ -418,6 +418,7 @@ export interface ComplaintTable {
   openedAt: Temporal.Instant;
   verifiedAt: Temporal.Instant | null;
   closedAt: Temporal.Instant | null;
+  cause: string | null;
 }
 
 export interface ConductCaseTable {

@@ -23,6 +23,7 @@ beforeAll(async () => {
   company = await setUpCompany(product.origin);
   await company.employ('support', '孙工', 'support');
   await company.employ('manager', '韩经理', 'manager');
+  await company.employ('quality', '郑质量', 'quality');
   await haveACustomer();
 });
 
@@ -171,6 +172,24 @@ test('a call-back with dissatisfaction opens a complaint', async () => {
   await page.getByRole('link', { name: '查看投诉' }).click();
   await page.getByRole('cell', { name: '来晚了半天，也没有电话' }).waitFor();
   await look(page, 'complaints');
+});
+
+test('quality verifies the complaint with its cause, and in its request is offered what quality may write', async () => {
+  const page = await workplaceOf('quality');
+  await page.getByRole('link', { name: '投诉' }).click();
+  await page.getByRole('button', { name: /^核实投诉/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: '核实结论' }).fill('属实，未提前告知用户');
+  await dialog.getByRole('combobox', { name: '查明的原因' }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: '迟到' }).click();
+  await look(page, 'verify-complaint');
+  await page.keyboard.press('Control+Enter');
+  const row = page.getByRole('row', { name: /来晚了半天/ });
+  await row.getByText('迟到', { exact: true }).waitFor();
+  await row.getByRole('link').click();
+  await page.getByRole('radio', { name: '内部备注', checked: true }).waitFor({ state: 'attached' });
+  await page.getByRole('textbox', { name: '内容' }).fill('已约用户明天回电');
+  expect(await page.getByRole('radio', { name: '答复客户' }).count()).toBe(0);
 });
 
 test('the manager opens the compliance page and walks from a figure to its case', async () => {

@@ -68,7 +68,11 @@ function Numbers({ complaint }: { readonly complaint: ComplaintRow }) {
   );
 }
 
-function Finding({ complaint: { isByService, finding, measure } }: { readonly complaint: ComplaintRow }) {
+function Finding({
+  complaint: { isByService, finding, cause, measure },
+}: {
+  readonly complaint: ComplaintRow;
+}) {
   const { t } = useTranslation();
   if (isByService === null) return <span className="quiet">–</span>;
   return (
@@ -76,6 +80,7 @@ function Finding({ complaint: { isByService, finding, measure } }: { readonly co
       <Tag tone={isByService ? 'broken' : 'quiet'}>
         {t(isByService ? 'desk:complaints.by_service' : 'desk:complaints.not_by_service')}
       </Tag>
+      {cause ? <Tag>{t(`handling:option.${cause}`)}</Tag> : null}
       <div className="small">{finding}</div>
       {measure ? (
         <div className="small">

@@ -1,16 +1,26 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ComplaintRow, complaintStates, followUpEndpoints } from '#contract/follow-up.ts';
 import { call } from '../../../shared/api/call.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Segments } from '../../../shared/elements/segments.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { withTexts } from '../../../shared/text/texts.ts';
 import { wordOf } from '../../parts/given.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { usePagesOf } from '../../parts/use-pages-of.ts';
 import { CloseComplaint } from './close-complaint.tsx';
-import { ComplaintTable } from './complaint-table.tsx';
-import { VerifyComplaint } from './verify-complaint.tsx';
+
+const ComplaintTable = lazy(
+  withTexts('handling', () =>
+    import('./complaint-table.tsx').then(found => ({ default: found.ComplaintTable })),
+  ),
+);
+const VerifyComplaint = lazy(
+  withTexts('handling', () =>
+    import('./verify-complaint.tsx').then(found => ({ default: found.VerifyComplaint })),
+  ),
+);
 
 export type Step = 'verify' | 'close';
 
@@ -39,14 +49,18 @@ export function Page() {
         <Failed error={complaints.error} onRetry={() => void complaints.refetch()} />
       ) : null}
       {complaints.items || complaints.error ? null : <Loading lines={8} />}
-      {complaints.items ? (
-        <ComplaintTable
-          complaints={complaints.items}
-          onStep={(step, complaint) => setOpened({ step, complaint })}
-          {...(complaints.hasNextPage ? { onMore: () => void complaints.fetchNextPage() } : {})}
-        />
-      ) : null}
-      {opened?.step === 'verify' ? <VerifyComplaint complaint={opened.complaint} onClose={close} /> : null}
+      <Suspense fallback={<Loading lines={8} />}>
+        {complaints.items ? (
+          <ComplaintTable
+            complaints={complaints.items}
+            onStep={(step, complaint) => setOpened({ step, complaint })}
+            {...(complaints.hasNextPage ? { onMore: () => void complaints.fetchNextPage() } : {})}
+          />
+        ) : null}
+      </Suspense>
+      <Suspense>
+        {opened?.step === 'verify' ? <VerifyComplaint complaint={opened.complaint} onClose={close} /> : null}
+      </Suspense>
       {opened?.step === 'close' ? <CloseComplaint complaint={opened.complaint} onClose={close} /> : null}
     </>
   );

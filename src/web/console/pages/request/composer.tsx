@@ -14,7 +14,7 @@ import { RemoteFoundSlot } from '../../parts/diagnosis/slots.tsx';
 import { submitOnCtrlEnter } from '../../parts/submit-on-ctrl-enter.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { HelpsSlot } from './together/slots.tsx';
-import { actionOfKind, isAmongUs, noteKinds, useSay } from './use-say.ts';
+import { actionOfKind, isAmongUs, type noteKinds, useSay } from './use-say.ts';
 
 interface Draft {
   readonly kind: (typeof noteKinds)[number];
@@ -25,10 +25,17 @@ interface Draft {
 
 const empty: Draft = { kind: 'reply', text: '', mentionedIds: [], found: nothingFound };
 
+interface ComposerProps {
+  readonly request: ServiceRequest;
+  /** What the writer's roles let them say; the first is begun with. */
+  readonly kinds: readonly [Draft['kind'], ...Draft['kind'][]];
+}
+
 /** Says something: to the customer, in writing, among ourselves, or what was tried remotely. */
-export function Composer({ request }: { readonly request: ServiceRequest }) {
+export function Composer({ request, kinds }: ComposerProps) {
   const { t } = useTranslation();
-  const { draft, change, forget } = useDraft(`note ${request.id}`, empty);
+  const { draft: typed, change, forget } = useDraft(`note ${request.id}`, { ...empty, kind: kinds[0] });
+  const draft = kinds.includes(typed.kind) ? typed : { ...typed, kind: kinds[0] };
   const [passing, setPassing] = useState(nothingSaid);
   const { say, error, isPending } = useSay(request, () => {
     forget();
@@ -52,7 +59,7 @@ export function Composer({ request }: { readonly request: ServiceRequest }) {
       <Segments
         label={t('desk:composer.kind')}
         value={draft.kind}
-        options={noteKinds.map(value => ({ value, label: t(`words:note_kind.${value}`) }))}
+        options={kinds.map(value => ({ value, label: t(`words:note_kind.${value}`) }))}
         onChange={kind => change({ kind })}
       />
       {isOverriding ? (

@@ -1,21 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { Note, ServiceRequest } from '#contract/service-request-shape.ts';
+import { useMay } from '../../../shared/session/session.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { Composer } from './composer.tsx';
+import { actionOfKind, noteKinds } from './use-say.ts';
 
 /** What was said to the customer and among ourselves, the newest at the bottom, and the box to say more. */
 export function Conversation({ request }: { readonly request: ServiceRequest }) {
   const { t } = useTranslation();
+  const may = useMay();
+  const [first, ...others] = noteKinds.filter(kind => may(actionOfKind[kind]));
   return (
     <>
-      {request.notes.length === 0 ? <p className="quiet">{t('desk:request.no_notes')}</p> : null}
+      {request.notes.length === 0 ? (
+        <p className="quiet">{t(first ? 'desk:request.no_notes' : 'desk:request.nothing_said')}</p>
+      ) : null}
       <ol className="conversation" aria-label={t('desk:tab.conversation')}>
         {request.notes.map(note => (
           <Said key={note.id} note={note} />
         ))}
       </ol>
-      <Composer request={request} />
+      {first ? <Composer request={request} kinds={[first, ...others]} /> : null}
     </>
   );
 }
