@@ -74,7 +74,7 @@ function lightForm({ fields, ...form }: FormSpec): FormSpec {
     ...{ name, label, required: false, options: [], columns: [] },
     type: type === 'choice' ? ('text' as const) : type,
   }));
-  return { ...form, fields: bare };
+  return { ...form, fields: bare, tells: [] };
 }
 
 /** The words that conditions and records name; of facts, events and actions alike. */

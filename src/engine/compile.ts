@@ -5,6 +5,7 @@ import { compileCharge } from './controls/charge.ts';
 import { type CompileFault, type ControlPlace, gradingClauses } from './controls/condition.ts';
 import { compileDeadline } from './controls/deadline.ts';
 import { compileDuty } from './controls/duty.ts';
+import { offeredBy } from './controls/form-telling.ts';
 import { compileGate } from './controls/gate.ts';
 import { compileGrade } from './controls/grade.ts';
 import { compileGuideline } from './controls/guideline.ts';
@@ -54,18 +55,21 @@ export type Compiled =
 export function compile(input: CompileInput): Compiled {
   const faults: CompileFault[] = [];
   const { edition, regulation, calendars } = input;
+  const offered = offeredBy(regulation.forms, input.vocabulary);
   const plan = emptyPlan({
     edition,
     source: regulation,
     settings: settingValues(regulation.settings),
     calendars,
-    vocabulary: withOwn(input.vocabulary),
+    vocabulary: withOwn(offered),
   });
   const common = { plan, grading: gradingClauses(regulation), clauses: clauseIds(regulation), faults };
-  for (const [i, form] of (regulation.forms ?? []).entries()) addPaper(plan, form, { ...common, form: i });
+  const vocabulary = withOwn(input.vocabulary);
+  for (const [form, spec] of (regulation.forms ?? []).entries())
+    addPaper(plan, spec, { ...common, form, vocabulary });
   for (const clause of regulation.chapters.flatMap(chapter => chapter.clauses))
     for (const [control, spec] of clause.controls.entries())
-      if (input.awaited === 'executed' || !isLeftOut(spec, input.vocabulary))
+      if (input.awaited === 'executed' || !isLeftOut(spec, offered))
         addControl(plan, spec, placeOf({ ...common, clause: clause.id, control }));
   checkCalendars(calendars, faults);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, regulation: plan };
@@ -93,13 +97,19 @@ function placeOf({
   return { ...spot, vocabulary, papers, settings: source.settings, fault };
 }
 
+interface PaperPlace extends Common {
+  readonly form: number;
+  /** Without what the forms tell themselves. */
+  readonly vocabulary: Vocabulary;
+}
+
 /** A form stands in no clause: what is wrong with it is told by its place among the forms. */
-function addPaper(plan: Plan, spec: FormSpec, { form, ...common }: Common & { readonly form: number }): void {
+function addPaper(plan: Plan, spec: FormSpec, { form, vocabulary, ...common }: PaperPlace): void {
   const place = placeOf({ ...common, clause: '', control: -1 });
   const fault: ControlPlace['fault'] = found =>
     place.fault({ ...found, path: `forms.${form}.${found.path}` });
   if (plan.papers.has(spec.id)) fault({ path: 'id', code: 'form_twice', params: { name: spec.id } });
-  plan.papers.set(spec.id, compilePaper(spec, { ...place, fault }));
+  plan.papers.set(spec.id, compilePaper(spec, { ...place, vocabulary, fault }));
 }
 
 function addControl(plan: Plan, spec: Control, place: ControlPlace): void {

@@ -14,6 +14,21 @@ export interface FormSpec {
   readonly signedBy: readonly string[];
   /** `3y`, `6mo`, `30d`, `forever`; null where the source does not say. */
   readonly keep: string | null;
+  /** What happens in the business with it. */
+  readonly tells: readonly FormTelling[];
+}
+
+/** An event that a form tells, for which the product has no screen of its own: the minutes tell of the meeting. */
+export interface FormTelling {
+  readonly event: string;
+  /** When it is submitted for the first time, or when it is filed: decided on and signed by all. */
+  readonly upon: 'submitted' | 'filed';
+  /** In whose log: `form` its own, `branch` that of its branch, else that of the person in the field of this name. */
+  readonly about: string;
+  /** Told only where this holds, over the fields. */
+  readonly when?: Expression;
+  /** What the event carries, each from the field of this name. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 export type FieldType =

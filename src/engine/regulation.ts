@@ -6,7 +6,7 @@ import type { Value } from './vocabulary.ts';
 
 export type { DueProcess, RewardControl, SanctionControl } from './conduct.ts';
 export type { ApprovalControl, ChargeControl, DutyControl } from './obligation.ts';
-export type { FieldSpec, FieldType, FormSpec } from './paper.ts';
+export type { FieldSpec, FieldType, FormSpec, FormTelling } from './paper.ts';
 
 /** A regulation as a pack or an edition writes it, after its shape has been checked. Compiled once by `compile`. */
 export interface Regulation {

@@ -1,5 +1,7 @@
+import { offeredBy } from '#engine/controls/form-telling.ts';
 import { awaitedBy, executionOf } from '#engine/pack/awaited.ts';
 import type { Clause, Control, Regulation } from '#engine/regulation.ts';
+import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { RegisteredClause } from '#platform/regulation/register.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -24,8 +26,10 @@ export function statusOf(
   registered: RegisteredClause | undefined,
 ): ClauseStatus {
   const carried = carriedBy(packs, id);
-  const controls = carried.flatMap(({ clause }) => clause.controls);
-  const executions = controls.map(control => executionOf(control, vocabulary));
+  const controls = carried.flatMap(({ regulation, clause }) =>
+    clause.controls.map(control => ({ control, offered: offeredBy(regulation.forms, vocabulary) })),
+  );
+  const executions = controls.map(({ control, offered }) => executionOf(control, offered));
   if (executions.includes('enforced')) return { kind: 'enforced', carried };
   if (executions.includes('later')) return { kind: 'to_do', capability: awaitedFor(controls), carried };
   if (executions.length > 0) return { kind: 'guideline', carried };
@@ -34,8 +38,14 @@ export function statusOf(
   return { kind: 'none' };
 }
 
-function awaitedFor(controls: readonly Control[]): string {
-  const awaited = controls.flatMap(control => awaitedBy(control, vocabulary));
+interface PackControl {
+  readonly control: Control;
+  /** What the product and the forms of its pack offer. */
+  readonly offered: Vocabulary;
+}
+
+function awaitedFor(controls: readonly PackControl[]): string {
+  const awaited = controls.flatMap(({ control, offered }) => awaitedBy(control, offered));
   return [...new Set(awaited)].sort().join(', ');
 }
 

@@ -3,6 +3,7 @@ import { nearest } from '../expression/nearest.ts';
 import type { FieldSpec, FieldType, FormSpec } from '../paper.ts';
 import type { FactSpec, Value, Values, ValueType } from '../vocabulary.ts';
 import { type ControlPlace, checkName, checkRoles, condition, type Test } from './condition.ts';
+import { compileTellings, factNamesTold, type Telling, wholeFields } from './form-telling.ts';
 
 /** A compiled form. What is filled in are plain values: money in fen, a date as text, of a table the number of rows. */
 export interface Paper {
@@ -11,6 +12,11 @@ export interface Paper {
   readonly facts: Readonly<Record<string, FactSpec>>;
   /** Whether a field is asked for, where that depends. */
   readonly asked: ReadonlyMap<string, Test>;
+  readonly tells: readonly Telling[];
+  /** Names of the facts that it tells with them. */
+  readonly tellsFacts: ReadonlySet<string>;
+  /** Numbers that must be whole. */
+  readonly whole: ReadonlySet<string>;
 }
 
 const types: Readonly<Record<FieldType, ValueType>> = {
@@ -37,7 +43,13 @@ export function compilePaper(spec: FormSpec, place: ControlPlace): Paper {
     if (when === undefined) continue;
     asked.set(name, condition(place, when, { path: `fields.${i}.when`, events: [], form: facts }).holds);
   }
-  return { spec, facts, asked };
+  const { vocabulary } = place;
+  return {
+    ...{ spec, facts, asked },
+    tells: compileTellings(spec, facts, place),
+    tellsFacts: factNamesTold(spec, vocabulary),
+    whole: wholeFields(spec, vocabulary),
+  };
 }
 
 function factOf({ type, label, options }: FieldSpec): FactSpec {
@@ -91,11 +103,13 @@ export interface Blank {
 }
 
 /** Everything that a form lacks or has wrong before it can be filed. */
-export function blanksOf({ spec, facts, asked }: Paper, values: Values, scope: Scope): Blank[] {
+export function blanksOf({ spec, facts, asked, whole }: Paper, values: Values, scope: Scope): Blank[] {
   const seen = { ...scope, form: values };
   const own = spec.fields.flatMap(field => {
     const isAsked = asked.get(field.name)?.(seen) ?? true;
-    const fault = faultOf(field, values[field.name], isAsked);
+    const value = values[field.name];
+    const isBroken = whole.has(field.name) && typeof value === 'number' && !Number.isInteger(value);
+    const fault = isBroken ? 'wrong_type' : faultOf(field, value, isAsked);
     return fault ? [{ field: field.name, fault }] : [];
   });
   const unknown = Object.keys(values).filter(name => !Object.hasOwn(facts, name));

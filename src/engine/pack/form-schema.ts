@@ -1,5 +1,17 @@
 import Type from 'typebox';
-import { Condition, closed, expects, FormId, oneOf, Roles, Span, Text, Words } from './schema-parts.ts';
+import {
+  Condition,
+  closed,
+  EventName,
+  expects,
+  FormId,
+  oneOf,
+  oneOrMore,
+  Roles,
+  Span,
+  Text,
+  Words,
+} from './schema-parts.ts';
 
 const optional = Type.Optional;
 
@@ -39,6 +51,21 @@ const FormField = closed({
   columns: optional(Type.Array(column, { minItems: 1 })),
 });
 
+const FieldName = FormId;
+
+/** An event of the business that happens with the form. */
+const Telling = closed({
+  event: EventName,
+  /** `filed` (default), or `submitted`: the first time, before anybody decides on it or signs. */
+  upon: optional(oneOf(['submitted', 'filed'])),
+  /** `branch`, or the field with the person whom it concerns; without, the form alone. */
+  about: optional(FieldName),
+  /** Told only where this holds: over `form.<field>`. */
+  when: optional(Condition),
+  /** What the event carries, by the field that has it. */
+  data: optional(Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]*$' }), FieldName)),
+});
+
 /** A form as data: 《维修记录单》 with its fields, who fills and signs it, how long it is kept. */
 export const FormShape = closed({
   id: FormId,
@@ -49,4 +76,5 @@ export const FormShape = closed({
   filled_by: Roles,
   signed_by: optional(Roles),
   keep: optional(Span),
+  tells: optional(oneOrMore(Telling, 'events')),
 });

@@ -9,7 +9,7 @@ export interface Answerable {
 }
 
 /**
- * The person of one of the roles behind a finding: for engineers the one of the latest work order, else the one of that
+ * The person of one of the roles behind a finding: whose log it is in; for engineers the one of the latest work order, else the one of that
  * role who did something last in the log. Nobody is guessed: where it is no one, or one for each of two roles, a
  * supervisor names the person.
  */
@@ -21,12 +21,26 @@ export async function answerableFor(
     subjectOf(db, originId),
     ...roles.map(role => personOf(db, originId, role)),
   ]);
+  if (subject?.kind === 'person') return ownFault(db, { originId, roles, branchId: subject.branchId });
   const [only = null, ...others] = new Set(concerned.filter(id => id !== null));
   return {
     personId: others.length > 0 ? null : only,
     branchId: subject?.branchId ?? null,
     requestId: subject?.kind === 'service_request' ? originId : null,
   };
+}
+
+interface OwnFault {
+  readonly originId: string;
+  readonly roles: readonly string[];
+  readonly branchId: string | null;
+}
+
+/** What is told in somebody's own log is theirs, whoever wrote it down, where they have one of the roles. */
+async function ownFault(db: Db, { originId, roles, branchId }: OwnFault): Promise<Answerable> {
+  const person = await db.selectFrom('person').select('roles').where('id', '=', originId).executeTakeFirst();
+  const answers = person?.roles.some(role => roles.includes(role)) ?? false;
+  return { personId: answers ? originId : null, branchId, requestId: null };
 }
 
 async function personOf(db: Db, originId: string, role: string): Promise<string | null> {

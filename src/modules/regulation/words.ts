@@ -1,4 +1,5 @@
 import type { ControlView } from '#contract/regulation.ts';
+import { offeredBy } from '#engine/controls/form-telling.ts';
 import { executionOf } from '#engine/pack/awaited.ts';
 import { describeControl } from '#engine/pack/describe.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
@@ -16,11 +17,12 @@ export interface Reading {
 
 /** The controls of a clause as screens show them. */
 export function controlViews({ controls }: Pick<Clause, 'controls'>, reading: Reading): ControlView[] {
+  const offered = offeredBy(reading.edition.source.forms, reading.vocabulary);
   return controls.map(control => ({
     kind: control.kind,
     name: controlName(control, reading),
     words: controlWords(control, reading),
-    status: executionOf(control, reading.vocabulary),
+    status: executionOf(control, offered),
   }));
 }
 

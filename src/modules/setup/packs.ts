@@ -1,4 +1,5 @@
 import type { BlankSetting, PackSummary } from '#contract/setup.ts';
+import { offeredBy } from '#engine/controls/form-telling.ts';
 import { executionOf } from '#engine/pack/awaited.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import type { Regulation } from '#engine/regulation.ts';
@@ -23,10 +24,11 @@ export function summariesOf(
   { vocabulary, locale }: { readonly vocabulary: Vocabulary; readonly locale: Locale },
 ): PackSummary[] {
   const summaries = packs.map(regulation => {
-    const { pack, title, chapters } = regulation;
+    const { pack, title, chapters, forms } = regulation;
+    const offered = offeredBy(forms, vocabulary);
     const clauses = chapters.flatMap(chapter => chapter.clauses);
     const enforced = clauses.filter(({ controls }) =>
-      controls.some(control => executionOf(control, vocabulary) === 'enforced'),
+      controls.some(control => executionOf(control, offered) === 'enforced'),
     );
     const blanks = blankViews(regulation, locale);
     return { pack, title: title[locale], clauses: clauses.length, enforced: enforced.length, blanks };

@@ -11,6 +11,7 @@ import { afterAction } from '../lifecycle.ts';
 import { outcomeOf } from '../outcome.ts';
 import { signaturesOf } from '../signature-store.ts';
 import { loadForm, setStanding } from '../store.ts';
+import { withTold } from '../telling.ts';
 
 /**
  * Decides on the version that was read (`'form.decide'`): in the own place and in the place of those who handed theirs
@@ -32,7 +33,8 @@ export function decideForm(ground: FormGround): Command {
         delegationsOf(tx.db, row.id, row.version),
         signaturesOf(tx.db, row.id, row.version),
       ]);
-      const { regulation, paper } = declaredThen(ground, row);
+      const declaration = declaredThen(ground, row);
+      const { regulation, paper } = declaration;
       const says = { person, says: decision, version, at, ...(comment !== undefined && { reason: comment }) };
       const decided = decideAll(before, { approvals: regulation.approvals, delegations, says });
       if (decided instanceof Refused) return decided;
@@ -44,7 +46,8 @@ export function decideForm(ground: FormGround): Command {
       await keepCourses(tx, row, { courses: rest.courses, delegations });
       const { signedBy, keep } = paper.spec;
       const signed = signatures.map(({ role }) => role);
-      const outcome = outcomeOf(row, { signedBy, signed, courses: rest.courses, keep, at, zone });
+      const came = outcomeOf(row, { signedBy, signed, courses: rest.courses, keep, at, zone });
+      const outcome = await withTold(tx, came, { row, declaration, context });
       await setStanding(tx, row.id, outcome.standing, instantOf(at));
       return happened({
         events: [

@@ -12,6 +12,7 @@ import { afterAction } from '../lifecycle.ts';
 import { filedEvent, missingSignatures, outcomeOf, type Stage, toCase } from '../outcome.ts';
 import { insertSignature, signaturesOf } from '../signature-store.ts';
 import { type FormRow, linkFiles, loadForm, setStanding } from '../store.ts';
+import { withTold } from '../telling.ts';
 
 /**
  * Puts a drawn signature on the submitted version (`'form.sign'`), in the name of a role that signs such forms. A form
@@ -27,7 +28,8 @@ export function signForm(ground: FormGround): Command {
       const next = afterAction(row.state, 'form.sign');
       if (next instanceof Refused) return next;
       const { role, signedByName, strokes } = input;
-      const { signedBy, keep } = declaredThen(ground, row).paper.spec;
+      const declaration = declaredThen(ground, row);
+      const { signedBy, keep } = declaration.paper.spec;
       if (!signedBy.includes(role) || !maySignAs(role, actor)) return refuse('form.not_yours_to_sign');
       const given = await signaturesOf(tx.db, row.id, row.version);
       const courses = await coursesOf(tx.db, row.id, row.version);
@@ -43,7 +45,8 @@ export function signForm(ground: FormGround): Command {
       const signature = { role, signedByName, fileId, strokes, signedBy: signedBySelf };
       await insertSignature(tx, { formId: id, version, ...signature, signedAt: instantOf(at) });
       await linkFiles(tx, id, [fileId], actor);
-      const after = afterSigning(row, { ...before, signed: [...before.signed, role] });
+      const came = afterSigning(row, { ...before, signed: [...before.signed, role] });
+      const after = await withTold(tx, came, { row, declaration, context });
       await setStanding(tx, id, after.standing, instantOf(at));
       return happened({
         events: [{ type: 'form.signed', data: { form: row.form, role } }, ...after.events],

@@ -15,6 +15,7 @@ import { outcomeOf } from '../outcome.ts';
 import { refusedFor } from '../refused-fields.ts';
 import { sealOf } from '../seal.ts';
 import { type FormRow, loadForm, setStanding, writeSubmitted } from '../store.ts';
+import { personsKnown, withTold } from '../telling.ts';
 
 /**
  * Fixes a version of the form and asks the first step of its chain (`'form.submit'`). Refuses what is incomplete, and a
@@ -56,7 +57,11 @@ export async function submitRow(
   await keepCourses(tx, { id: row.id, version }, { courses, delegations: [] });
   const { signedBy, keep } = declaration.paper.spec;
   const stage = { signedBy, signed: [], courses, keep, at: context.at, zone: context.zone };
-  const outcome = outcomeOf({ ...row, version }, stage);
+  const came = outcomeOf({ ...row, version }, stage);
+  const outcome = await withTold(tx, came, {
+    row: { ...row, content, version },
+    ...{ declaration, context, isSubmitted: true },
+  });
   const standing = { outcome: null, ...outcome.standing, version, submittedAt };
   await setStanding(tx, row.id, standing, submittedAt);
   await writeSubmitted(tx, row.id, { edition: declaration.edition, content, keep });
@@ -82,7 +87,9 @@ async function begin(tx: Tx, row: FormRow, { declaration, context }: Beginning):
   const { at, actor } = context;
   const state = await stateOfCase(tx.db, row.requestId);
   const scope = scopeOf({ declaration, state, at, roles: actor.roles });
-  const refused = refusedFor(faultsOf(declaration.paper, row.content, scope));
+  const refused =
+    refusedFor(faultsOf(declaration.paper, row.content, scope)) ??
+    (await personsKnown(tx.db, declaration, row.content));
   if (refused) return refused;
   const asked = askedOf(declaration.paper, row.content, scope);
   const content = Object.fromEntries(Object.entries(row.content).filter(([name]) => asked.includes(name)));

@@ -1,0 +1,184 @@
+import type { Scope } from '../expression/expression.ts';
+import type { FieldSpec, FormSpec, FormTelling } from '../paper.ts';
+import type { FactSpec, Values, Vocabulary } from '../vocabulary.ts';
+import { type ControlPlace, checkName, condition, type Test } from './condition.ts';
+import type { Paper } from './paper.ts';
+
+/** An event that a form tells, ready to be told. */
+export interface Telling {
+  readonly spec: FormTelling;
+  readonly holds: Test;
+}
+
+/** What the clauses hear of a filed form. */
+export interface HeardOfForm {
+  readonly type: string;
+  /** `form`, `branch`, or the field with the person in whose log it happens. */
+  readonly about: string;
+  readonly data: Values;
+  /** Facts that the fields name and that nothing else in the product tells. */
+  readonly facts: Values;
+}
+
+type Fields = Readonly<Record<string, FactSpec>>;
+
+/** Checks that a form tells what nothing else tells, and that its fields can hold what is told. */
+export function compileTellings(spec: FormSpec, facts: Fields, place: ControlPlace): Telling[] {
+  for (const [field, fact] of factsTold(spec, place.vocabulary)) {
+    const path = `fields.${spec.fields.indexOf(field)}.fact`;
+    checkFit(place, { field, wanted: place.vocabulary.facts[fact], path });
+  }
+  return spec.tells.map((telling, i) => {
+    const path = `tells.${i}`;
+    checkEvent(place, telling, path);
+    checkAbout(place, { telling, spec, path });
+    checkData(place, { telling, spec, path });
+    const at = { path: `${path}.when`, events: [], form: facts };
+    return { spec: telling, holds: condition(place, telling.when, at).holds };
+  });
+}
+
+/** What the product tells by itself no paper may say: whoever checks in does so at the place. */
+function checkEvent(place: ControlPlace, { event }: FormTelling, path: string): void {
+  checkName(place, 'events', { name: event, path: `${path}.event` });
+  const known = place.vocabulary.events[event];
+  if (known && known.awaits === undefined)
+    place.fault({ path: `${path}.event`, code: 'told_by_product', params: { name: event } });
+}
+
+interface Checked {
+  readonly telling: FormTelling;
+  readonly spec: FormSpec;
+  readonly path: string;
+}
+
+function checkAbout(place: ControlPlace, { telling: { about }, spec, path }: Checked): void {
+  if (about === 'form' || about === 'branch') return;
+  const field = spec.fields.find(({ name }) => name === about);
+  if (field?.type === 'person' && field.required) return;
+  place.fault({ path: `${path}.about`, code: 'nobody_named', params: { name: about } });
+}
+
+function checkData(place: ControlPlace, { telling: { event, data }, spec, path }: Checked): void {
+  const carried = place.vocabulary.events[event]?.data ?? {};
+  for (const [name, from] of Object.entries(data)) {
+    const at = `${path}.data.${name}`;
+    const field = spec.fields.find(one => one.name === from);
+    if (!Object.hasOwn(carried, name)) place.fault({ path: at, code: 'unknown_name', params: { name } });
+    else if (!field) place.fault({ path: at, code: 'unknown_name', params: { name: from } });
+    else checkFit(place, { field, wanted: carried[name], path: at });
+  }
+}
+
+interface Fit {
+  readonly field: FieldSpec;
+  readonly wanted: FactSpec | undefined;
+  readonly path: string;
+}
+
+function checkFit(place: ControlPlace, { field, wanted, path }: Fit): void {
+  if (wanted === undefined || fits(field, wanted)) return;
+  place.fault({ path, code: 'field_unfit', params: { name: field.name } });
+}
+
+function fits({ type, options }: FieldSpec, { type: wanted, values }: FactSpec): boolean {
+  if (values) return type === 'choice' && options.every(({ value }) => values.includes(value));
+  switch (type) {
+    case 'number':
+      return wanted === 'integer' || wanted === 'decimal';
+    case 'table':
+      return wanted === 'integer';
+    case 'date':
+      return wanted === 'civil_date';
+    case 'money':
+    case 'instant':
+    case 'boolean':
+      return wanted === type;
+    default:
+      return wanted === 'text';
+  }
+}
+
+/** The fields that tell facts with the events of the form: those that nothing else in the product knows. */
+function factsTold({ fields, tells }: FormSpec, { facts }: Pick<Vocabulary, 'facts'>): [FieldSpec, string][] {
+  if (tells.length === 0) return [];
+  return fields.flatMap(field =>
+    field.fact !== undefined && facts[field.fact]?.awaits !== undefined ? [[field, field.fact]] : [],
+  );
+}
+
+/** Numbers that must be whole, since what they tell is counted. */
+export function wholeFields(spec: FormSpec, { events, facts }: Vocabulary): ReadonlySet<string> {
+  const byData = spec.tells.flatMap(({ event, data }) =>
+    Object.entries(data).flatMap(([name, field]) =>
+      events[event]?.data?.[name]?.type === 'integer' ? [field] : [],
+    ),
+  );
+  const byFact = factsTold(spec, { facts }).flatMap(([{ name }, fact]) =>
+    facts[fact]?.type === 'integer' ? [name] : [],
+  );
+  return new Set([...byData, ...byFact]);
+}
+
+interface FormNow {
+  readonly upon: FormTelling['upon'];
+  readonly values: Values;
+  /** What is known beside its fields. */
+  readonly scope: Scope;
+}
+
+/** What a form tells as it is submitted or filed. */
+export function heardOf(paper: Paper, { upon, values, scope }: FormNow): HeardOfForm[] {
+  const told = paper.spec.fields.flatMap(({ name, fact }) =>
+    fact !== undefined && paper.tellsFacts.has(fact) ? [[fact, values[name] ?? null] as const] : [],
+  );
+  const facts = Object.fromEntries(told);
+  return paper.tells
+    .filter(({ spec, holds }) => spec.upon === upon && holds({ ...scope, form: values }))
+    .map(({ spec: { event, about, data } }) => ({ type: event, about, data: taken(data, values), facts }));
+}
+
+function taken(data: FormTelling['data'], values: Values): Values {
+  return Object.fromEntries(Object.entries(data).map(([name, field]) => [name, values[field] ?? null]));
+}
+
+/** The names of facts that a form tells. */
+export function factNamesTold(spec: FormSpec, vocabulary: Pick<Vocabulary, 'facts'>): ReadonlySet<string> {
+  return new Set(factsTold(spec, vocabulary).map(([, fact]) => fact));
+}
+
+const withForms = new WeakMap<Vocabulary, WeakMap<readonly FormSpec[], Vocabulary>>();
+
+/** A vocabulary in which nobody waits any more for what these forms tell. */
+export function offeredBy(forms: readonly FormSpec[] | undefined, vocabulary: Vocabulary): Vocabulary {
+  if (forms === undefined || forms.every(({ tells }) => tells.length === 0)) return vocabulary;
+  const known = withForms.get(vocabulary) ?? new WeakMap<readonly FormSpec[], Vocabulary>();
+  withForms.set(vocabulary, known);
+  const found = known.get(forms) ?? joined(forms, vocabulary);
+  known.set(forms, found);
+  return found;
+}
+
+function joined(forms: readonly FormSpec[], vocabulary: Vocabulary): Vocabulary {
+  const events = forms.flatMap(({ tells }) => tells.map(({ event }) => event));
+  const facts = forms.flatMap(form => [...factNamesTold(form, vocabulary)]);
+  return {
+    ...vocabulary,
+    events: { ...vocabulary.events, ...offered(events, vocabulary.events) },
+    facts: { ...vocabulary.facts, ...offered(facts, vocabulary.facts) },
+  };
+}
+
+function offered<T extends { readonly awaits?: string }>(
+  names: readonly string[],
+  specs: Readonly<Record<string, T>>,
+): Record<string, Omit<T, 'awaits'>> {
+  return Object.fromEntries(
+    names.flatMap(name => {
+      const spec = specs[name];
+      if (!spec) return [];
+      const { awaits: _, ...known } = spec;
+      return [[name, known]];
+    }),
+  );
+}

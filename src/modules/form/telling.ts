@@ -1,0 +1,109 @@
+import type { FormContent } from '#contract/form.ts';
+import { type HeardOfForm, heardOf } from '#engine/controls/form-telling.ts';
+import type { Refused } from '#kernel/refusal.ts';
+import type { Db } from '#platform/database/kysely.ts';
+import type { Tx } from '#platform/database/transaction.ts';
+import type { Context, Told, ToldElsewhere } from '#road/command.ts';
+import { valuesOf } from './content.ts';
+import type { Declaration } from './declaration.ts';
+import { scopeOf, stateOfCase } from './ground.ts';
+import { refusedFor } from './refused-fields.ts';
+import type { FormRow } from './store.ts';
+
+interface Toldable {
+  readonly events: readonly Told[];
+  readonly elsewhere: readonly ToldElsewhere[];
+}
+
+interface Filing {
+  readonly row: Pick<FormRow, 'branchId' | 'requestId' | 'content' | 'version'>;
+  readonly declaration: Declaration;
+  readonly context: Pick<Context, 'at' | 'actor'>;
+  readonly isSubmitted?: true;
+}
+
+/**
+ * Adds to what a form comes to what it tells of the business with its first submission and once it is filed: in its own
+ * log, or in that of its branch or of the person whom it names.
+ */
+export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: Filing): Promise<T> {
+  const { row } = filing;
+  const heard = await heardNow(tx.db, outcome, filing);
+  if (heard.length === 0) return outcome;
+  const place = await placeOf(tx.db, row.branchId);
+  const own = heard.filter(({ about }) => about === 'form').map(inOwnLog);
+  const other = heard.filter(({ about }) => about !== 'form');
+  const bySubject = Map.groupBy(other, ({ about }) =>
+    about === 'branch' ? row.branchId : row.content[about],
+  );
+  const elsewhere = [...bySubject].map(([id, of]) => ({
+    subjectId: String(id),
+    events: of.map(one => inOtherLog(one, place)),
+  }));
+  return {
+    ...outcome,
+    events: [...outcome.events, ...own],
+    elsewhere: [...outcome.elsewhere, ...elsewhere],
+  };
+}
+
+async function heardNow(db: Db, { events }: Toldable, filing: Filing): Promise<HeardOfForm[]> {
+  const { declaration, row, context, isSubmitted = false } = filing;
+  const { paper } = declaration;
+  if (paper.tells.length === 0) return [];
+  const state = await stateOfCase(db, row.requestId);
+  const scope = scopeOf({ declaration, state, at: context.at, roles: context.actor.roles });
+  const values = valuesOf(paper, row.content);
+  const isFirst = isSubmitted && row.version === 1;
+  const isFiled = events.some(({ type }) => type === 'form.filed');
+  return [
+    ...(isFirst ? heardOf(paper, { upon: 'submitted', values, scope }) : []),
+    ...(isFiled ? heardOf(paper, { upon: 'filed', values, scope }) : []),
+  ];
+}
+
+function inOwnLog({ type, data, facts }: HeardOfForm): Told {
+  return { type, data, facts };
+}
+
+type Place = NonNullable<Told['facts']>;
+
+/** The other log learns where it is, so that limits there are counted by the calendar of the branch. */
+function inOtherLog({ type, data, facts }: HeardOfForm, place: Place): Told {
+  return { type, data, facts: { ...place, ...facts } };
+}
+
+async function placeOf(db: Db, branchId: string): Promise<Place> {
+  const { code, calendar } = await db
+    .selectFrom('branch')
+    .select(['code', 'calendar'])
+    .where('id', '=', branchId)
+    .executeTakeFirstOrThrow();
+  return { 'branch.code': code, 'branch.calendar': calendar };
+}
+
+/** Refuses a form that tells something of a person who does not work here. */
+export async function personsKnown(
+  db: Db,
+  { paper }: Declaration,
+  content: FormContent,
+): Promise<Refused | undefined> {
+  const about = paper.tells.map(({ spec }) => spec.about);
+  const fields = paper.spec.fields.filter(({ name, type }) => type === 'person' && about.includes(name));
+  const known = await Promise.all(fields.map(({ name }) => isColleague(db, content[name])));
+  const strange = fields.filter((_, i) => !known[i]);
+  return refusedFor(strange.map(spec => ({ field: spec.name, fault: 'wrong_type' as const, spec })));
+}
+
+async function isColleague(db: Db, id: FormContent[string] | undefined): Promise<boolean> {
+  if (typeof id !== 'string') return false;
+  const found = await db
+    .selectFrom('person')
+    .innerJoin('subject', 'subject.id', 'person.id')
+    .select('person.id')
+    .where('person.id', '=', id)
+    .where('person.isActive', '=', true)
+    .where('person.customerId', 'is', null)
+    .executeTakeFirst();
+  return found !== undefined;
+}
