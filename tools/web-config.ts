@@ -34,6 +34,8 @@ export function webConfig(client: Client): InlineConfig {
       target: 'baseline-widely-available',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2_000,
+      // A browser that does not know the hint loads the same a little later.
+      modulePreload: { polyfill: false },
       // A schema that others spread is left out as well where no screen needs it.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
