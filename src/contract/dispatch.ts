@@ -67,6 +67,21 @@ export const Grabbable = Type.Object({
 });
 export type Grabbable = Static<typeof Grabbable>;
 
+/** An order that an engineer gave back. */
+export const Rejection = Type.Object({
+  id: Id,
+  engineerName: Type.String(),
+  reason: oneOf(rejectReasons),
+  /** The engineer's own words. */
+  note: nullable(Type.String()),
+  at: Instant,
+  /** Whether the reason holds; null while nobody has said. */
+  isAccepted: nullable(Type.Boolean()),
+  judgedByName: nullable(Type.String()),
+  judgementNote: nullable(Type.String()),
+});
+export type Rejection = Static<typeof Rejection>;
+
 const Done = Type.Object({ id: Id, state: oneOf(workOrderStates) });
 const override = Type.Optional(Override);
 
@@ -110,6 +125,14 @@ export const dispatchEndpoints = {
       override,
     }),
     reply: Done,
+  }),
+  rejections: endpoint({
+    method: 'GET',
+    path: '/work-orders/:id/rejections',
+    action: 'dispatch.judge_rejection',
+    summary: 'Who gave the order back and why, the last first, and what was judged of it',
+    params: IdParams,
+    reply: Type.Object({ items: Type.Array(Rejection) }),
   }),
   judgeRejection: endpoint({
     method: 'POST',

@@ -18,6 +18,7 @@ import { readBoard } from './queries/board.ts';
 import { listCandidates } from './queries/candidates.ts';
 import { readFit } from './queries/fit.ts';
 import { listGrabbable } from './queries/grabbable.ts';
+import { listRejections } from './queries/rejections.ts';
 import { readTiles } from './queries/tiles.ts';
 
 export const dispatchRoutes: readonly Route[] = [
@@ -30,6 +31,7 @@ export const dispatchRoutes: readonly Route[] = [
   change(unassignEngineer),
   read(dispatchEndpoints.fit, readFit),
   change(rejectOrder),
+  read(dispatchEndpoints.rejections, listRejections),
   change(judgeRejection),
   read(dispatchEndpoints.grabbable, listGrabbable),
   change(grabOrder),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Absence } from '#contract/absence.ts';
-import type { Grabbable, Obstacle } from '#contract/dispatch.ts';
+import type { Grabbable, Obstacle, Rejection } from '#contract/dispatch.ts';
 import type { Candidate } from '#contract/work-order-shape.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { addPerson } from '#modules/organisation/index.ts';
@@ -215,6 +215,24 @@ describe('an order given back', () => {
       job.act(dispatcher.actor, 'dispatch.judge_rejection', { id: order.id, isAccepted: false });
     bodyOf(await judge());
     expect(codeOf(await judge())).toBe('dispatch.not_rejected');
+  });
+
+  test("is read by the dispatcher in the engineer's own words, with what was judged of it (S2.MACH.25)", async () => {
+    const person = await engineer('E1');
+    const order = await anOrder();
+    bodyOf(await assign(order.id, person));
+    const reject = { id: order.id, reason: 'other', note: '车被撞了' };
+    bodyOf(await job.act(person.actor, 'dispatch.reject', reject));
+    const rejections = ({ actor }: Person) =>
+      job.read<{ items: Rejection[] }>(actor, '/work-orders/:id/rejections', { id: order.id });
+    const said = { engineerName: 'E1', reason: 'other', note: '车被撞了' };
+    expect((await rejections(dispatcher)).items).toMatchObject([{ ...said, isAccepted: null }]);
+    const judgement = { id: order.id, isAccepted: true, note: '已核实' };
+    bodyOf(await job.act(dispatcher.actor, 'dispatch.judge_rejection', judgement));
+    expect((await rejections(dispatcher)).items).toMatchObject([
+      { ...said, isAccepted: true, judgementNote: '已核实' },
+    ]);
+    expect(codeOf(await rejections(job.dispatcher))).toBe('subject.not_found');
   });
 
   test('for another reason is given back with words only', async () => {

@@ -1296,6 +1296,7 @@ export interface RejectionTable {
   at: Temporal.Instant;
   isAccepted: boolean | null;
   judgedByName: string | null;
+  judgementNote: string | null;
 }
 
 export interface ReminderChoiceTable {

@@ -13,12 +13,12 @@ export const judgeRejection = command({
   kind: 'service_request',
   subjectId: requestOfOrder,
   load: loadOrder,
-  change: async (tx, { id, state }, { isAccepted }, { actor }) => {
+  change: async (tx, { id, state }, { isAccepted, note = null }, { actor }) => {
     const rejection = await openRejection(tx, id);
     if (!rejection) return refuse('dispatch.not_rejected');
     await tx.db
       .updateTable('rejection')
-      .set({ isAccepted, judgedByName: actor.name })
+      .set({ isAccepted, judgedByName: actor.name, judgementNote: note })
       .where('id', '=', rejection.id)
       .execute();
     const data = { accepted: isAccepted };

@@ -16,6 +16,7 @@ export const dispatchCalls: Calls = {
     status: 409,
   },
   'POST /work-orders/:id/reject': command('orderId', { reason: 'no_time' }),
+  'GET /work-orders/:id/rejections': { about: 'orderId', status: 200 },
   'POST /work-orders/:id/judge-rejection': command('orderId', { isAccepted: true }),
   'GET /dispatch/grabbable': { status: 200 },
   'POST /work-orders/:id/grab': { ...command('orderId'), status: 403 },

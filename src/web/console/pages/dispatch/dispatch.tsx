@@ -9,6 +9,7 @@ import { useAddress } from '../../../shared/app/use-address.ts';
 import { Empty, Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { BranchSelect } from '../../parts/branch-select.tsx';
+import { GivenBackSlot } from '../../parts/given-back/given-back-slot.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Assigning } from './assigning.tsx';
 import { DayPlan } from './day-plan.tsx';
@@ -41,7 +42,10 @@ export function Page() {
         <div className="dispatch">
           <UnassignedList rows={rows} chosen={chosen?.id} onChoose={id => void setAddress({ order: id })} />
           {chosen ? (
-            <Assigning key={chosen.id} order={chosen} />
+            <div className="stack">
+              <Assigning key={chosen.id} order={chosen} />
+              <GivenBackSlot orderId={chosen.id} />
+            </div>
           ) : (
             <Empty title={t('dispatch:no_unassigned')} />
           )}

@@ -4,6 +4,7 @@ import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { ChargeSlot } from '../../parts/charge/charge-slot.tsx';
 import { ClockCard } from '../../parts/clock-card.tsx';
+import { GivenBackSlot } from '../../parts/given-back/given-back-slot.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { QuoteSlot } from '../../parts/quote/quote-slot.tsx';
@@ -50,6 +51,7 @@ export function OrderView({ order }: { readonly order: WorkOrder }) {
       <div className="work-order">
         <OrderFacts order={order} />
         <div className="stack">
+          <GivenBackSlot orderId={order.id} />
           <EntrustmentSlot order={order} />
           <LikelySlot order={order} />
           <OfferSlot order={order} />
