@@ -216,11 +216,23 @@ describe('what a phone takes along', () => {
     bodyOf(await job.act(job.dispatcher.actor, 'work_order.cancel', { id: order.id, reason: '用户取消' }));
     expect((await dayOf(engineer)).parts.some(({ name }) => name.startsWith('job:'))).toBe(false);
   });
+
+  test('takes the last job off a phone whose van is as empty as its day', async () => {
+    const engineer = await anEngineer(job);
+    const order = await anOrderOf(engineer);
+    const before = await dayOf(engineer);
+    expect(bodyOfPart(before, 'van')).toEqual([]);
+    bodyOf(await job.act(job.dispatcher.actor, 'work_order.cancel', { id: order.id, reason: '用户取消' }));
+    const after = await dayOf(engineer, before.parts.map(({ version }) => version).join(','));
+    expect(bodyOfPart(after, 'rows')).toEqual([]);
+  });
 });
 
 interface Day {
   readonly parts: readonly { readonly name: string; readonly version: string; readonly body?: unknown }[];
 }
+
+const bodyOfPart = ({ parts }: Day, name: string) => parts.find(part => part.name === name)?.body;
 
 const dayOf = (person: Person, known = '') => job.read<Day>(person.actor, '/field-work/day', { known });
 
