@@ -133,3 +133,32 @@ test('filters are kept as a view, and many requests are taken at once and given 
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByText('2 个已撤销').waitFor();
 });
+
+test('a request is given to somebody and merged by keys alone: by its letters, or by what Ctrl+K offers of the page', async () => {
+  const other = await register(journey.company.csr, { serialNo: 'LZYTEST0000000003', phone: '13900002222' });
+  const page = await journey.windowOf('csr', { path: `/service-requests/${other}` });
+  await page.getByRole('button', { name: '指定负责人' }).focus();
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('坐席负责人').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('m');
+  await dialog.getByText('合并到', { exact: true }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('等待');
+  await page.getByRole('option', { name: /等待客户 本页/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.getByText('客户不在或联系不上').waitFor();
+});
+
+test('a list on paper shows all its columns', async () => {
+  const page = await journey.windowOf('csr', { path: '/customers' });
+  await page.getByRole('table', { name: '客户' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const paperWidth = 718;
+  await page.setViewportSize({ width: paperWidth, height: 1000 });
+  const last = await page.getByRole('columnheader').last().boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? paperWidth)).toBeLessThanOrEqual(paperWidth);
+});

@@ -7,7 +7,7 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = keys[event.key];
-      if (!act || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+      if (!act || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return;
       event.preventDefault();
       act();
     };
@@ -16,8 +16,11 @@ export function useKeys(keys: Keys): void {
   });
 }
 
-const others = 'input, textarea, select, button, a, [contenteditable], [role="dialog"] *, dialog *';
+const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+const others = `${typing}, [role="dialog"] *, [role="menu"] *, dialog *`;
+const pressed = 'button, a, input';
 
-function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(others);
+/** A button or a choice in focus takes Enter and arrows; letters mean nothing to it. */
+function isElsewhere({ target, key }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches(key.length === 1 ? others : `${pressed}, ${others}`);
 }

@@ -6,13 +6,16 @@ import { Header } from './header.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import './shell.css';
-import { ShortcutHelp } from './shortcut-help.tsx';
 import { useInnerLinks } from './use-inner-links.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const CallSlot = lazy(() =>
   import('../parts/telephone/call-slot.tsx').then(found => ({ default: found.CallSlot })),
+);
+
+const ShortcutHelp = lazy(() =>
+  import('./shortcut-help.tsx').then(found => ({ default: found.ShortcutHelp })),
 );
 
 type Opened = 'nothing' | 'palette' | 'help' | 'rail';
@@ -49,7 +52,7 @@ export function Shell() {
         <CallSlot />
       </Suspense>
       {opened === 'palette' ? <Palette onClose={close} /> : null}
-      {opened === 'help' ? <ShortcutHelp onClose={close} /> : null}
+      <Suspense>{opened === 'help' ? <ShortcutHelp onClose={close} /> : null}</Suspense>
     </div>
   );
 }

@@ -11,6 +11,8 @@ const shortcuts = [
   { keys: 'Enter', nameKey: 'console:help.open' },
   { keys: 'X', nameKey: 'console:help.mark' },
   { keys: 'R', nameKey: 'console:help.reply' },
+  { keys: 'A', nameKey: 'console:help.assign' },
+  { keys: 'M', nameKey: 'console:help.merge' },
   { keys: 'U', nameKey: 'console:help.up' },
   { keys: 'T', nameKey: 'console:help.call' },
   { keys: 'Ctrl Enter', nameKey: 'console:help.send' },

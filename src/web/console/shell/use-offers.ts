@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { locales } from '#kernel/locale.ts';
 import { useChooseLocale, useSignOut } from '../../shared/session/session.ts';
@@ -13,12 +14,25 @@ export interface Offer {
   readonly run: () => void;
 }
 
-/** What the palette offers for what is typed: searches first, then pages, then actions. */
+/** What the palette offers for what is typed: what is in sight, searches, then pages, then actions. */
 export function useOffers(typed: string): readonly Offer[] {
   const wanted = typed.trim().toLowerCase();
   const searches = useSearches(typed.trim());
-  const others = [...usePageOffers(), ...useActionOffers()];
-  return [...(wanted ? searches : []), ...others.filter(({ title }) => title.toLowerCase().includes(wanted))];
+  const isWanted = ({ title }: Offer) => title.toLowerCase().includes(wanted);
+  const others = [...usePageOffers(), ...useActionOffers()].filter(isWanted);
+  return [...useOffersInSight().filter(isWanted), ...(wanted ? searches : []), ...others];
+}
+
+/** What may be done with what lies under the palette: its buttons, as they were when it opened. */
+function useOffersInSight(): readonly Offer[] {
+  const { t } = useTranslation();
+  const [buttons] = useState(() => [...document.querySelectorAll<HTMLElement>('main [data-action]')]);
+  return buttons.map(button => ({
+    id: `in sight ${button.dataset.action}`,
+    title: t(`actions:${button.dataset.action}`),
+    kind: t('console:palette.in_sight'),
+    run: () => button.click(),
+  }));
 }
 
 function usePageOffers(): readonly Offer[] {

@@ -18,8 +18,15 @@ export function Plot({ label, option }: PlotProps) {
     if (!place.current) return;
     const chart = init(place.current, undefined, { renderer: 'svg' });
     chart.setOption({ ...option, animation: false });
-    const sized = new ResizeObserver(() => chart.resize());
-    sized.observe(place.current);
+    const drawn = place.current;
+    const fit = () => {
+      chart.resize();
+      chart.getZr().flush();
+      // A sheet of paper is narrower than the window and sends no news of it: the lines shrink with their box.
+      drawn.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    };
+    const sized = new ResizeObserver(fit);
+    sized.observe(drawn);
     return () => {
       sized.disconnect();
       chart.dispose();

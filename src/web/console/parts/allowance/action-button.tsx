@@ -12,14 +12,14 @@ interface ActionButtonProps {
   readonly onAct: () => void;
 }
 
-/** An action that may be taken now; barred, it stays in sight and says why and by which clause. */
+/** An action that may be taken now, by the keys too; barred, it stays in sight and says why and by which clause. */
 export function ActionButton({ allowance, kind = 'default', label, onAct }: ActionButtonProps) {
   const { t } = useTranslation();
   const name = label ?? t(`actions:${allowance.action}`);
   const look = { type: kind === 'primary' ? kind : 'default', danger: kind === 'danger' } as const;
   if (allowance.allowed) {
     return (
-      <Button {...look} onClick={onAct}>
+      <Button {...look} data-action={allowance.action} onClick={onAct}>
         {name}
       </Button>
     );
@@ -27,7 +27,7 @@ export function ActionButton({ allowance, kind = 'default', label, onAct }: Acti
   return (
     <Popover content={<Barred refusals={allowance.refusals} />} trigger={['hover', 'focus', 'click']}>
       {mayTry(allowance) ? (
-        <Button icon={<LockOutlined />} onClick={onAct}>
+        <Button icon={<LockOutlined />} data-action={allowance.action} onClick={onAct}>
           {name}
         </Button>
       ) : (
