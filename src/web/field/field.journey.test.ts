@@ -157,8 +157,10 @@ describe('an engineer with a phone', () => {
     await nextStep('填写维修记录').waitFor();
   });
 
-  test('photographs before the work, and records the repair with its parts', async () => {
+  test('photographs before the work, with where it was taken, and records the repair with its parts', async () => {
+    const withPlace = page.waitForRequest(request => request.postData()?.includes('"position":{') ?? false);
     await page.getByLabel('维修前').setInputFiles(aPhotograph('before.png'));
+    expect((await withPlace).postData()).toContain(`"lng":${depot.lng},"lat":${depot.lat}`);
     await page.getByRole('img', { name: 'before.png' }).and(page.locator(':not([data-waiting])')).waitFor();
     await expect.poll(() => page.locator('.photos img').evaluate(isDrawn)).toBe(true);
     await nextStep('填写维修记录').click();

@@ -4,6 +4,7 @@ import type { PhotoView } from '#contract/work-order-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
 import { useSession } from '../../shared/session/session.ts';
 import { useOutbox } from '../offline/use-outbox.ts';
+import { findPhotographer } from '../place/whereabouts.ts';
 import { hashOf } from './hash-of.ts';
 import { shrink } from './shrink.ts';
 
@@ -42,8 +43,9 @@ interface Photo {
 /** Keeps a photograph of an order until it has been sent; answers with its hash, by which it can be named. */
 export async function postPhoto(session: Session | null, { orderId, file, moment }: Photo): Promise<string> {
   const { post } = await import('../offline/post.ts');
-  const picture = await pictureOf(file, moment);
-  const letter = { call, params: { id: orderId }, body: { moment }, timeField: 'takenAt', picture } as const;
+  const [picture, position] = await Promise.all([pictureOf(file, moment), findPhotographer()]);
+  const body = { moment, ...(position && { position }) };
+  const letter = { call, params: { id: orderId }, body, timeField: 'takenAt', picture } as const;
   await post(session ?? { userId: '', roles: [] }, letter);
   return picture.sha256;
 }

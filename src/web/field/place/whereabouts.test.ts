@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { distanceBetween } from './distance-between.ts';
-import { compare } from './whereabouts.ts';
+import { compare, findPhotographer } from './whereabouts.ts';
 
 const depot = { lng: 117.2272, lat: 31.8206 };
 
@@ -26,5 +26,31 @@ describe('the position of a check-in', () => {
 
   test('a place without a pin cannot be compared', () => {
     expect(compare({ ...depot }, { lng: null, lat: null })).toEqual({ outcome: 'at_place', position: depot });
+  });
+});
+
+describe('the position of a photograph', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A phone that has been allowed to tell where it is, or has not. */
+  const aPhone = (
+    state: PermissionState,
+    coords = { longitude: depot.lng, latitude: depot.lat, accuracy: 20 },
+  ) =>
+    vi.stubGlobal('navigator', {
+      permissions: { query: async () => ({ state }) },
+      geolocation: { getCurrentPosition: (found: (there: { coords: object }) => void) => found({ coords }) },
+    });
+
+  test('is where the phone is', async () => {
+    aPhone('granted');
+    expect(await findPhotographer()).toEqual({ ...depot, accuracyMetres: 20 });
+  });
+
+  test('is left out where the phone would have to be asked first, or cannot tell', async () => {
+    aPhone('prompt');
+    expect(await findPhotographer()).toBeUndefined();
+    vi.stubGlobal('navigator', {});
+    expect(await findPhotographer()).toBeUndefined();
   });
 });

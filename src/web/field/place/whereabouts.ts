@@ -17,7 +17,11 @@ interface Place {
 
 /** How far from the pin on the map an engineer may stand and still be at the place: yards and depots are large. */
 const nearMetres = 500;
-const patienceMs = 15_000;
+
+const thorough: PositionOptions = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 0 };
+
+/** For what is noted beside the work: a position of the last minutes will do. */
+const beside: PositionOptions = { enableHighAccuracy: true, timeout: 3_000, maximumAge: 120_000 };
 
 /** Asks the phone where it is. Never fails: without permission or a position, that is the outcome. */
 export async function findWhereabouts(place: Place): Promise<Whereabouts> {
@@ -28,13 +32,23 @@ export async function findWhereabouts(place: Place): Promise<Whereabouts> {
   }
 }
 
-function askPhone(): Promise<Position> {
+/** Where the phone is when a photograph is taken. Asks nobody for permission, and waits only a moment. */
+export async function findPhotographer(): Promise<Position | undefined> {
+  try {
+    const { state } = await navigator.permissions.query({ name: 'geolocation' });
+    return state === 'granted' ? await askPhone(beside) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function askPhone(asked: PositionOptions = thorough): Promise<Position> {
   return new Promise((found, failed) => {
     if (!('geolocation' in navigator)) return failed(new Error('no geolocation'));
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => found({ lng: coords.longitude, lat: coords.latitude, accuracyMetres: coords.accuracy }),
       failed,
-      { enableHighAccuracy: true, timeout: patienceMs, maximumAge: 0 },
+      asked,
     );
   });
 }
