@@ -26,6 +26,7 @@ export const noticeTopics = [
   'service_request.assigned',
   'service_request.mentioned',
   'incident.reported',
+  'incident.answered',
   'handling.recorded',
   'article.submitted',
   'support_request.raised',

@@ -75,6 +75,19 @@ test('dispatchers and managers are told of whatever happens on site', async () =
   expect(rows.at(-1)?.payload.roles).toEqual(['dispatcher', 'manager']);
 });
 
+test('the engineer who told is told what the centre does about it', async () => {
+  await onTheWay();
+  bodyOf(await report('claims_damages'));
+  const [incident] = (await incidents()).items;
+  const measure = '不要答应赔偿，王经理下午到场';
+  bodyOf(await job.act(job.dispatcher.actor, 'incident.take_over', { id: incident?.id, measure }));
+  const { rows } = await database.pool.query<{ payload: { personIds: string[]; named: string } }>(
+    `select payload from outbox where payload ->> 'topic' = 'incident.answered'`,
+  );
+  expect(rows.at(-1)?.payload).toMatchObject({ personIds: [engineer.id], named: measure });
+  expect((await incidents(engineer)).items[0]).toMatchObject({ measure, mayTakeOver: false });
+});
+
 test('a special case without danger starts no clock of danger', async () => {
   await onTheWay();
   bodyOf(await report('refuses_repair'));

@@ -5,6 +5,7 @@ import { dangers, situations } from '#contract/incident.ts';
 import { BackBar } from '../../shell/back-bar.tsx';
 import './help.css';
 import { ReportForm } from './report-form.tsx';
+import { Told } from './told.tsx';
 
 /** What to do when something happens at a customer's, and one tap to tell the centre (S1.EXP.21 to S1.EXP.27). */
 export function Page() {
@@ -17,6 +18,7 @@ export function Page() {
       <p className="notice" role="note">
         {t('visit:help.danger')}
       </p>
+      <Told orderId={id} />
       <ul className="situations">
         {situations.map(situation => (
           <li
