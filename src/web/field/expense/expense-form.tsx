@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundToPlace, expenseKinds, type NewExpense } from '#contract/expense-shape.ts';
 import { Button } from '../../shared/elements/button.tsx';
@@ -9,11 +9,18 @@ import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useZone } from '../../shared/session/zone.ts';
 import { civilOf } from '../civil.ts';
 import { useDraft } from '../draft.ts';
+import { knownOffset } from '../offline/clock.ts';
+import type { Entry } from '../offline/entry.ts';
+import { endMending } from '../offline/mend.ts';
 import { TextField } from '../step-form/text-field.tsx';
 import { useRecordExpense } from './use-record-expense.ts';
 
 interface ExpenseFormProps {
   readonly orderId: string;
+  /** Where its draft is kept. */
+  readonly place: string;
+  /** The refused expense that is mended; its voucher stays unless another is taken. */
+  readonly mended: Entry | undefined;
   readonly onDone: () => void;
 }
 
@@ -25,32 +32,39 @@ const blank = {
 };
 
 /** An expense being written down, with a picture of its voucher. */
-export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
+export function ExpenseForm({ orderId, place, mended, onDone }: ExpenseFormProps) {
   const { t } = useTranslation();
   const zone = useZone();
-  const today = civilOf(new Date().toISOString(), zone).date;
-  const {
-    draft: typed,
-    change,
-    discard,
-  } = useDraft<Typed>(`${orderId}:expense`, { ...blank, spentOn: today });
+  const today = civilOf(new Date(Date.now() + (knownOffset() ?? 0)).toISOString(), zone).date;
+  const { name, draft: typed, change, discard } = useDraft<Typed>(place, { ...blank, spentOn: today });
   const [voucher, setVoucher] = useState<File>();
   const [isTried, setTried] = useState(false);
   const close = () => {
     discard();
+    endMending(name);
     onDone();
   };
   const record = useRecordExpense(orderId, close);
+  const box = useRef<HTMLDivElement>(null);
+  // Who comes to mend is led past the rest of the job.
+  const mends = mended?.key ?? null;
+  useEffect(() => {
+    if (mends) box.current?.scrollIntoView();
+  }, [mends]);
   const noAmount = !typed.amountFen;
   const noPlace = boundToPlace.includes(typed.kind) && !typed.place.trim();
+  const isToCome = typed.spentOn > today;
+  const voucherName = voucher?.name ?? mended?.picture?.name;
 
   const save = () => {
     setTried(true);
-    if (!noAmount && !noPlace) record.mutate({ expense: expenseOf(typed), voucher });
+    if (noAmount || noPlace || isToCome) return;
+    const draft = { name, value: typed };
+    record.mutate({ expense: expenseOf(typed), voucher, draft, mends });
   };
 
   return (
-    <div className="stack">
+    <div className="stack" ref={box}>
       <Field label={t('expense:kind_title')}>
         {control => (
           <select
@@ -72,12 +86,18 @@ export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
           <MoneyInput {...control} value={typed.amountFen} onChange={amountFen => change({ amountFen })} />
         )}
       </Field>
-      <TextField
-        label={t('expense:day')}
-        type="date"
-        value={typed.spentOn}
-        onChange={spentOn => change({ spentOn })}
-      />
+      <Field label={t('expense:day')} wrong={isTried && isToCome ? t('expense:day_to_come') : undefined}>
+        {control => (
+          <input
+            {...control}
+            className="input"
+            type="date"
+            max={today}
+            value={typed.spentOn}
+            onChange={event => change({ spentOn: event.target.value })}
+          />
+        )}
+      </Field>
       <TextField
         label={t('expense:place')}
         hint={t('expense:place_hint')}
@@ -87,7 +107,7 @@ export function ExpenseForm({ orderId, onDone }: ExpenseFormProps) {
       />
       <TextField label={t('expense:note')} value={typed.note} onChange={note => change({ note })} />
       <FileButton
-        label={voucher ? t('expense:voucher_there', { name: voucher.name }) : t('expense:voucher')}
+        label={voucherName ? t('expense:voucher_there', { name: voucherName }) : t('expense:voucher')}
         accept="image/*"
         camera
         wide

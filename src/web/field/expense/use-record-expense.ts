@@ -3,11 +3,15 @@ import { expenseEndpoints } from '#contract/expense.ts';
 import type { NewExpense } from '#contract/expense-shape.ts';
 import { forget } from '../../shared/api/queries.ts';
 import { useSession } from '../../shared/session/session.ts';
+import type { EntryDraft } from '../offline/entry.ts';
 import { pictureOf } from '../photo/use-photo-queue.ts';
 
 interface Spent {
   readonly expense: NewExpense;
   readonly voucher: File | undefined;
+  readonly draft: EntryDraft;
+  /** The refused expense that it is instead of. */
+  readonly mends: string | null;
 }
 
 const { method, path } = expenseEndpoints.record;
@@ -18,7 +22,7 @@ export function useRecordExpense(orderId: string, onDone: () => void) {
   const session = useSession();
   return useMutation({
     networkMode: 'always',
-    mutationFn: async ({ expense, voucher }: Spent) => {
+    mutationFn: async ({ expense, voucher, draft, mends }: Spent) => {
       const { post } = await import('../offline/post.ts');
       const picture = voucher && (await pictureOf(voucher, 'other'));
       await post(session ?? { userId: '', roles: [] }, {
@@ -26,6 +30,7 @@ export function useRecordExpense(orderId: string, onDone: () => void) {
         params: { id: orderId },
         body: { ...expense },
         timeField: 'happenedAt',
+        ...{ draft, mends },
         ...(picture && { picture }),
       });
     },

@@ -1,4 +1,4 @@
-import { keep } from '../kept.ts';
+import { drop, keep, recall } from '../kept.ts';
 import type { Entry } from './entry.ts';
 import { phoneOf, tell } from './phone.ts';
 
@@ -20,9 +20,23 @@ export async function dropEntry(userId: string, { key, attachments = [] }: Entry
 }
 
 /** Puts back into the form what was typed, so that it can be written anew in its place. */
-export function layOut({ draft }: Entry): void {
-  if (draft) keep(draft.name, draft.value);
+export function layOut({ key, draft }: Entry): void {
+  if (!draft) return;
+  keep(draft.name, draft.value);
+  keep(mendedBy(draft.name), key);
 }
+
+/** Which refused change a draft was laid out for; null for a draft that was begun anew. */
+export function mendedWith(draftName: string): string | null {
+  const key = recall(mendedBy(draftName));
+  return typeof key === 'string' ? key : null;
+}
+
+export function endMending(draftName: string): void {
+  drop(mendedBy(draftName));
+}
+
+const mendedBy = (draftName: string) => `mends:${draftName}`;
 
 export async function sendNow(userId: string): Promise<void> {
   const { courier } = await phoneOf(userId);

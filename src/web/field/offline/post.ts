@@ -21,6 +21,8 @@ export interface Letter {
   readonly timeField: Entry['timeField'];
   readonly picture?: EntryPicture & { readonly content: Blob };
   readonly draft?: EntryDraft;
+  /** Of changes that an order has several of: the refused one that this one is instead of; null for one more. */
+  readonly mends?: string | null;
   /** The order that it belongs to, where its address does not say it. */
   readonly orderId?: string;
   readonly attachments?: NonNullable<Entry['attachments']>;
@@ -49,7 +51,7 @@ export async function postForReply(person: Person, letter: Letter): Promise<Post
   const phone = await phoneOf(person.userId);
   const entry = entryOf(letter);
   const lane = (await phone.store.all()).filter(kept => isBeside(kept, entry));
-  const place = placeIn(lane, entry);
+  const place = placeIn(lane, entry, letter.mends);
   if (place.isBehind || !navigator.onLine) await refuseHere(phone, person, entry);
   const putting = { entry, place, picture: letter.picture?.content };
   const placed = await putIn(phone, putting).catch(() => undefined);
@@ -87,12 +89,13 @@ interface Place {
 }
 
 /** Where a refused change stands, the same made anew takes its place; another goes before it, and both are tried. */
-function placeIn(lane: readonly Entry[], entry: NewEntry): Place {
-  const refused = lane.find(({ state }) => state === 'refused');
+function placeIn(lane: readonly Entry[], entry: NewEntry, mends: Letter['mends']): Place {
+  const refused = lane.find(({ key, state }) => state === 'refused' && (!mends || key === mends));
   const before = lane.filter(({ no }) => refused === undefined || no < refused.no);
   const isBehind = before.some(({ state }) => state === 'waiting');
   if (!refused) return { isBehind, mended: undefined, freed: undefined, no: undefined };
-  if (isTheSame(refused, entry)) return { isBehind, mended: refused, freed: undefined, no: refused.no };
+  const isMended = mends === undefined ? isTheSame(refused, entry) : mends !== null;
+  if (isMended) return { isBehind, mended: refused, freed: undefined, no: refused.no };
   const last = Math.max(refused.no - 1, ...before.map(({ no }) => no));
   return { isBehind, mended: undefined, freed: refused, no: (last + refused.no) / 2 };
 }
@@ -106,17 +109,33 @@ interface Putting {
 /** Throws where the phone has no room for it; what was to be mended stands as before then. */
 async function putIn({ store }: Phone, { entry, place, picture }: Putting): Promise<NewEntry> {
   const { mended, freed, no } = place;
+  const before = mended && (await store.picture(mended.key));
   if (mended) await store.remove(mended.key);
   // It happened when it was written first: mending corrects what was written, not the time.
   const { deviceAt, knownOffsetMs } = mended ?? entry;
-  const placed = { ...entry, deviceAt, knownOffsetMs, ...(no === undefined ? {} : { no }) };
-  await store.add(placed, picture).catch(async (error: unknown) => {
-    if (mended) await store.add(mended);
+  const placed = {
+    ...(picture ? entry : withPictureOf(mended, entry)),
+    ...{ deviceAt, knownOffsetMs },
+    ...(no === undefined ? {} : { no }),
+  };
+  await store.add(placed, picture ?? before).catch(async (error: unknown) => {
+    if (mended) await store.add(mended, before);
     throw error;
   });
   if (freed) await store.change(freed.key, { state: 'waiting' });
   await tell(store);
   return placed;
+}
+
+/** Who mends what was written beside a picture does not take the picture again. */
+function withPictureOf(mended: Entry | undefined, entry: NewEntry): NewEntry {
+  if (!mended?.picture) return entry;
+  const { fileId } = mended.body;
+  return {
+    ...entry,
+    picture: mended.picture,
+    body: { ...entry.body, ...(fileId !== undefined && { fileId }) },
+  };
 }
 
 /** A full phone sends at once what it cannot keep; not before what waits for its turn, and no pictures that it keeps. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleEndpoints } from '#contract/article.ts';
 import { diagnosisStepEndpoints } from '#contract/diagnosis.ts';
-import { expenseEndpoints } from '#contract/expense.ts';
+import { expenseClaimEndpoints, expenseEndpoints } from '#contract/expense.ts';
 import { incidentEndpoints } from '#contract/incident.ts';
 import type { Entry } from '../../offline/entry.ts';
 import { besideSteps, changeName } from './change-name.ts';
@@ -16,6 +16,7 @@ test('what is sent beside the steps of an order is called by its action', () => 
     articleEndpoints.walk,
     diagnosisStepEndpoints['support_request.raise'],
     expenseEndpoints.record,
+    expenseClaimEndpoints.submit,
     incidentEndpoints.report,
   ];
   const expected = sent.map(({ method, path, action }) => [`${method} ${path}`, action]);

@@ -7,6 +7,7 @@ export const besideSteps: Readonly<Record<string, string>> = {
   'POST /service-requests/:id/fault-walks': 'fault_tree.walk',
   'POST /service-requests/:id/support-requests': 'support_request.raise',
   'POST /work-orders/:id/expenses': 'expense.record',
+  'POST /work-orders/:id/expense-claim': 'expense_claim.submit',
   'POST /work-orders/:id/incidents': 'incident.report',
 };
 
