@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PortalRequest } from '#contract/portal.ts';
 import type { Refused } from '#kernel/refusal.ts';
 import { dayMs } from '#kernel/time.ts';
@@ -93,7 +93,14 @@ describe('a secret link', () => {
   });
 });
 
+async function takenSteps(...asked: Parameters<typeof pageOf>): Promise<readonly string[]> {
+  const { steps } = (await pageOf(...asked)) as PortalRequest;
+  return steps.filter(({ at }) => at !== null).map(({ step }) => step);
+}
+
 describe("the customer's page", () => {
+  beforeEach(() => job.clock.set(noon));
+
   test('tells where the service stands, in plain words', async () => {
     const { id } = await aRequest(job);
     bodyOf(await job.act(job.support.actor, 'service_request.reply', { id, text: '工程师明早到' }));
@@ -106,6 +113,25 @@ describe("the customer's page", () => {
       'registered',
       'replied',
     ]);
+  });
+
+  test.each([
+    ['work_order.cancel', ['registered']],
+    ['dispatch.unassign', ['registered']],
+  ])('tells of nobody on the way any more after %s, and of whoever is sent anew', async (action, left) => {
+    const order = await anOrder(job);
+    const engineer = await anEngineer(job);
+    await carryOut(job, order, { last: 'work_order.depart', engineer });
+    const { token, actor } = await customerOf(order.requestId);
+    expect((await takenSteps(token, actor)).at(-1)).toBe('departed');
+    job.clock.advance(1);
+    bodyOf(await job.act(job.dispatcher.actor, action, { id: order.id, reason: '改派' }));
+    expect(await takenSteps(token, actor)).toEqual(left);
+    if (action === 'work_order.cancel') return;
+    job.clock.advance(1);
+    const anew = { id: order.id, engineerId: engineer.id, reason: 'x' };
+    bodyOf(await job.act(job.dispatcher.actor, 'dispatch.assign', anew));
+    expect(await takenSteps(token, actor)).toEqual([...left, 'assigned']);
   });
 
   test('S2.BUS.11: takes no signature before the repair was tested', async () => {

@@ -37,6 +37,18 @@ const steps = {
   closed: 'service_request.closed',
 } as const satisfies Record<PortalRequest['steps'][number]['step'], string>;
 
+type Step = keyof typeof steps;
+
+const sendingEnds = ['dispatch.unassigned', 'dispatch.rejected', 'work_order.cancelled'] as const;
+
+/** What takes a step back: nobody is on the way any more once the order was taken back, given back or cancelled. */
+const undoing: { readonly [S in Step]?: readonly string[] } = {
+  assigned: sendingEnds,
+  appointed: ['work_order.cancelled'],
+  departed: sendingEnds,
+  on_site: sendingEnds,
+};
+
 interface Stand {
   readonly state: SubjectState;
   readonly reading: Reading;
@@ -110,10 +122,12 @@ function standOf(row: PortalRow, { state, reading }: Stand): Omit<Progress, 'goe
 }
 
 function stepsOf({ seen }: SubjectState): PortalRequest['steps'] {
-  const known = Object.entries(steps) as [keyof typeof steps, string][];
+  const lastOf = (event: string) => seen[event]?.lastAt ?? Number.NEGATIVE_INFINITY;
+  const known = Object.entries(steps) as [Step, string][];
   return known.map(([step, event]) => {
     const at = seen[event]?.lastAt;
-    return { step, at: at === undefined ? null : formatInstant(at) };
+    const isUndone = at !== undefined && undoing[step]?.some(end => lastOf(end) > at);
+    return { step, at: at === undefined || isUndone ? null : formatInstant(at) };
   });
 }
 
