@@ -21,9 +21,15 @@ export interface FormSpec {
 /** An event that a form tells, for which the product has no screen of its own: the minutes tell of the meeting. */
 export interface FormTelling {
   readonly event: string;
-  /** When it is submitted for the first time, or when it is filed: decided on and signed by all. */
-  readonly upon: 'submitted' | 'filed';
-  /** In whose log: `form` its own, `branch` that of its branch, else that of the person in the field of this name. */
+  /**
+   * `submitted` for the first time, or `filed`: decided on and signed by all; else the role of `signedBy` with whose
+   * signature it happens.
+   */
+  readonly upon: string;
+  /**
+   * In whose log: `form` its own, `branch` that of its branch, `customer` that of the customer of its case, else that of
+   * the person in the field of this name.
+   */
   readonly about: string;
   /** Told only where this holds, over the fields. */
   readonly when?: Expression;

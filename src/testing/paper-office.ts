@@ -5,26 +5,31 @@ import { newSubject } from '#engine/state.ts';
 import { conductTopicsOf } from '#modules/conduct/index.ts';
 import { dutyRoutes, dutyTopicsOf } from '#modules/duty/index.ts';
 import { formRoutes, projectFormDue } from '#modules/form/index.ts';
+import { projectRequestDue, serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
 import { tick } from '#road/tick.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
-import { aDepartment, aPerson, bodyOf, type Person } from './department.ts';
+import { aCall, aCustomer, aDepartment, aPerson, bodyOf, type Person } from './department.ts';
 import { aFolder } from './folder.ts';
 import { signature } from './main-job.ts';
 
 /** A department under a shipped regulation, in which people file its forms and what they tell is heard. */
 export async function aPaperOffice(database: TestDatabase, pack: string) {
-  const dueProjections = { form: projectFormDue };
+  const dueProjections = { form: projectFormDue, service_request: projectRequestDue };
   const department = await aDepartment(database, { pack, reactions: {}, dueProjections });
   const { db, road, regulations, branchId, clock } = department;
   const ground = { road, regulations };
   const files = createFileStore({ directory: aFolder('papers'), maxMegabytes: 5 });
-  const asked = askRoutes(department, [...formRoutes({ regulations, files }), ...dutyRoutes(ground)]);
+  const asked = askRoutes(department, [
+    ...formRoutes({ regulations, files }),
+    ...dutyRoutes(ground),
+    ...serviceRequestRoutes({ portalPath: id => id }),
+  ]);
   await beginLog(branchId, 'branch');
 
   /** Begins the log of a person or branch, as adding one does. */
-  async function beginLog(id: string, kind: 'person' | 'branch'): Promise<void> {
+  async function beginLog(id: string, kind: 'person' | 'branch' | 'customer'): Promise<void> {
     const state = newSubject(regulations.inForce());
     const log = { edition: state.edition, seq: 0, lastHash: Buffer.alloc(32), state: JSON.stringify(state) };
     await db
@@ -39,11 +44,28 @@ export async function aPaperOffice(database: TestDatabase, pack: string) {
     return made;
   }
 
+  /** A case of a customer who has a log. */
+  async function aCase(by: Person): Promise<{ readonly requestId: string; readonly customerId: string }> {
+    const customer = await aCustomer(db, { branchId });
+    await beginLog(customer.customerId, 'customer');
+    const made = await act(by, 'service_request.register', aCall(customer));
+    return { requestId: bodyOf<{ id: string }>(made).id, customerId: customer.customerId };
+  }
+
+  /** The class that a clause gave in the log of a person or customer. */
+  async function classOf(id: string, clause: string): Promise<string | undefined> {
+    const { rows } = await database.pool.query<{ grade: string }>(
+      `select state->'grades'->>$2 as grade from subject where id = $1`,
+      [id, clause],
+    );
+    return rows[0]?.grade;
+  }
+
   const act = ({ actor }: Person, action: string, input: object) => asked.act(actor, action, input);
 
   /** Submits a form; where nobody decides on it or signs it is filed. */
-  async function submit(by: Person, form: string, content: FormContent): Promise<FormChanged> {
-    return bodyOf<FormChanged>(await act(by, 'form.file', { form, content }));
+  async function submit(by: Person, form: string, content: FormContent, more: object = {}) {
+    return bodyOf<FormChanged>(await act(by, 'form.file', { form, content, ...more }));
   }
 
   async function sign(by: Person, { id }: { readonly id: string }, role: Role): Promise<FormChanged> {
@@ -109,6 +131,8 @@ export async function aPaperOffice(database: TestDatabase, pack: string) {
   return {
     ...department,
     person,
+    aCase,
+    classOf,
     act,
     submit,
     sign,

@@ -74,6 +74,11 @@ describe('what a form tells', () => {
     ],
     ['what does not exist', '[{ event: attendance.early }]', 'unknown_event tells.0.event'],
     [
+      'with a signature that it does not have',
+      '[{ event: attendance.late, upon: engineer }]',
+      'unknown_role tells.0.upon',
+    ],
+    [
       'of a field that is no person',
       '[{ event: attendance.late, about: minutes }]',
       'nobody_named tells.0.about',

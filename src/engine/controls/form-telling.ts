@@ -13,7 +13,7 @@ export interface Telling {
 /** What the clauses hear of a filed form. */
 export interface HeardOfForm {
   readonly type: string;
-  /** `form`, `branch`, or the field with the person in whose log it happens. */
+  /** `form`, `branch`, `customer`, or the field with the person in whose log it happens. */
   readonly about: string;
   readonly data: Values;
   /** Facts that the fields name and that nothing else in the product tells. */
@@ -31,6 +31,7 @@ export function compileTellings(spec: FormSpec, facts: Fields, place: ControlPla
   return spec.tells.map((telling, i) => {
     const path = `tells.${i}`;
     checkEvent(place, telling, path);
+    checkUpon(place, { telling, spec, path });
     checkAbout(place, { telling, spec, path });
     checkData(place, { telling, spec, path });
     const at = { path: `${path}.when`, events: [], form: facts };
@@ -52,8 +53,13 @@ interface Checked {
   readonly path: string;
 }
 
+function checkUpon(place: ControlPlace, { telling: { upon }, spec, path }: Checked): void {
+  if (upon === 'submitted' || upon === 'filed' || spec.signedBy.includes(upon)) return;
+  place.fault({ path: `${path}.upon`, code: 'unknown_role', params: { name: upon } });
+}
+
 function checkAbout(place: ControlPlace, { telling: { about }, spec, path }: Checked): void {
-  if (about === 'form' || about === 'branch') return;
+  if (about === 'form' || about === 'branch' || about === 'customer') return;
   const field = spec.fields.find(({ name }) => name === about);
   if (field?.type === 'person' && field.required) return;
   place.fault({ path: `${path}.about`, code: 'nobody_named', params: { name: about } });
@@ -127,12 +133,17 @@ interface FormNow {
   readonly scope: Scope;
 }
 
+/** The facts that a form tells as it is filled in: gates before its submission and its approvals see them too. */
+export function factsOfForm({ spec, tellsFacts }: Paper, values: Values): Values {
+  const told = spec.fields.flatMap(({ name, fact }) =>
+    fact !== undefined && tellsFacts.has(fact) ? [[fact, values[name] ?? null] as const] : [],
+  );
+  return Object.fromEntries(told);
+}
+
 /** What a form tells as it is submitted or filed. */
 export function heardOf(paper: Paper, { upon, values, scope }: FormNow): HeardOfForm[] {
-  const told = paper.spec.fields.flatMap(({ name, fact }) =>
-    fact !== undefined && paper.tellsFacts.has(fact) ? [[fact, values[name] ?? null] as const] : [],
-  );
-  const facts = Object.fromEntries(told);
+  const facts = factsOfForm(paper, values);
   return paper.tells
     .filter(({ spec, holds }) => spec.upon === upon && holds({ ...scope, form: values }))
     .map(({ spec: { event, about, data } }) => ({ type: event, about, data: taken(data, values), facts }));

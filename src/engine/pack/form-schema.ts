@@ -7,6 +7,7 @@ import {
   FormId,
   oneOf,
   oneOrMore,
+  Role,
   Roles,
   Span,
   Text,
@@ -56,9 +57,9 @@ const FieldName = FormId;
 /** An event of the business that happens with the form. */
 const Telling = closed({
   event: EventName,
-  /** `filed` (default), or `submitted`: the first time, before anybody decides on it or signs. */
-  upon: optional(oneOf(['submitted', 'filed'])),
-  /** `branch`, or the field with the person whom it concerns; without, the form alone. */
+  /** `filed` (default); `submitted`: the first time; or the role with whose signature it happens. */
+  upon: optional(Role),
+  /** `branch`, `customer` (of its case), or the field with the person whom it concerns; without, the form alone. */
   about: optional(FieldName),
   /** Told only where this holds: over `form.<field>`. */
   when: optional(Condition),

@@ -1,6 +1,7 @@
 import type { FormContent } from '#contract/form.ts';
-import { type HeardOfForm, heardOf } from '#engine/controls/form-telling.ts';
-import type { Refused } from '#kernel/refusal.ts';
+import { factsOfForm, type HeardOfForm, heardOf } from '#engine/controls/form-telling.ts';
+import type { Values } from '#engine/vocabulary.ts';
+import { type Refused, refuse } from '#kernel/refusal.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Context, Told, ToldElsewhere } from '#road/command.ts';
@@ -16,15 +17,16 @@ interface Toldable {
 }
 
 interface Filing {
-  readonly row: Pick<FormRow, 'branchId' | 'requestId' | 'content' | 'version'>;
+  readonly row: Pick<FormRow, 'branchId' | 'requestId' | 'content'>;
   readonly declaration: Declaration;
   readonly context: Pick<Context, 'at' | 'actor'>;
-  readonly isSubmitted?: true;
+  /** The first submission, or the role that signed. */
+  readonly upon?: string;
 }
 
 /**
- * Adds to what a form comes to what it tells of the business with its first submission and once it is filed: in its own
- * log, or in that of its branch or of the person whom it names.
+ * Adds to what a form comes to what it tells of the business: with its first submission, a signature, or once it is filed;
+ * in its own log, or in that of its branch, of the customer of its case or of the person whom it names.
  */
 export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: Filing): Promise<T> {
   const { row } = filing;
@@ -33,11 +35,10 @@ export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: F
   const place = await placeOf(tx.db, row.branchId);
   const own = heard.filter(({ about }) => about === 'form').map(inOwnLog);
   const other = heard.filter(({ about }) => about !== 'form');
-  const bySubject = Map.groupBy(other, ({ about }) =>
-    about === 'branch' ? row.branchId : row.content[about],
-  );
-  const elsewhere = [...bySubject].map(([id, of]) => ({
-    subjectId: String(id),
+  const customerId = await customerOf(tx.db, row.requestId);
+  const bySubject = Map.groupBy(other, ({ about }) => subjectOf(about, { ...row, customerId }));
+  const elsewhere = [...bySubject].map(([subjectId, of]) => ({
+    subjectId,
     events: of.map(one => inOtherLog(one, place)),
   }));
   return {
@@ -48,22 +49,45 @@ export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: F
 }
 
 async function heardNow(db: Db, { events }: Toldable, filing: Filing): Promise<HeardOfForm[]> {
-  const { declaration, row, context, isSubmitted = false } = filing;
+  const { declaration, row, context, upon } = filing;
   const { paper } = declaration;
   if (paper.tells.length === 0) return [];
   const state = await stateOfCase(db, row.requestId);
   const scope = scopeOf({ declaration, state, at: context.at, roles: context.actor.roles });
   const values = valuesOf(paper, row.content);
-  const isFirst = isSubmitted && row.version === 1;
   const isFiled = events.some(({ type }) => type === 'form.filed');
   return [
-    ...(isFirst ? heardOf(paper, { upon: 'submitted', values, scope }) : []),
+    ...(upon === undefined ? [] : heardOf(paper, { upon, values, scope })),
     ...(isFiled ? heardOf(paper, { upon: 'filed', values, scope }) : []),
   ];
 }
 
+/** What a form tells of the business as it is filled in. */
+export function toldFacts({ paper }: Declaration, content: FormContent): Values {
+  return factsOfForm(paper, valuesOf(paper, content));
+}
+
 function inOwnLog({ type, data, facts }: HeardOfForm): Told {
   return { type, data, facts };
+}
+
+interface Concerned extends Pick<FormRow, 'branchId' | 'content'> {
+  readonly customerId: string | null;
+}
+
+function subjectOf(about: string, { branchId, customerId, content }: Concerned): string {
+  if (about === 'branch') return branchId;
+  return about === 'customer' ? String(customerId) : String(content[about]);
+}
+
+async function customerOf(db: Db, requestId: string | null): Promise<string | null> {
+  if (requestId === null) return null;
+  const found = await db
+    .selectFrom('serviceRequest')
+    .select('customerId')
+    .where('id', '=', requestId)
+    .executeTakeFirst();
+  return found?.customerId ?? null;
 }
 
 type Place = NonNullable<Told['facts']>;
@@ -82,13 +106,15 @@ async function placeOf(db: Db, branchId: string): Promise<Place> {
   return { 'branch.code': code, 'branch.calendar': calendar };
 }
 
-/** Refuses a form that tells something of a person who does not work here. */
-export async function personsKnown(
+/** Refuses a form that tells something of a person who does not work here, or of the customer of no case. */
+export async function concernedKnown(
   db: Db,
   { paper }: Declaration,
-  content: FormContent,
+  { content, requestId }: Pick<FormRow, 'content' | 'requestId'>,
 ): Promise<Refused | undefined> {
   const about = paper.tells.map(({ spec }) => spec.about);
+  if (about.includes('customer') && (await customerOf(db, requestId)) === null)
+    return refuse('input.invalid', { field: 'requestId', params: { keyword: 'required' } });
   const fields = paper.spec.fields.filter(({ name, type }) => type === 'person' && about.includes(name));
   const known = await Promise.all(fields.map(({ name }) => isColleague(db, content[name])));
   const strange = fields.filter((_, i) => !known[i]);

@@ -3,6 +3,7 @@ import { Refused } from '#kernel/refusal.ts';
 import { type Command, command } from '#road/command.ts';
 import { beginForm, placeForm } from '../begin.ts';
 import type { FormGround } from '../ground.ts';
+import { toldFacts } from '../telling.ts';
 import { submitRow } from './submit.ts';
 
 /**
@@ -15,7 +16,11 @@ export function fileForm(ground: FormGround): Command {
     kind: 'form',
     begins: true,
     gates: 'form.submit',
-    load: (tx, input, { actor }) => placeForm(tx, ground, { actor, asked: input }),
+    load: async (tx, input, { actor }) => {
+      const found = await placeForm(tx, ground, { actor, asked: input });
+      if (found instanceof Refused) return found;
+      return { ...found, proposes: toldFacts(found.row.declaration, input.content) };
+    },
     change: async (tx, placed, { content }, context) => {
       const begun = await beginForm(tx, placed, { content, context });
       if (begun instanceof Refused) return begun;

@@ -1,9 +1,10 @@
 import { formEndpoints } from '#contract/form.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { type Command, command } from '#road/command.ts';
-import type { FormGround } from '../ground.ts';
+import { declared, type FormGround } from '../ground.ts';
 import { afterAction } from '../lifecycle.ts';
 import { etagNow, loadForm } from '../store.ts';
+import { toldFacts } from '../telling.ts';
 import { saveRow } from './save.ts';
 import { submitRow } from './submit.ts';
 
@@ -16,7 +17,12 @@ export function mendForm(ground: FormGround): Command {
     endpoint: formEndpoints.mend,
     kind: 'form',
     gates: 'form.submit',
-    load: loadForm,
+    load: async (tx, input, context) => {
+      const found = await loadForm(tx, input, context);
+      const declaration = found && declared(ground, found.row.form);
+      if (!declaration || declaration instanceof Refused) return found;
+      return { ...found, proposes: toldFacts(declaration, input.content) };
+    },
     change: async (tx, row, { content, etag }, context) => {
       const next = afterAction(row.state, 'form.submit');
       if (next instanceof Refused) return next;

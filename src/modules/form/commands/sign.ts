@@ -46,7 +46,7 @@ export function signForm(ground: FormGround): Command {
       await insertSignature(tx, { formId: id, version, ...signature, signedAt: instantOf(at) });
       await linkFiles(tx, id, [fileId], actor);
       const came = afterSigning(row, { ...before, signed: [...before.signed, role] });
-      const after = await withTold(tx, came, { row, declaration, context });
+      const after = await withTold(tx, came, { row, declaration, context, upon: role });
       await setStanding(tx, id, after.standing, instantOf(at));
       return happened({
         events: [{ type: 'form.signed', data: { form: row.form, role } }, ...after.events],

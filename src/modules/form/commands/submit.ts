@@ -2,7 +2,7 @@ import { type FormChanged, type FormContent, formEndpoints } from '#contract/for
 import { Refused, refuse } from '#kernel/refusal.ts';
 import { instantOf } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/transaction.ts';
-import { type Command, type Context, command, type Happened, happened } from '#road/command.ts';
+import { type Command, type Context, command, type Found, type Happened, happened } from '#road/command.ts';
 import { askedOf, faultsOf, valuesOf } from '../content.ts';
 import { insertVersion, keepCourses } from '../course-store.ts';
 import { beginCourses, type Courses } from '../courses.ts';
@@ -15,7 +15,7 @@ import { outcomeOf } from '../outcome.ts';
 import { refusedFor } from '../refused-fields.ts';
 import { sealOf } from '../seal.ts';
 import { type FormRow, loadForm, setStanding, writeSubmitted } from '../store.ts';
-import { personsKnown, withTold } from '../telling.ts';
+import { concernedKnown, toldFacts, withTold } from '../telling.ts';
 
 /**
  * Fixes a version of the form and asks the first step of its chain (`'form.submit'`). Refuses what is incomplete, and a
@@ -25,9 +25,16 @@ export function submitForm(ground: FormGround): Command {
   return command({
     endpoint: formEndpoints.submit,
     kind: 'form',
-    load: loadForm,
+    load: async (tx, input, context) => proposing(ground, await loadForm(tx, input, context)),
     change: async (tx, row, _input, context) => submitRow(tx, row, { ground, context }),
   });
+}
+
+/** Shows the gates before a submission what the form tells. */
+function proposing(ground: FormGround, found: Found<FormRow> | null): Found<FormRow> | null {
+  const declaration = found && declared(ground, found.row.form);
+  if (!declaration || declaration instanceof Refused) return found;
+  return { ...found, proposes: toldFacts(declaration, found.row.content) };
 }
 
 interface Submitting {
@@ -59,8 +66,9 @@ export async function submitRow(
   const stage = { signedBy, signed: [], courses, keep, at: context.at, zone: context.zone };
   const came = outcomeOf({ ...row, version }, stage);
   const outcome = await withTold(tx, came, {
-    row: { ...row, content, version },
-    ...{ declaration, context, isSubmitted: true },
+    row: { ...row, content },
+    ...{ declaration, context },
+    ...(version === 1 && { upon: 'submitted' }),
   });
   const standing = { outcome: null, ...outcome.standing, version, submittedAt };
   await setStanding(tx, row.id, standing, submittedAt);
@@ -86,10 +94,11 @@ type Begun = Courses & { readonly content: FormContent };
 async function begin(tx: Tx, row: FormRow, { declaration, context }: Beginning): Promise<Begun | Refused> {
   const { at, actor } = context;
   const state = await stateOfCase(tx.db, row.requestId);
-  const scope = scopeOf({ declaration, state, at, roles: actor.roles });
+  const known = scopeOf({ declaration, state, at, roles: actor.roles });
+  const scope = { ...known, facts: { ...known.facts, ...toldFacts(declaration, row.content) } };
   const refused =
     refusedFor(faultsOf(declaration.paper, row.content, scope)) ??
-    (await personsKnown(tx.db, declaration, row.content));
+    (await concernedKnown(tx.db, declaration, row));
   if (refused) return refused;
   const asked = askedOf(declaration.paper, row.content, scope);
   const content = Object.fromEntries(Object.entries(row.content).filter(([name]) => asked.includes(name)));
