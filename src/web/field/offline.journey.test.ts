@@ -245,6 +245,18 @@ describe('an engineer on a broken line', () => {
   });
 });
 
+describe('an engineer whose phone is two days ahead', () => {
+  test('reads what is left of a limit as the company reckons it, and how wrong the phone is', async () => {
+    const sixth = await anotherJob(company, job);
+    await phone.clock.setFixedTime(Date.now() + 2 * 24 * 3_600_000);
+    await page.goto(`/field/jobs/${sixth.orderId}`);
+    await page.getByText(/首次联系用户 · 还剩 1小时/).waitFor();
+    await page.goto('/field/unsent');
+    await page.getByText('本机时钟快了 2天。').waitFor();
+    await look('wrong-clock');
+  });
+});
+
 async function agree(date: string, from: string, to: string): Promise<void> {
   await fill('日期', date);
   await fill('从', from);

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../shared/notices/problem-notice.tsx';
 import { useZone } from '../../shared/session/zone.ts';
 import { civilOf } from '../civil.ts';
 import { useDraft } from '../draft.ts';
-import { knownOffset } from '../offline/clock.ts';
+import { rightNow } from '../offline/clock.ts';
 import type { Entry } from '../offline/entry.ts';
 import { endMending } from '../offline/mend.ts';
 import { TextField } from '../step-form/text-field.tsx';
@@ -35,7 +35,7 @@ const blank = {
 export function ExpenseForm({ orderId, place, mended, onDone }: ExpenseFormProps) {
   const { t } = useTranslation();
   const zone = useZone();
-  const today = civilOf(new Date(Date.now() + (knownOffset() ?? 0)).toISOString(), zone).date;
+  const today = civilOf(new Date(rightNow()).toISOString(), zone).date;
   const { name, draft: typed, change, discard } = useDraft<Typed>(place, { ...blank, spentOn: today });
   const [voucher, setVoucher] = useState<File>();
   const [isTried, setTried] = useState(false);

@@ -14,6 +14,7 @@ import type { Values } from '#engine/vocabulary.ts';
 import { after } from '#kernel/lifecycle.ts';
 import type { Locale } from '#kernel/locale.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
+import { rightNow } from './clock.ts';
 import { type Entry, reckoned } from './entry.ts';
 import { foresee, proposedBy, type Reckoning } from './predict.ts';
 import { actionOfCall } from './step-of-call.ts';
@@ -87,7 +88,7 @@ export function allowanceOf({ job, action, facts }: Attempt, gates: Gates): Allo
   const { roles, locale, book, course, carried } = gates;
   const answer = permit(book, job.state, {
     action,
-    at: Date.now(),
+    at: rightNow(),
     roles,
     facts: facts ?? ownFactsOf(action) ?? {},
   });

@@ -1,3 +1,5 @@
+import { reckonBy } from '../../shared/clock/use-now.ts';
+import { rightNow } from './clock.ts';
 import { type Courier, startCourier } from './courier.ts';
 import { databaseStore, openDatabase, type PhoneDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
@@ -31,6 +33,7 @@ async function open(userId: string): Promise<Phone> {
   const database = await openDatabase(userId).catch(() => undefined);
   const store = database ? databaseStore(database) : memoryStore();
   const onMoved = () => tell(store);
+  reckonBy(rightNow);
   const courier = startCourier({ store, wire, lockName: `guiju_field:${userId}`, onMoved });
   await tell(store);
   void courier.run();

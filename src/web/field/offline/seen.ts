@@ -6,6 +6,7 @@ import { rememberClauseNumbers } from '../../shared/clock/clause-numbers.ts';
 import { currentLocale } from '../../shared/text/language.ts';
 import { withTexts } from '../../shared/text/texts.ts';
 import type { CaseOfDay } from '../knowledge/keep.ts';
+import { rightNow } from './clock.ts';
 import type { PhoneDatabase } from './database.ts';
 import { keptCases, keptGates, keptJob, keptRows, refreshDay } from './day.ts';
 import { reckoned } from './entry.ts';
@@ -93,6 +94,6 @@ function nearest(
 
 /** A limit may pass while nobody tells the phone. */
 function asOfNow(row: WorkOrderRow): WorkOrderRow {
-  const isLate = row.dueAt !== null && Date.parse(row.dueAt) < Date.now();
+  const isLate = row.dueAt !== null && Date.parse(row.dueAt) < rightNow();
   return isLate ? { ...row, risk: 'overdue' } : row;
 }

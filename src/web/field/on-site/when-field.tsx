@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useZone } from '../../shared/session/zone.ts';
 import { civilOf, instantOf } from '../civil.ts';
+import { rightNow } from '../offline/clock.ts';
 import { TextField } from '../step-form/text-field.tsx';
 
 /** A day and a time as typed. */
@@ -50,7 +51,7 @@ export function WhenField({ label, value, isMissing, onChange }: WhenFieldProps)
 export function useWhen() {
   const zone = useZone();
   return {
-    today: (): When => ({ date: civilOf(new Date().toISOString(), zone).date, time: '' }),
+    today: (): When => ({ date: civilOf(new Date(rightNow()).toISOString(), zone).date, time: '' }),
     instantOf: (when: When): string | undefined => instantOf(when, zone),
   };
 }

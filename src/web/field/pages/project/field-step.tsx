@@ -12,6 +12,7 @@ import { useSession } from '../../../shared/session/session.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf } from '../../civil.ts';
 import { useDraft } from '../../draft.ts';
+import { rightNow } from '../../offline/clock.ts';
 import { attachedOf } from '../../photo/keep-photos.ts';
 import { send } from '../../send.ts';
 import { PassingSlot } from '../../step-form/passing-slot.tsx';
@@ -29,7 +30,7 @@ export function FieldStep({ step, project, onClose }: FieldStepProps) {
   const session = useSession();
   const client = useQueryClient();
   const { action } = step.allowance;
-  const today = civilOf(new Date().toISOString(), zone).date;
+  const today = civilOf(new Date(rightNow()).toISOString(), zone).date;
   const place = `${step.targetId}:${action}`;
   const { draft, change, discard } = useDraft<StepValues>(place, blankOf(step, project, today));
   const [passing, setPassing] = useState(nothingSaid);

@@ -3,7 +3,7 @@ import { workOrderEndpoints } from '#contract/work-order.ts';
 import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilOf, instantOf } from '../../civil.ts';
-import { knownOffset } from '../../offline/clock.ts';
+import { rightNow } from '../../offline/clock.ts';
 import { StepForm } from '../../step-form/step-form.tsx';
 import { TextField } from '../../step-form/text-field.tsx';
 import { type StepProps, useStepForm } from '../../step-form/use-step-form.ts';
@@ -52,7 +52,7 @@ function troubleOf(times: Times, zone: string): string | undefined {
   const [from, to] = [at(times, 'from', zone), at(times, 'to', zone)];
   if (!from || !to) return undefined;
   if (Date.parse(to) <= Date.parse(from)) return 'appointment.ends_before_start';
-  return Date.parse(to) <= Date.now() + (knownOffset() ?? 0) ? 'appointment.in_past' : undefined;
+  return Date.parse(to) <= rightNow() ? 'appointment.in_past' : undefined;
 }
 
 function at(times: Times, end: 'from' | 'to', zone: string): string | undefined {
@@ -63,6 +63,6 @@ function at(times: Times, end: 'from' | 'to', zone: string): string | undefined 
 function timesOf({ appointmentFrom, appointmentTo }: WorkOrder, zone: string): Times {
   const from = appointmentFrom ? civilOf(appointmentFrom, zone) : undefined;
   const to = appointmentTo ? civilOf(appointmentTo, zone) : undefined;
-  const today = civilOf(new Date().toISOString(), zone).date;
+  const today = civilOf(new Date(rightNow()).toISOString(), zone).date;
   return { date: from?.date ?? today, from: from?.time ?? '', to: to?.time ?? '' };
 }

@@ -46,7 +46,11 @@ export function PhoneState() {
       {isPersistent ? null : <p className="quiet">{t('unsent:phone.may_be_dropped')}</p>}
       {minutes === null ? null : (
         <p className="notice" role="note">
-          <strong>{t('unsent:phone.clock', { count: Math.abs(minutes) })}</strong>
+          <strong>
+            {t(minutes > 0 ? 'unsent:phone.clock_slow' : 'unsent:phone.clock_fast', {
+              duration: format.duration(Math.abs(minutes)),
+            })}
+          </strong>
           <span>{t('unsent:phone.clock_rule')}</span>
         </p>
       )}
