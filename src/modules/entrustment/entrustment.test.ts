@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actionsOf } from '#contract/asker.ts';
+import type { Rejection } from '#contract/dispatch.ts';
 import type { Entrustment, Outlet } from '#contract/entrustment.ts';
 import type { Candidate, WorkOrder, WorkOrderRow } from '#contract/work-order-shape.ts';
 import { hourMs } from '#kernel/time.ts';
@@ -53,6 +54,11 @@ async function anOrderFor(outlet?: AnOutlet) {
   const { workOrderId: id } = bodyOf<{ workOrderId: string }>(passed);
   if (outlet) bodyOf(await handOver(id, outlet));
   return id;
+}
+
+async function reasonsFor({ actor }: Person, id: string) {
+  const { items } = await job.read<{ items: Rejection[] }>(actor, '/work-orders/:id/rejections', { id });
+  return items.map(({ reason }) => reason);
 }
 
 const handOver = (id: string, { id: outletId }: AnOutlet) =>
@@ -114,6 +120,27 @@ describe('an order that is handed to an outlet', () => {
     const sent = { id, engineerId: outlet.engineer.id };
     bodyOf(await job.act(outlet.dispatcher.actor, 'dispatch.assign', sent));
     expect(codeOf(await takeBack())).toBe('work_order.already_assigned');
+  });
+
+  test("tells the outlet who of its own gave it back, and nothing of the company's people", async () => {
+    const outlet = await anOutlet();
+    const id = await anOrderFor();
+    const own = await anEngineer(job);
+    bodyOf(await job.act(job.dispatcher.actor, 'dispatch.assign', { id, engineerId: own.id, reason: 'x' }));
+    bodyOf(await job.act(own.actor, 'dispatch.reject', { id, reason: 'too_far' }));
+    bodyOf(await handOver(id, outlet));
+    const { actor } = outlet.dispatcher;
+    bodyOf(await job.act(actor, 'entrustment.accept', { id }));
+    const judge = () => job.act(actor, 'dispatch.judge_rejection', { id, isAccepted: false });
+    expect([await reasonsFor(outlet.dispatcher, id), codeOf(await judge())]).toEqual([
+      [],
+      'dispatch.not_rejected',
+    ]);
+    bodyOf(await job.act(actor, 'dispatch.assign', { id, engineerId: outlet.engineer.id }));
+    bodyOf(await job.act(outlet.engineer.actor, 'dispatch.reject', { id, reason: 'ill' }));
+    expect(await reasonsFor(outlet.dispatcher, id)).toEqual(['ill']);
+    bodyOf(await judge());
+    expect(await reasonsFor(job.dispatcher, id)).toEqual(['ill', 'too_far']);
   });
 
   test('is handed to outlets only, and to one at a time', async () => {

@@ -2,7 +2,9 @@ import { dispatchEndpoints } from '#contract/dispatch.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { loadOrder, requestOfOrder } from '#modules/work-order/index.ts';
 import type { Tx } from '#platform/database/transaction.ts';
+import type { Actor } from '#road/actor.ts';
 import { command, happened } from '#road/command.ts';
+import { ofOwnPeople } from '../rejection-sight.ts';
 
 /**
  * Says whether the reason for which an engineer gave an order back holds; where it does not, clauses on obeying the
@@ -14,7 +16,7 @@ export const judgeRejection = command({
   subjectId: requestOfOrder,
   load: loadOrder,
   change: async (tx, { id, state }, { isAccepted, note = null }, { actor }) => {
-    const rejection = await openRejection(tx, id);
+    const rejection = await openRejection(tx, id, actor);
     if (!rejection) return refuse('dispatch.not_rejected');
     await tx.db
       .updateTable('rejection')
@@ -26,13 +28,15 @@ export const judgeRejection = command({
   },
 });
 
-function openRejection(tx: Tx, orderId: string) {
+function openRejection(tx: Tx, orderId: string, actor: Actor) {
   return tx.db
-    .selectFrom('rejection')
-    .select('id')
-    .where('orderId', '=', orderId)
-    .where('isAccepted', 'is', null)
-    .orderBy('at', 'desc')
+    .selectFrom('rejection as r')
+    .innerJoin('person as p', 'p.id', 'r.engineerId')
+    .select('r.id')
+    .where('r.orderId', '=', orderId)
+    .where('r.isAccepted', 'is', null)
+    .where(ofOwnPeople(actor))
+    .orderBy('r.at', 'desc')
     .limit(1)
     .executeTakeFirst();
 }

@@ -11,6 +11,7 @@ import { useMay } from '../../../shared/session/session.ts';
 import { BranchSelect } from '../../parts/branch-select.tsx';
 import { GivenBackSlot } from '../../parts/given-back/given-back-slot.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { EntrustmentSlot } from '../work-order/entrustment-slot.tsx';
 import { Assigning } from './assigning.tsx';
 import { DayPlan } from './day-plan.tsx';
 import './dispatch.css';
@@ -30,6 +31,7 @@ export function Page() {
   });
   const rows = (data?.items ?? []).toSorted(byLimit);
   const chosen = rows.find(({ id }) => id === order) ?? rows[0];
+  const isOutlet = useMay()('entrustment.accept');
   return (
     <>
       <PageHead title={t('dispatch:title')}>
@@ -43,6 +45,7 @@ export function Page() {
           <UnassignedList rows={rows} chosen={chosen?.id} onChoose={id => void setAddress({ order: id })} />
           {chosen ? (
             <div className="stack">
+              {isOutlet ? <EntrustmentSlot key={chosen.id} order={chosen} /> : null}
               <Assigning key={chosen.id} order={chosen} />
               <GivenBackSlot orderId={chosen.id} />
             </div>

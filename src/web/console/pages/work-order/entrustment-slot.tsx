@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import type { WorkOrder } from '#contract/work-order-shape.ts';
 import { useMay } from '../../../shared/session/session.ts';
 import { withTexts } from '../../../shared/text/texts.ts';
+import type { EntrustmentPanelProps } from '../../parts/outlet/entrustment-panel.tsx';
 
 const EntrustmentPanel = lazy(
   withTexts('outlet', () =>
@@ -10,12 +10,12 @@ const EntrustmentPanel = lazy(
 );
 
 /** The place of the outlet that has the order. */
-export function EntrustmentSlot({ order }: { readonly order: WorkOrder }) {
+export function EntrustmentSlot(props: EntrustmentPanelProps) {
   const isMine = useMay()('entrustment.read');
   if (!isMine) return null;
   return (
     <Suspense>
-      <EntrustmentPanel order={order} />
+      <EntrustmentPanel {...props} />
     </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { entrustmentEndpoints } from '#contract/entrustment.ts';
@@ -10,8 +11,13 @@ const forgets = ['/work-orders', '/outlets'];
 /** The outlet takes the order, or says why it does not. */
 export function AnswerEntrustment({ orderId }: { readonly orderId: string }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const accept = useChange(entrustmentEndpoints.accept, { forgets });
-  const refuse = useChange(entrustmentEndpoints.refuse, { forgets });
+  const refuse = useChange(entrustmentEndpoints.refuse, {
+    forgets,
+    // An order that was refused is nothing to this reader any more.
+    onDone: () => void navigate({ to: '/dispatch' }),
+  });
   const params = { id: orderId };
   return (
     <>

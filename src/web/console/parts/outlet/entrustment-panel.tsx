@@ -10,8 +10,12 @@ import { AnswerEntrustment } from './answer-entrustment.tsx';
 import { HandOver } from './hand-over.tsx';
 import { TakeBack } from './take-back.tsx';
 
+export interface EntrustmentPanelProps {
+  readonly order: Pick<WorkOrder, 'id' | 'state'>;
+}
+
 /** Which outlet has the order, and what may be done about it by whom. */
-export function EntrustmentPanel({ order: { id, state } }: { readonly order: WorkOrder }) {
+export function EntrustmentPanel({ order: { id, state } }: EntrustmentPanelProps) {
   const { t } = useTranslation();
   const may = useMay();
   const { data } = useQuery(reading(entrustmentEndpoints.read, { params: { id } }));
