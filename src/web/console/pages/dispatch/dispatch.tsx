@@ -44,9 +44,9 @@ export function Page() {
         <div className="dispatch">
           <UnassignedList rows={rows} chosen={chosen?.id} onChoose={id => void setAddress({ order: id })} />
           {chosen ? (
-            <div className="stack">
-              {isOutlet ? <EntrustmentSlot key={chosen.id} order={chosen} /> : null}
-              <Assigning key={chosen.id} order={chosen} />
+            <div key={chosen.id} className="stack">
+              {isOutlet ? <EntrustmentSlot order={chosen} /> : null}
+              <Assigning order={chosen} />
               <GivenBackSlot orderId={chosen.id} />
             </div>
           ) : (
