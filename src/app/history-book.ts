@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { compileCalendar } from '#engine/calendar/calendar.ts';
 import { type Book, calendarsOf, compile } from '#engine/compile.ts';
 import type { PackFile } from '#engine/pack/document.ts';
-import { loadPack } from '#engine/pack/load-pack.ts';
+import { loadKept } from '#engine/pack/load-pack.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import { type HistorySet, historySets } from '#modules/history/index.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -31,7 +31,7 @@ function entryOf(set: HistorySet): [string, CompiledRegulation] {
 
 /** Throws when a set that was once imported no longer compiles: its verdicts could not be explained. */
 function compileSet({ edition, regulation, calendar }: HistorySet): CompiledRegulation {
-  const pack = loadPack(JSON.parse(regulation) as PackFile[], vocabulary);
+  const pack = loadKept(JSON.parse(regulation) as PackFile[], vocabulary);
   const made = compileCalendar(calendar);
   if (!pack.ok || !made.ok) throw new Error(`the imported edition "${edition}" cannot be read`);
   const calendars = calendarsOf([made.calendar], { standard: calendar.id, fact: 'branch.calendar' });

@@ -50,6 +50,17 @@ describe('the record of lateness', () => {
     expect(codeOf(await file({ minutes: 10, employee: stranger }))).toBe('form.field_wrong');
   });
 
+  test('S0.DISC.07 what the log of the person says names the paper that says so', async () => {
+    const engineer = await office.person('engineer');
+    const content = { employee: engineer.id, happened_on: '2026-11-20', kind: 'late', minutes: 10 };
+    const { formNo } = await office.submit(people.hr, 'lateness_record', content);
+    const { rows } = await database.pool.query(
+      `select data->>'form_no' as "formNo" from event where subject_id = $1 and type = 'attendance.lateness_found'`,
+      [engineer.id],
+    );
+    expect(rows).toEqual([{ formNo }]);
+  });
+
   test('S0.DISC.07 is filled in by human resources and managers alone', async () => {
     const engineer = await office.person('engineer');
     const content = { employee: engineer.id, happened_on: '2026-11-20', kind: 'late', minutes: 5 };

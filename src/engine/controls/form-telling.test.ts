@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compileCalendar } from '../calendar/calendar.ts';
+import { calendarsOf, compile } from '../compile.ts';
 import { awaitedBy } from '../pack/awaited.ts';
-import { loadPack } from '../pack/load-pack.ts';
+import { loadKept, loadPack, mainFileName } from '../pack/load-pack.ts';
 import { means, spec } from '../pack/spec.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { offeredBy } from './form-telling.ts';
@@ -23,7 +25,7 @@ const vocabulary: Vocabulary = {
   roles: ['hr', 'engineer'],
 };
 
-function load(telling: string, fact = 'attendance.reason') {
+function filesWith(telling: string, fact = 'attendance.reason') {
   const text = `
 pack: attendance
 version: "1"
@@ -51,13 +53,21 @@ chapters:
         controls:
           - { kind: record, name: ${said}, form: 《迟到记录》, filled_by: hr, fields: attendance.reason, at: attendance.late }
 `;
-  return loadPack([{ name: 'regulation.yaml', text }], vocabulary);
+  return [{ name: mainFileName, text }];
 }
+
+const load = (telling: string, fact?: string) => loadPack(filesWith(telling, fact), vocabulary);
 
 function problems(telling: string, fact?: string): string[] {
   const loaded = load(telling, fact);
   return loaded.ok ? [] : loaded.problems.map(({ code, path }) => `${code} ${path.slice(2).join('.')}`);
 }
+
+const always = compileCalendar({ id: 'always', zone: 'UTC', weekly: {}, holidays: [], alwaysOpen: true });
+const calendars = calendarsOf(always.ok ? [always.calendar] : [], {
+  standard: 'always',
+  fact: 'branch.calendar',
+});
 
 const sound = '[{ event: attendance.late, about: employee, data: { minutes: minutes } }]';
 
@@ -114,5 +124,20 @@ describe('what a form tells', () => {
     if (!control) throw new Error('there is no control');
     expect(awaitedBy(control, vocabulary)).toEqual([capability]);
     expect(awaitedBy(control, offeredBy(loaded.regulation.forms, vocabulary))).toEqual([]);
+  });
+
+  test('is told no more once the product tells it by itself: the text in force stays, a new one is refused', () => {
+    const { 'attendance.late': late, ...events } = vocabulary.events;
+    if (!late) throw new Error('the event is missing');
+    const { awaits: _, ...known } = late;
+    const today: Vocabulary = { ...vocabulary, events: { ...events, 'attendance.late': known } };
+    const files = filesWith(sound);
+    expect(loadPack(files, today)).toMatchObject({ ok: false, problems: [{ code: 'told_by_product' }] });
+    const kept = loadKept(files, today);
+    if (!kept.ok) throw new Error('what was enacted is not sound any more');
+    const { regulation } = kept;
+    const compiled = compile({ edition: 'kept', regulation, vocabulary: today, calendars });
+    expect(compiled).toMatchObject({ ok: true });
+    expect(compiled.ok && compiled.regulation.papers.get('late')?.tells).toEqual([]);
   });
 });

@@ -22,29 +22,34 @@ export interface HeardOfForm {
 
 type Fields = Readonly<Record<string, FactSpec>>;
 
-/** Checks that a form tells what nothing else tells, and that its fields can hold what is told. */
+/**
+ * Checks that a form tells what nothing else tells, and that its fields can hold what is told. Of what the product tells by
+ * itself it is silent (`docs/adr/0013-forms-tell.md`).
+ */
 export function compileTellings(spec: FormSpec, facts: Fields, place: ControlPlace): Telling[] {
   for (const [field, fact] of factsTold(spec, place.vocabulary)) {
     const path = `fields.${spec.fields.indexOf(field)}.fact`;
     checkFit(place, { field, wanted: place.vocabulary.facts[fact], path });
   }
-  return spec.tells.map((telling, i) => {
+  return spec.tells.flatMap((telling, i) => {
     const path = `tells.${i}`;
-    checkEvent(place, telling, path);
+    if (isToldByProduct(place, telling)) {
+      place.fault({ path: `${path}.event`, code: 'told_by_product', params: { name: telling.event } });
+      return [];
+    }
+    checkName(place, 'events', { name: telling.event, path: `${path}.event` });
     checkUpon(place, { telling, spec, path });
     checkAbout(place, { telling, spec, path });
     checkData(place, { telling, spec, path });
     const at = { path: `${path}.when`, events: [], form: facts };
-    return { spec: telling, holds: condition(place, telling.when, at).holds };
+    return [{ spec: telling, holds: condition(place, telling.when, at).holds }];
   });
 }
 
 /** What the product tells by itself no paper may say: whoever checks in does so at the place. */
-function checkEvent(place: ControlPlace, { event }: FormTelling, path: string): void {
-  checkName(place, 'events', { name: event, path: `${path}.event` });
-  const known = place.vocabulary.events[event];
-  if (known && known.awaits === undefined)
-    place.fault({ path: `${path}.event`, code: 'told_by_product', params: { name: event } });
+function isToldByProduct({ vocabulary }: ControlPlace, { event }: FormTelling): boolean {
+  const known = vocabulary.events[event];
+  return known !== undefined && known.awaits === undefined;
 }
 
 interface Checked {

@@ -1,3 +1,4 @@
+import { outgrown } from '../compile.ts';
 import type { Chapter, DueProcess, Regulation } from '../regulation.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { inDocumentOrder } from './chapter-order.ts';
@@ -24,16 +25,33 @@ export type LoadedPack =
  * is told in one go, by file, line and clause: YAML, shape, translations, numbers, names, types, limits.
  */
 export function loadPack(files: readonly PackFile[], vocabulary: Vocabulary): LoadedPack {
+  const { regulation, problems } = readPack(files, vocabulary);
+  return regulation && problems.length === 0 ? { ok: true, regulation } : { ok: false, problems };
+}
+
+/** Reads files that were sound when they were kept: what the product has outgrown since is no problem of theirs. */
+export function loadKept(files: readonly PackFile[], vocabulary: Vocabulary): LoadedPack {
+  const { regulation, problems } = readPack(files, vocabulary);
+  const wrong = problems.filter(({ code }) => code !== outgrown);
+  return regulation && wrong.length === 0 ? { ok: true, regulation } : { ok: false, problems: wrong };
+}
+
+interface ReadPack {
+  /** Undefined where the files have no shape that could be read. */
+  readonly regulation?: Regulation;
+  readonly problems: readonly PackProblem[];
+}
+
+function readPack(files: readonly PackFile[], vocabulary: Vocabulary): ReadPack {
   const documents = files.map(readDocument);
   const unreadable = documents.flatMap(document => document.problems);
-  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  if (unreadable.length > 0) return { problems: unreadable };
   const misshapen = documents.flatMap(checkDocument);
-  if (misshapen.length > 0) return { ok: false, problems: inOrder(misshapen) };
+  if (misshapen.length > 0) return { problems: inOrder(misshapen) };
   const pack = packOf(documents);
-  if (!pack) return { ok: false, problems: [noMainFile(files)] };
+  if (!pack) return { problems: [noMainFile(files)] };
   const regulation = regulationOf(pack);
-  const problems = checkContents(pack, regulation, vocabulary);
-  return problems.length > 0 ? { ok: false, problems: inOrder(problems) } : { ok: true, regulation };
+  return { regulation, problems: inOrder(checkContents(pack, regulation, vocabulary)) };
 }
 
 export const mainFileName = 'regulation.yaml';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Say } from '#engine/pack/describe.ts';
 import type { PackFile } from '#engine/pack/document.ts';
-import { loadPack } from '#engine/pack/load-pack.ts';
+import { loadKept } from '#engine/pack/load-pack.ts';
 import { type PackProblem, problemCode, problemLine } from '#engine/pack/problem.ts';
 import type { Regulation } from '#engine/regulation.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
@@ -25,7 +25,7 @@ export function regulationIn(files: readonly PackFile[], vocabulary: Vocabulary)
 }
 
 function read(files: readonly PackFile[], vocabulary: Vocabulary): Regulation {
-  const loaded = loadPack(files, vocabulary);
+  const loaded = loadKept(files, vocabulary);
   if (!loaded.ok) throw new Error(loaded.problems.slice(0, 5).map(problemCode).join('\n'));
   return loaded.regulation;
 }

@@ -17,7 +17,7 @@ interface Toldable {
 }
 
 interface Filing {
-  readonly row: Pick<FormRow, 'branchId' | 'requestId' | 'content'>;
+  readonly row: Pick<FormRow, 'formNo' | 'branchId' | 'requestId' | 'content'>;
   readonly declaration: Declaration;
   readonly context: Pick<Context, 'at' | 'actor'>;
   /** The first submission, or the role that signed. */
@@ -39,7 +39,7 @@ export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: F
   const bySubject = Map.groupBy(other, ({ about }) => subjectOf(about, { ...row, customerId }));
   const elsewhere = [...bySubject].map(([subjectId, of]) => ({
     subjectId,
-    events: of.map(one => inOtherLog(one, place)),
+    events: of.map(one => inOtherLog(one, { place, formNo: row.formNo })),
   }));
   return {
     ...outcome,
@@ -92,9 +92,14 @@ async function customerOf(db: Db, requestId: string | null): Promise<string | nu
 
 type Place = NonNullable<Told['facts']>;
 
-/** The other log learns where it is, so that limits there are counted by the calendar of the branch. */
-function inOtherLog({ type, data, facts }: HeardOfForm, place: Place): Told {
-  return { type, data, facts: { ...place, ...facts } };
+interface Origin {
+  readonly place: Place;
+  readonly formNo: string;
+}
+
+/** The other log learns which paper says so, and where it is: limits there are counted by the calendar of the branch. */
+function inOtherLog({ type, data, facts }: HeardOfForm, { place, formNo }: Origin): Told {
+  return { type, data: { ...data, form_no: formNo }, facts: { ...place, ...facts } };
 }
 
 async function placeOf(db: Db, branchId: string): Promise<Place> {

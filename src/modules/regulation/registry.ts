@@ -1,6 +1,6 @@
 import type { Calendar } from '#engine/calendar/calendar.ts';
 import { calendarsOf, compile } from '#engine/compile.ts';
-import { loadPack } from '#engine/pack/load-pack.ts';
+import { loadKept } from '#engine/pack/load-pack.ts';
 import type { CompiledRegulation } from '#engine/plan.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 import type { CivilDate, EpochMs } from '#kernel/time.ts';
@@ -92,7 +92,7 @@ function compileEdition(
   vocabulary: Vocabulary,
   calendars: readonly Calendar[],
 ): CompiledRegulation | Error {
-  const loaded = loadPack(files, vocabulary);
+  const loaded = loadKept(files, vocabulary);
   if (!loaded.ok) return new Error(`edition "${id}": ${JSON.stringify(loaded.problems.slice(0, 5))}`);
   const result = compile({
     edition: id,
