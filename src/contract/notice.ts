@@ -27,6 +27,7 @@ export const noticeTopics = [
   'service_request.mentioned',
   'incident.reported',
   'incident.answered',
+  'expense_claim.returned',
   'handling.recorded',
   'article.submitted',
   'support_request.raised',

@@ -125,13 +125,17 @@ describe('under the regulation of the machine maker', () => {
     expect(await ofFinance(trip, 'expense_claim.reimburse', { id })).toBeInstanceOf(Refused);
   });
 
-  test('a claim that finance returns is mended and claimed anew', async () => {
+  test('a claim that finance returns is told to its engineer with the reason, mended and claimed anew', async () => {
     const trip = await onTrip(office);
     const { id: expenseId } = bodyOf<{ id: string }>(await spend(trip, { amountFen: 99_000 }));
     const id = await claimed(trip);
     const remove = () => trip.asked.act(trip.engineer.actor, 'expense.remove', { id: expenseId });
     expect(codeOf(await remove())).toBe('expense.claimed');
     bodyOf(await ofFinance(trip, 'expense_claim.return', { id, note: '金额与发票不符' }));
+    const { rows } = await database.pool.query<{ payload: { personIds: string[]; named: string } }>(
+      `select payload from outbox where payload ->> 'topic' = 'expense_claim.returned'`,
+    );
+    expect(rows.at(-1)?.payload).toMatchObject({ personIds: [trip.engineer.id], named: '金额与发票不符' });
     bodyOf(await remove());
     bodyOf(await spend(trip));
     await claimed(trip);

@@ -18,8 +18,7 @@ export async function conflictOf(
   actor: Actor,
   { refused, orderId }: { readonly refused: Refused; readonly orderId: string | undefined },
 ): Promise<Conflict | null> {
-  const isOfInput = refused.refusals.some(({ code }) => code.startsWith('input.'));
-  if (isOfInput || orderId === undefined || actor.personId === null) return null;
+  if (isMendable(refused) || orderId === undefined || actor.personId === null) return null;
   const { rows } = await sql<Standing>`
     select o.state, coalesce(${actor.personId} in (o.engineer_id, o.leader_id), false) as is_mine,
       exists (select from assignment a where a.order_id = o.id
@@ -27,6 +26,11 @@ export async function conflictOf(
     from work_order o where o.id = ${orderId}`.execute(db);
   const [order] = rows;
   return order ? conflictIn(order) : null;
+}
+
+/** What was wrong with what was written, or with the money that was spent, its author mends: whatever became of the order. */
+function isMendable({ refusals }: Refused): boolean {
+  return refusals.some(({ code }) => /^(input|expense|expense_claim)\./.test(code));
 }
 
 function conflictIn({ state, isMine, wasMine }: Standing): Conflict | null {

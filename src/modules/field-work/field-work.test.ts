@@ -141,6 +141,18 @@ describe('what a phone brings back', () => {
     expect(late).toMatchObject({ outcome: 'set_aside', conflict: 'ended' });
   });
 
+  test('of an order that its own engineer has ended, an expense that is wrong goes back to be mended, not to the dispatcher', async () => {
+    const engineer = await anEngineer(job);
+    const ended = await anOrderOf(engineer, 'work_order.complete');
+    const wrong = kept('expense.record', ended.id, {
+      call: 'POST /work-orders/:id/expenses',
+      body: { kind: 'other', amountFen: 500, spentOn: '2099-01-01' },
+    });
+    const [answer] = (await sync(engineer, [wrong])).outcomes;
+    expect(answer).toMatchObject({ outcome: 'refused', problem: { code: 'expense.day_to_come' } });
+    expect(await toldOf(ended.requestId)).toEqual([]);
+  });
+
   test('by an engineer who never held the order is refused as if there were none, and nothing is told', async () => {
     const [engineer, stranger] = [await anEngineer(job), await anEngineer(job)];
     const order = await anOrderOf(engineer);

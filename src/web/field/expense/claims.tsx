@@ -12,8 +12,8 @@ export function Claims({ claims }: { readonly claims: readonly ExpenseClaim[] })
       <summary>
         {t('expense:claim', { amount: format.money(amountFen) })} · {t(`expense:state.${state}`)}{' '}
         <small className="quiet">{format.instant(submittedAt)}</small>
+        {note ? <p className="notice">{note}</p> : null}
       </summary>
-      {note ? <p className="notice">{note}</p> : null}
       <ul className="stack">
         {expenses.map(expense => (
           <ExpenseLine key={expense.id} expense={expense} />
