@@ -163,7 +163,11 @@ describe('an engineer whose order changes meanwhile', () => {
       .first()
       .click();
     await page.getByText('这张派工单已改派给他人。').waitFor();
+    await page.getByRole('heading', { name: /^济南公交第一分公司 · WO-/ }).waitFor();
     await look('conflict');
+    await page.goto(`/field/jobs/${second.orderId}`);
+    await page.getByRole('alert').getByText('这张派工单已改派给他人。').waitFor();
+    await page.getByRole('link', { name: '查看' }).click();
     const { items } = await company.dispatcher.call(fieldWorkEndpoints.setAside);
     expect(items).toMatchObject([
       { orderId: second.orderId, input: { text: '后门异响' }, conflict: 'reassigned' },

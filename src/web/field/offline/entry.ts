@@ -27,6 +27,8 @@ export interface Entry {
   readonly body: Readonly<Record<string, unknown>>;
   /** The order whose later changes wait for this one. */
   readonly orderId?: string;
+  /** Its customer and number, as they were when it was written: another may have the order by now. */
+  readonly orderName?: string;
   /** By this phone's clock, and how far that was behind the server's when they last met. */
   readonly deviceAt: string;
   readonly timeField: 'happenedAt' | 'takenAt';

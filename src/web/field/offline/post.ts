@@ -49,7 +49,7 @@ export async function post(person: Person, letter: Letter): Promise<Posted> {
 /** The same for those who go on with what the server answers. */
 export async function postForReply(person: Person, letter: Letter): Promise<PostedWith> {
   const phone = await phoneOf(person.userId);
-  const entry = entryOf(letter);
+  const entry = await named(phone, entryOf(letter));
   const lane = (await phone.store.all()).filter(kept => isBeside(kept, entry));
   const place = placeIn(lane, entry, letter.mends);
   if (place.isBehind || !navigator.onLine) await refuseHere(phone, person, entry);
@@ -156,6 +156,13 @@ function entryOf({ call, params, body, timeField, picture, draft, ...more }: Let
     ...(draft ? { draft } : {}),
     ...(picture ? { picture: { name: picture.name, sha256: picture.sha256, moment: picture.moment } } : {}),
   };
+}
+
+async function named({ database }: Phone, entry: NewEntry): Promise<NewEntry> {
+  const job = database && entry.orderId ? await keptJob(database, entry.orderId) : undefined;
+  if (!job) return entry;
+  const { customer, orderNo } = job.order;
+  return { ...entry, orderName: `${customer.name} · ${orderNo}` };
 }
 
 async function withdraw({ store }: Phone, key: string): Promise<void> {

@@ -28,7 +28,16 @@ export function Page() {
   const { order, timeline, history, error, isPending, steps, refetch } = useJob(id);
   const [opened, setOpened] = useState<string>();
   if (isPending) return <Loading lines={8} />;
-  if (!order) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!order)
+    return (
+      <>
+        <BackBar title={t('field:page.job')} />
+        <Suspense>
+          <JobOutbox orderId={id} />
+        </Suspense>
+        <Failed error={error} onRetry={() => void refetch()} />
+      </>
+    );
   const next = steps.find(step => step.standing === 'next');
   const barred = next
     ? undefined

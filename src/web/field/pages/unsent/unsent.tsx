@@ -28,7 +28,9 @@ export function Page() {
         const job = nameOf(lane[0]?.orderId);
         return (
           <section key={lane[0]?.key} className="stack" aria-label={job?.orderNo ?? t('unsent:other')}>
-            <h2>{job ? `${job.customerName} · ${job.orderNo}` : t('unsent:other')}</h2>
+            <h2>
+              {job ? `${job.customerName} · ${job.orderNo}` : (lane[0]?.orderName ?? t('unsent:other'))}
+            </h2>
             {lane.map((entry, place) => (
               <EntryCard key={entry.key} entry={entry} isBehind={isBehind(lane, place)} />
             ))}
