@@ -16,6 +16,8 @@ import {
 import type { Page } from '../shared/app/page.ts';
 import { withTexts } from '../shared/text/texts.ts';
 
+const withEdition = <Page>(load: () => Promise<Page>) => withTexts('edition', load);
+
 /** Pages on how the company fares and how it is set up. */
 export const companyPages: readonly Page[] = [
   {
@@ -40,25 +42,31 @@ export const companyPages: readonly Page[] = [
     icon: BookOutlined,
     groupKey: 'console:group.insight',
     action: 'regulation.read',
-    load: () => import('./pages/regulation/regulation.tsx'),
+    load: withEdition(() => import('./pages/regulation/regulation.tsx')),
   },
   {
     path: '/regulation/editions',
-    titleKey: 'edition:title',
+    titleKey: 'console:page.editions',
     action: 'edition.read',
-    load: () => import('./pages/editions/editions.tsx'),
+    load: withEdition(() => import('./pages/editions/editions.tsx')),
   },
   {
     path: '/regulation/import',
     titleKey: 'console:page.import',
     action: 'regulation.import',
-    load: withTexts('import', () => import('./pages/import/import.tsx')),
+    load: withTexts(
+      'import',
+      withEdition(() => import('./pages/import/import.tsx')),
+    ),
   },
   {
     path: '/regulation/editions/$id',
-    titleKey: 'edition:title',
+    titleKey: 'console:page.editions',
     action: 'edition.read',
-    load: withTexts('backtest', () => import('./pages/edition/edition.tsx')),
+    load: withTexts(
+      'backtest',
+      withEdition(() => import('./pages/edition/edition.tsx')),
+    ),
   },
   {
     path: '/conduct',

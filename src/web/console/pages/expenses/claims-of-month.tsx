@@ -7,17 +7,19 @@ import { claimStates } from '#contract/expense-shape.ts';
 import { reading } from '../../../shared/api/queries.ts';
 import { useAddress } from '../../../shared/app/use-address.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
+import { useZone } from '../../../shared/session/zone.ts';
+import { civilDateOf } from '../../parts/civil.ts';
 import { ClaimTable } from './claim-table.tsx';
 import { downloadClaims } from './claims-csv.ts';
 
 const ClaimDrawer = lazy(() => import('./claim-drawer.tsx').then(found => ({ default: found.ClaimDrawer })));
 
-const thisMonth = () => new Date().toISOString().slice(0, 7);
-
 /** The claims of a month, for those who audit and pay them. */
 export function ClaimsOfMonth() {
   const { t } = useTranslation();
-  const [{ month, state }, change] = useAddress({ month: thisMonth(), state: '' });
+  const zone = useZone();
+  const thisMonth = civilDateOf(zone, new Date()).slice(0, 7);
+  const [{ month, state }, change] = useAddress({ month: thisMonth, state: '' });
   const [openId, setOpenId] = useState<string>();
   const named = claimStates.find(one => one === state);
   const query = { month, ...(named && { state: named }) };
@@ -44,7 +46,7 @@ export function ClaimsOfMonth() {
         />
         <Button
           disabled={!data || data.items.length === 0}
-          onClick={() => data && downloadClaims(month, data.items, t)}
+          onClick={() => data && downloadClaims(month, data.items, { t, zone })}
         >
           {t('expense:desk.export')}
         </Button>

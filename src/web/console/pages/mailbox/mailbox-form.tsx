@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { LineItem } from '../../parts/customer/line-item.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import './mailbox.css';
 
 interface MailboxFormProps {
   readonly mailbox: MailboxView['mailbox'];
@@ -40,7 +41,9 @@ export function MailboxForm({ mailbox }: MailboxFormProps) {
       disabled={!may('mailbox.configure')}
       initialValues={formOf(mailbox)}
       onFinish={send}
-      style={{ maxWidth: 720 }}
+      onValuesChange={() => save.reset()}
+      scrollToFirstError={{ block: 'center', focus: true }}
+      className="mailbox-form"
     >
       <div className="stack">
         <Panel title={t('message:mailbox.title')}>
@@ -52,12 +55,21 @@ export function MailboxForm({ mailbox }: MailboxFormProps) {
             </Form.Item>
           ))}
         </Panel>
-        <ServerItems name="imap" isKept={mailbox !== null} />
-        <ServerItems name="smtp" isKept={mailbox !== null} />
+        <div className="servers">
+          <ServerItems name="imap" isKept={mailbox !== null} />
+          <ServerItems name="smtp" isKept={mailbox !== null} />
+        </div>
         <ProblemNotice error={save.error} />
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
-          {t('common:action.save')}
-        </Button>
+        {save.isSuccess ? (
+          <p className="told" role="status">
+            {t('message:mailbox.saved')}
+          </p>
+        ) : null}
+        <div>
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
+            {t('common:action.save')}
+          </Button>
+        </div>
       </div>
     </Form>
   );

@@ -20,8 +20,9 @@ interface HandlingInputProps {
 export function HandlingInput({ field, value, onChange }: HandlingInputProps) {
   const { t } = useTranslation();
   const zone = useZone();
-  const label = t(`handling:field.${field.fact.replace('.', '_')}`);
+  const name = t(`handling:field.${field.fact.replace('.', '_')}`);
   const isRequired = field.isOptional !== true;
+  const label = isRequired ? name : t('handling:optional', { name });
   const written = typeof value === 'string' ? value : '';
   switch (field.type) {
     case 'boolean':

@@ -51,7 +51,16 @@ export function RecordHandling({ request, offered, onClose }: RecordHandlingProp
       onSubmit={overriding => change.mutate({ params: { id: request.id }, body: { ...body, ...overriding } })}
     >
       <Field label={t('handling:what')}>
-        {control => <Select {...control} value={kind} options={optionsOf(offered, t)} onChange={choose} />}
+        {control => (
+          <Select
+            {...control}
+            showSearch
+            optionFilterProp="label"
+            value={kind}
+            options={optionsOf(offered, t)}
+            onChange={choose}
+          />
+        )}
       </Field>
       {fields.map(field => (
         <HandlingInput

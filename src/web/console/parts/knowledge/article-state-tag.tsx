@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '#contract/article.ts';
+import { useZone } from '../../../shared/session/zone.ts';
+import { civilDateOf } from '../civil.ts';
 import { Tag } from '../tag.tsx';
 
 const tones = { draft: 'quiet', submitted: 'risk', published: 'kept', archived: 'quiet' } as const;
@@ -13,7 +15,8 @@ export function ArticleStateTag({
   readonly article: Standing;
 }) {
   const { t } = useTranslation();
-  const isOver = validUntil !== null && validUntil < new Date().toISOString().slice(0, 10);
+  const zone = useZone();
+  const isOver = validUntil !== null && validUntil < civilDateOf(zone, new Date());
   return (
     <span className="row">
       <Tag tone={tones[state]}>{t(`knowledge:state.${state}`)}</Tag>
