@@ -16,7 +16,7 @@ import {
 import type { Page } from '../shared/app/page.ts';
 import { withTexts } from '../shared/text/texts.ts';
 
-const withEdition = <Page>(load: () => Promise<Page>) => withTexts('edition', load);
+const withEdition = <Found>(load: () => Promise<Found>) => withTexts('edition', load);
 
 /** Pages on how the company fares and how it is set up. */
 export const companyPages: readonly Page[] = [
@@ -54,19 +54,13 @@ export const companyPages: readonly Page[] = [
     path: '/regulation/import',
     titleKey: 'console:page.import',
     action: 'regulation.import',
-    load: withTexts(
-      'import',
-      withEdition(() => import('./pages/import/import.tsx')),
-    ),
+    load: withEdition(withTexts('import', () => import('./pages/import/import.tsx'))),
   },
   {
     path: '/regulation/editions/$id',
     titleKey: 'console:page.editions',
     action: 'edition.read',
-    load: withTexts(
-      'backtest',
-      withEdition(() => import('./pages/edition/edition.tsx')),
-    ),
+    load: withEdition(withTexts('backtest', () => import('./pages/edition/edition.tsx'))),
   },
   {
     path: '/conduct',
