@@ -109,6 +109,23 @@ describe('whoever stands before a machine with a phone', () => {
     await look('answered');
   });
 
+  test('has the newest of a long talk in sight, and the older ones above it', async () => {
+    const { id } = await requestByCode();
+    for (const no of [1, 2, 3, 4, 5, 6, 7, 8])
+      await company.csr.call(serviceRequestEndpoints.reply, {
+        params: { id },
+        body: { text: `第 ${no} 次说明：配件已从总部发出，到货后马上通知您。` },
+      });
+    await page.reload();
+    await page.getByText('第 8 次说明').waitFor();
+    const boxOf = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? { y: 0, height: 0 };
+    const [box, newest] = [await boxOf('.talk-box'), await boxOf('.talk > li:last-child')];
+    expect(newest.y).toBeGreaterThan(box.y);
+    expect(newest.y + newest.height).toBeLessThan(box.y + box.height + 1);
+    await look('long-talk');
+  });
+
   test('is refused a page that calls itself a photograph', async () => {
     const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     await page

@@ -40,11 +40,13 @@ function Said({ token, goesOnAs, chat }: TalkProps & { readonly chat: Chat }) {
   return (
     <>
       {mayWrite ? <Hours desk={desk} /> : null}
-      <ol className="talk" aria-live="polite">
-        {messages.map(message => (
-          <MessageLine key={message.id} token={token} message={message} />
-        ))}
-      </ol>
+      <div className="talk-box">
+        <ol className="talk" aria-live="polite">
+          {messages.map(message => (
+            <MessageLine key={message.id} token={token} message={message} />
+          ))}
+        </ol>
+      </div>
       {mayWrite ? (
         <>
           <TalkForm token={token} />
