@@ -57,9 +57,23 @@ const ranges: Readonly<Record<string, number>> = {
   BYSETPOS: 366,
 };
 
+/** Parts of a rule that the library reads; it leaves others out without a word as well. */
+const partNames = [
+  'FREQ',
+  'INTERVAL',
+  'COUNT',
+  'UNTIL',
+  'BYDAY',
+  'BYHOUR',
+  'BYMINUTE',
+  'WKST',
+  ...Object.keys(ranges),
+];
+
 function isWithinRanges(rule: string): boolean {
   return rule.split(';').every(part => {
     const [name = '', values = ''] = part.split('=');
+    if (!partNames.includes(name)) return false;
     const most = ranges[name];
     return most === undefined || values.split(',').every(value => isUpTo(Number(value), most));
   });

@@ -52,8 +52,7 @@ async function acceptItem(ground: DayGround, item: Item, { actor, proposalId }: 
   const isAccepted = !(outcome instanceof Refused);
   const refusals = outcome instanceof Refused ? outcome.refusals : [];
   const at = instantOf(road.clock.now());
-  await keepAnswer(db, proposalId, { orderId: item.orderId, isAccepted, refusals, at });
-  return isAccepted;
+  return keepAnswer(db, proposalId, { orderId: item.orderId, isAccepted, refusals, at });
 }
 
 /** The rules as they are now: since the plan was made somebody may have fallen ill or been sent elsewhere. */

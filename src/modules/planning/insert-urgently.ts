@@ -39,6 +39,7 @@ export async function insertUrgently(
     const orders = ordersFor(actor, input, displaced);
     const answers = await runBatch({ road, tx, pending: new Map() }, orders);
     const refused = answers.find(answer => answer instanceof Refused);
+    if (refused && hasGone(refused)) return refuse('dispatch.displaces_other');
     return refused ?? { id: input.id, state: 'assigned' as const, displaced };
   });
 }
@@ -46,6 +47,11 @@ export async function insertUrgently(
 function isAsShown(displaced: readonly Displaced[], shown: readonly string[]): boolean {
   const ids = displaced.map(({ orderId }) => orderId);
   return ids.length === shown.length && ids.every(id => shown.includes(id));
+}
+
+/** Somebody else was faster: what was to give way is not there any more. */
+function hasGone({ refusals }: Refused): boolean {
+  return refusals.some(({ code }) => code === 'subject.state');
 }
 
 /** The last one of the day moves first, so that nobody moves into a time that is not free yet. */

@@ -101,6 +101,17 @@ describe('a plan of the day', () => {
     expect(order).toMatchObject({ engineerId: items.find(({ orderId }) => orderId === first)?.engineerId });
   });
 
+  test('that two accept at once is sent once, and says so', async () => {
+    await anEngineer(job, { branchId, name: 'E1' });
+    await anEngineer(job, { branchId, name: 'E2' });
+    const other = await aPerson(job.db, 'dispatcher', { branchId });
+    await Promise.all([anOrder(), anOrder(), anOrder()]);
+    const { id } = await aProposal();
+    await Promise.all([dispatcher, other].map(person => open('proposal.accept', person, { id })));
+    const { items } = await read(id);
+    expect(items.map(({ state, refusals }) => [state, refusals])).toEqual(items.map(() => ['accepted', []]));
+  });
+
   test('keeps what is refused meanwhile, with the reason', async () => {
     const engineer = await anEngineer(job, { branchId, name: 'E1' });
     await anOrder();
@@ -176,6 +187,19 @@ describe('an urgent order', () => {
     expect(await job.read(dispatcher.actor, '/work-orders/:id', { id: planned })).toMatchObject({
       state: 'created',
     });
+  });
+
+  test('that two insert at once is inserted once, and the other is told to look again', async () => {
+    const leader = await anEngineer(job, { branchId, name: 'E1' });
+    const member = await anEngineer(job, { branchId, name: 'E2' });
+    const other = await aPerson(job.db, 'dispatcher', { branchId });
+    const [planned, urgent] = [await anOrder(), await anOrder()];
+    bodyOf(await send(planned, leader, { ...morning, leaderId: leader.id, crewIds: [member.id] }));
+    const insert = { id: urgent, engineerId: leader.id, ...morning, reason: '停机', displaces: [planned] };
+    const both = await Promise.all(
+      [dispatcher, other].map(person => open('urgent_visit.insert', person, insert)),
+    );
+    expect(both.map(codeOf).toSorted()).toEqual(['dispatch.displaces_other', undefined]);
   });
 
   test('changes nothing when something else than shown would be displaced', async () => {

@@ -67,16 +67,26 @@ export async function answersOf(db: Db, proposalId: string): Promise<ItemAnswer[
   return rows.map(row => ({ ...row, refusals: row.refusals as readonly Refusal[] }));
 }
 
-/** What became of an item; a later answer takes the place of a refusal. */
+/**
+ * What became of an item, as it stands then. A later answer takes the place of a refusal; what was sent stays sent, also
+ * where somebody else who accepts the plan at the same time is refused it.
+ */
 export async function keepAnswer(
   db: Db,
   proposalId: string,
   { orderId, isAccepted, refusals, at }: ItemAnswer & { readonly at: Temporal.Instant },
-): Promise<void> {
+): Promise<boolean> {
   const answer = { isAccepted, refusals: JSON.stringify(refusals), at };
   await db
     .insertInto('proposalAnswer')
     .values({ proposalId, orderId, ...answer })
-    .onConflict(conflict => conflict.columns(['proposalId', 'orderId']).doUpdateSet(answer))
+    .onConflict(conflict =>
+      conflict
+        .columns(['proposalId', 'orderId'])
+        .doUpdateSet(answer)
+        .where('proposalAnswer.isAccepted', '=', false),
+    )
     .execute();
+  const answers = await answersOf(db, proposalId);
+  return answers.some(kept => kept.orderId === orderId && kept.isAccepted);
 }
