@@ -89,8 +89,9 @@ test('the later request is merged into the first, and taken out again', async ()
   await page.locator('.ant-select-item-option').filter({ hasText: '前门打不开' }).first().click();
   await dialog.getByRole('button', { name: '合并到', exact: true }).click();
   await page.getByText('已并入', { exact: true }).waitFor();
+  await page.getByText('由此请求继续办理').waitFor();
   await look(page, 'merged');
-  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await page.getByRole('button', { name: '撤销合并' }).click();
   await page.getByText('没有合并、拆分或关联的请求').waitFor();
 });
 

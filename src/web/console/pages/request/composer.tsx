@@ -75,13 +75,15 @@ export function Composer({ request, kinds }: ComposerProps) {
         value={draft.text}
         onChange={event => change({ text: event.target.value })}
       />
-      <HelpsSlot
-        request={request}
-        text={draft.text}
-        mentionedIds={isAmongUs(draft.kind) ? draft.mentionedIds : null}
-        onText={text => change({ text })}
-        onMention={mentionedIds => change({ mentionedIds })}
-      />
+      {mayTry(allowance) ? (
+        <HelpsSlot
+          request={request}
+          text={draft.text}
+          mentionedIds={isAmongUs(draft.kind) ? draft.mentionedIds : null}
+          onText={text => change({ text })}
+          onMention={mentionedIds => change({ mentionedIds })}
+        />
+      ) : null}
       {draft.kind === 'remote_attempt' ? (
         <RemoteFoundSlot found={draft.found} onChange={found => change({ found })} />
       ) : null}

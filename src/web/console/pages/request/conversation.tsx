@@ -14,7 +14,9 @@ export function Conversation({ request }: { readonly request: ServiceRequest }) 
   return (
     <>
       {request.notes.length === 0 ? (
-        <p className="quiet">{t(first ? 'desk:request.no_notes' : 'desk:request.nothing_said')}</p>
+        <p className="quiet">
+          {t(first === 'reply' ? 'desk:request.no_notes' : 'desk:request.nothing_said')}
+        </p>
       ) : null}
       <ol className="conversation" aria-label={t('desk:tab.conversation')}>
         {request.notes.map(note => (

@@ -22,7 +22,7 @@ import './request.css';
 import { RequestHead } from './request-head.tsx';
 import { RequestPanel } from './request-panel.tsx';
 import { Timeline } from './timeline.tsx';
-import { PresenceSlot, RelatedSlot } from './together/slots.tsx';
+import { MergedSlot, PresenceSlot, RelatedSlot } from './together/slots.tsx';
 import { useRequestKeys } from './use-request-keys.ts';
 
 export function RequestView({ request }: { readonly request: ServiceRequest }) {
@@ -34,6 +34,7 @@ export function RequestView({ request }: { readonly request: ServiceRequest }) {
     <>
       <RequestHead request={request} />
       <PresenceSlot requestId={request.id} />
+      <MergedSlot request={request} />
       <ActionBar request={request} />
       <div className="request">
         <div className="stack">

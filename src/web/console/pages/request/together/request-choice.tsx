@@ -30,7 +30,11 @@ export function RequestChoice({ besides, among, value, onChange }: RequestChoice
   });
   const options = (data?.items ?? [])
     .filter(({ id }) => id !== besides)
-    .map(row => ({ value: row.id, label: `${row.requestNo} · ${row.customerName} · ${row.description}` }));
+    .map(({ id, requestNo, customerName, description }) => {
+      // Among those of one customer the name tells nothing, and leaves no room for what does.
+      const told = [requestNo, ...(among.customerId ? [] : [customerName]), description];
+      return { value: id, label: told.join(' · ') };
+    });
   return (
     <Field label={t('together:other')}>
       {control => (

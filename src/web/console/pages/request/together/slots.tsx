@@ -9,6 +9,9 @@ const RelatedPanel = lazy(
 const PresenceLine = lazy(
   withTexts('together', () => import('./presence-line.tsx').then(found => ({ default: found.PresenceLine }))),
 );
+const MergedLine = lazy(
+  withTexts('together', () => import('./merged-line.tsx').then(found => ({ default: found.MergedLine }))),
+);
 const ComposerHelps = lazy(
   withTexts('together', () =>
     import('./composer-helps.tsx').then(found => ({ default: found.ComposerHelps })),
@@ -31,6 +34,11 @@ export function PresenceSlot({ requestId }: { readonly requestId: string }) {
       <PresenceLine requestId={requestId} />
     </Suspense>
   );
+}
+
+/** Into which other it was merged: then its own work has ended. */
+export function MergedSlot({ request: { id, state } }: { readonly request: ServiceRequest }) {
+  return <Suspense>{state === 'cancelled' ? <MergedLine requestId={id} /> : null}</Suspense>;
 }
 
 /** Canned answers, and colleagues to be mentioned. */
