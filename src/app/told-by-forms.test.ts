@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FormKind } from '#contract/form.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
 import { bodyOf, codeOf, type Person } from '#testing/department.ts';
 import { aPaperOffice, type PaperOffice } from '#testing/paper-office.ts';
@@ -59,6 +60,13 @@ describe('the record of lateness', () => {
       [engineer.id],
     );
     expect(rows).toEqual([{ formNo }]);
+  });
+
+  test('S0.DISC.07 says beforehand what it will be taken for', async () => {
+    const { items } = await office.read<{ items: FormKind[] }>(people.hr.actor, '/form-kinds');
+    expect(items.find(({ form }) => form === 'lateness_record')?.tells).toEqual([
+      'lateness or early leaving was found',
+    ]);
   });
 
   test('S0.DISC.07 is filled in by human resources and managers alone', async () => {

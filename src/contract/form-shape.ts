@@ -56,6 +56,8 @@ export const FormKind = Type.Object({
   signedBy: Type.Array(Type.String()),
   keep: nullable(Type.String()),
   chain: Type.Array(ChainStep),
+  /** What is taken as having happened on its account, in words; left out where nothing is. */
+  tells: Type.Optional(Type.Array(Type.String())),
   /** Whether this reader may fill it in. */
   isMine: Type.Boolean(),
 });

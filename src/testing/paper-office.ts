@@ -134,6 +134,7 @@ export async function aPaperOffice(database: TestDatabase, pack: string) {
     aCase,
     classOf,
     act,
+    read: asked.read,
     submit,
     sign,
     approve,

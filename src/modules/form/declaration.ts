@@ -58,8 +58,16 @@ export function kindOf(
     signedBy: [...spec.signedBy],
     keep: spec.keep,
     chain: declaration.approvals.flatMap(approval => chainOf(approval, locale)),
+    ...tellsOf(declaration, locale),
     isMine: mayFill(declaration, { roles }),
   };
+}
+
+function tellsOf({ paper, regulation }: Declaration, locale: Locale): Pick<FormKind, 'tells'> {
+  if (paper.tells.length === 0) return {};
+  const { events } = regulation.vocabulary;
+  const told = new Set(paper.tells.map(({ spec }) => spec.event));
+  return { tells: [...told].map(event => events[event]?.meaning[locale] ?? event) };
 }
 
 function fieldOf(field: FieldSpec, locale: Locale): FormField {

@@ -38,6 +38,7 @@ export function FillingForm(props: FillingFormProps) {
     >
       <FillFields fields={kind.fields} content={content} onChange={onChange} wrong={wrong} />
       <ChainAhead chain={kind.chain} />
+      {kind.tells ? <p className="quiet">{t('forms:tells', { what: kind.tells.join(' · ') })}</p> : null}
       {wrong.size > 0 ? <Faults faults={[...wrong.values()]} /> : <ProblemNotice error={error} />}
       <div className="form-buttons">
         <Button kind="primary" type="submit" disabled={isPending}>
