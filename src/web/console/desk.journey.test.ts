@@ -73,6 +73,16 @@ test('a machine’s number that a scanner reads with its Enter leads to the cust
   await page.getByRole('radio', { name: /LZYTEST0000000001/, checked: true }).waitFor();
 });
 
+test('who is not found is written down as a new customer without a mouse, with the number that was typed', async () => {
+  const page = await journey.windowOf('csr', { path: '/register' });
+  await page.getByRole('combobox', { name: '查找客户' }).fill('13955550000');
+  await page.getByText('没有找到客户').waitFor();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('textbox', { name: '客户名称' }).waitFor();
+  expect(await drawer.getByRole('textbox', { name: '电话' }).inputValue()).toBe('13955550000');
+});
+
 test('a request that a colleague registers stands in the queue without asking', async () => {
   const page = await journey.windowOf('support', { path: '/service-requests' });
   await page.getByRole('link', { name: /后门关不严/ }).waitFor();

@@ -6,12 +6,19 @@ import { hitId, hitsId } from './search-field.tsx';
 interface CustomerHitsProps {
   readonly hits: readonly CustomerHit[];
   readonly place: number;
+  /** Enter begins a new customer where nobody is found. */
+  readonly mayAdd: boolean;
   readonly onChoose: (customerId: string) => void;
 }
 
-export function CustomerHits({ hits, place, onChoose }: CustomerHitsProps) {
+export function CustomerHits({ hits, place, mayAdd, onChoose }: CustomerHitsProps) {
   const { t } = useTranslation();
-  if (hits.length === 0) return <p role="status">{t('desk:register.nothing')}</p>;
+  if (hits.length === 0)
+    return (
+      <p role="status">
+        {t('desk:register.nothing')} {mayAdd ? t('desk:register.enter_adds') : null}
+      </p>
+    );
   return (
     <div id={hitsId} className="hits" role="listbox" aria-label={t('desk:register.hits')}>
       {hits.map((hit, index) => (

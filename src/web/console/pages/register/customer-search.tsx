@@ -22,7 +22,7 @@ interface CustomerSearchProps {
   readonly onChoose: (customerId: string, typed: string) => void;
 }
 
-/** Who calls: found by what they say first; arrow keys and Enter choose. */
+/** Who calls: found by what they say first; arrow keys and Enter choose, Enter on nothing found begins a new customer. */
 export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) {
   const { t } = useTranslation();
   const may = useMay();
@@ -39,6 +39,7 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
   const hits = q === '' ? undefined : found.data?.items;
   const isFound = q === typed.trim() && hits !== undefined && !found.isPlaceholderData;
   const choose = (customerId: string) => onChoose(customerId, typed);
+  const mayAdd = may('customer.add');
 
   useEffect(() => {
     if (!(isAwaited && isFound)) return;
@@ -50,6 +51,7 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
     const count = hits?.length ?? 0;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && count > 0) setPlace((place + step + count) % count);
+    else if (event.key === 'Enter' && isFound && count === 0) setIsAdding(mayAdd);
     // Whoever types on, or a scanner that ends with Enter, is quicker than the search: what it found before is not meant.
     else if (event.key === 'Enter') setIsAwaited(typed.trim() !== '');
     else return;
@@ -69,12 +71,10 @@ export function CustomerSearch({ initial = '', onChoose }: CustomerSearchProps) 
           }}
           onKeyDown={press}
         />
-        {may('customer.add') ? (
-          <Button onClick={() => setIsAdding(true)}>{t('desk:register.new_customer')}</Button>
-        ) : null}
+        {mayAdd ? <Button onClick={() => setIsAdding(true)}>{t('desk:register.new_customer')}</Button> : null}
       </div>
       {found.error ? <Failed error={found.error} onRetry={() => void found.refetch()} /> : null}
-      {hits ? <CustomerHits hits={hits} place={place} onChoose={choose} /> : null}
+      {hits ? <CustomerHits hits={hits} place={place} mayAdd={mayAdd} onChoose={choose} /> : null}
       {hits ? null : <p className="quiet">{t('desk:register.start')}</p>}
       <Suspense>
         {isAdding ? (
