@@ -123,7 +123,11 @@ describe('what a form tells', () => {
     const [control] = loaded.regulation.chapters[0]?.clauses[0]?.controls ?? [];
     if (!control) throw new Error('there is no control');
     expect(awaitedBy(control, vocabulary)).toEqual([capability]);
-    expect(awaitedBy(control, offeredBy(loaded.regulation.forms, vocabulary))).toEqual([]);
+    const offered = offeredBy(loaded.regulation.forms, vocabulary);
+    expect(awaitedBy(control, offered)).toEqual([]);
+    expect(offered.events['attendance.late']?.data).toMatchObject({
+      form_no: { meaning: { 'zh-CN': '表单编号' } },
+    });
   });
 
   test('is told no more once the product tells it by itself: the text in force stays, a new one is refused', () => {

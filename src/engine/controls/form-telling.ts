@@ -1,6 +1,7 @@
 import type { Scope } from '../expression/expression.ts';
+import { means, spec } from '../pack/spec.ts';
 import type { FieldSpec, FormSpec, FormTelling } from '../paper.ts';
-import type { FactSpec, Values, Vocabulary } from '../vocabulary.ts';
+import type { EventSpec, FactSpec, Values, Vocabulary } from '../vocabulary.ts';
 import { type ControlPlace, checkName, condition, type Test } from './condition.ts';
 import type { Paper } from './paper.ts';
 
@@ -180,9 +181,19 @@ function joined(forms: readonly FormSpec[], vocabulary: Vocabulary): Vocabulary 
   const facts = forms.flatMap(form => [...factNamesTold(form, vocabulary)]);
   return {
     ...vocabulary,
-    events: { ...vocabulary.events, ...offered(events, vocabulary.events) },
+    events: { ...vocabulary.events, ...withForm(offered(events, vocabulary.events)) },
     facts: { ...vocabulary.facts, ...offered(facts, vocabulary.facts) },
   };
+}
+
+/** Carried by every event that a form tells in another log. */
+const origin = { form_no: spec.fact('text', means('表单编号', '表單編號', 'number of the form')) };
+
+function withForm(events: Readonly<Record<string, EventSpec>>): Record<string, EventSpec> {
+  const named = Object.entries(events).map(
+    ([name, event]) => [name, { ...event, data: { ...event.data, ...origin } }] as const,
+  );
+  return Object.fromEntries(named);
 }
 
 function offered<T extends { readonly awaits?: string }>(
