@@ -13,7 +13,7 @@ import { useZone } from '../../../shared/session/zone.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { civilDateOf } from '../../parts/civil.ts';
-import { saveTable } from './save-table.ts';
+import { saveTable } from '../../parts/save-table.ts';
 
 type Item = ReplyOf<typeof conductEndpoints.payroll>['items'][number];
 

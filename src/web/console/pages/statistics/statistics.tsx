@@ -11,8 +11,10 @@ import { BranchSelect } from '../../parts/branch-select.tsx';
 import { civilDateOf, plusMonths } from '../../parts/civil.ts';
 import { given } from '../../parts/given.ts';
 import { PageHead } from '../../parts/page-head.tsx';
+import { saveTable } from '../../parts/save-table.ts';
 import { MonthInput } from './month-input.tsx';
 import { MonthTable } from './month-table.tsx';
+import { rowsOf } from './months-csv.ts';
 import './statistics.css';
 
 const Plots = lazy(() => import('./plots.tsx').then(found => ({ default: found.Plots })));
@@ -40,6 +42,13 @@ export function Page() {
         />
         <MonthInput label={t('words:to')} value={to} onChange={month => void setAddress({ to: month })} />
         <BranchSelect value={branchId} onChange={next => void setAddress({ branchId: next })} />
+        <Button
+          className="no-print"
+          disabled={!data || data.months.length === 0}
+          onClick={() => saveTable(`statistics-${from}-${to}.csv`, rowsOf(data?.months ?? [], t))}
+        >
+          {t('insight:statistics.save_csv')}
+        </Button>
         <Button className="no-print" onClick={() => window.print()}>
           {t('words:print')}
         </Button>
