@@ -11,7 +11,7 @@ import { shippedRegulation } from './cli/pack-load.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Packs with controls on steps of the main job that name what no part of the product offers yet. */
-const packs = ['gas-cs', 'discipline', 'experience', 'mall-platform-cs', 'tech-service-centre'];
+const packs = ['discipline', 'experience', 'mall-platform-cs', 'tech-service-centre'];
 
 function leftOutOf({ chapters, forms }: Regulation): Set<string> {
   const offered = offeredBy(forms, vocabulary);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { offeredBy } from '#engine/controls/form-telling.ts';
+import { isLeftOut } from '#engine/pack/awaited.ts';
 import { type Examples, readExamples } from '#engine/pack/examples.ts';
 import { loadPack } from '#engine/pack/load-pack.ts';
 import { problemCode } from '#engine/pack/problem.ts';
 import { bookForExamples, runExample } from '#engine/pack/run-example.ts';
-import type { Regulation } from '#engine/regulation.ts';
+import type { EventMatch, Regulation } from '#engine/regulation.ts';
 import { locales } from '#kernel/locale.ts';
 import { readShippedPack, shippedPacks } from '#platform/regulation/read-pack.ts';
 import { valueWord } from '#platform/text/value-word.ts';
@@ -31,6 +33,22 @@ async function shipped(name: string): Promise<Shipped> {
 }
 
 const packs = await Promise.all((await shippedPacks()).map(shipped));
+
+/** Where events are told: by the product, or by forms in logs of a kind. */
+function logsOf({ forms = [] }: Regulation, matches: readonly EventMatch[]): string[] {
+  return matches.flatMap(({ event }) => {
+    const logs = forms.flatMap(({ id, tells }) =>
+      tells
+        .filter(telling => telling.event === event)
+        .map(({ about }) => (about === 'form' ? `form ${id}` : logOf(about))),
+    );
+    return logs.length > 0 ? logs : ['the product'];
+  });
+}
+
+function logOf(about: string): string {
+  return about === 'branch' || about === 'customer' ? about : 'person';
+}
 
 describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
   const clauses = regulation.chapters.flatMap(chapter => chapter.clauses);
@@ -75,6 +93,19 @@ describe.each(packs)('the pack $name', ({ name, regulation, examples }) => {
 
   test('stands on each boundary with an example: a hair to either side comes out otherwise', () => {
     expect(clauses.flatMap(clause => unmarked(clause, { regulation, examples }, vocabulary))).toEqual([]);
+  });
+
+  test('ends what forms begin in the log in which it began', () => {
+    const offered = offeredBy(regulation.forms, vocabulary);
+    const endless = clauses.flatMap(({ id, controls }) =>
+      controls.flatMap((control, i) => {
+        if (control.kind !== 'deadline' || isLeftOut(control, offered)) return [];
+        const ends = logsOf(regulation, [...control.to, ...(control.cancel ?? [])]);
+        const begun = logsOf(regulation, control.from).filter(log => log !== 'the product');
+        return begun.some(log => !ends.includes(log) && !ends.includes('the product')) ? [`${id}/${i}`] : [];
+      }),
+    );
+    expect(endless).toEqual([]);
   });
 
   test('is written in Chinese of Taiwan beside that of the mainland', () => {

@@ -64,6 +64,7 @@ const Example = closed({
       action: ActionName,
       at: LocalTime,
       facts: optional(Facts),
+      by: optional(Role),
       override_by: optional(Type.Array(Role, { minItems: 1 })),
     }),
   ),

@@ -115,6 +115,7 @@ interface WrittenExample extends Circumstances {
     readonly action: string;
     readonly at: string;
     readonly facts?: WrittenValues;
+    readonly by?: string;
     readonly override_by?: readonly string[];
   };
   readonly expect: Expectation;
@@ -192,12 +193,12 @@ function eventOf(written: WrittenEvent, { zone, vocabulary }: Reading): EngineEv
 
 function attemptOf(tried: WrittenExample['try'], { zone, vocabulary }: Reading): Attempt | undefined {
   if (!tried) return undefined;
-  const { action, at, facts, override_by: roles } = tried;
+  const { action, at, facts, by, override_by: roles } = tried;
   const proposed: Values | undefined = facts && readValues(facts, vocabulary.facts, zone);
   return {
     action,
     at: instantOf(at, zone),
-    roles: roles ?? [],
+    roles: roles ?? (by === undefined ? [] : [by]),
     ...(proposed && { facts: proposed }),
     ...(roles && { override: { roles, reason: 'shown by example' } }),
   };

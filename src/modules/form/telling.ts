@@ -34,8 +34,10 @@ export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: F
   if (heard.length === 0) return outcome;
   const place = await placeOf(tx.db, row.branchId);
   const own = heard.filter(({ about }) => about === 'form').map(inOwnLog);
-  const other = heard.filter(({ about }) => about !== 'form');
   const customerId = await customerOf(tx.db, row.requestId);
+  const other = heard.filter(
+    ({ about }) => about !== 'form' && (about !== 'customer' || customerId !== null),
+  );
   const bySubject = Map.groupBy(other, ({ about }) => subjectOf(about, { ...row, customerId }));
   const elsewhere = [...bySubject].map(([subjectId, of]) => ({
     subjectId,
@@ -111,14 +113,15 @@ async function placeOf(db: Db, branchId: string): Promise<Place> {
   return { 'branch.code': code, 'branch.calendar': calendar };
 }
 
-/** Refuses a form that tells something of a person who does not work here, or of the customer of no case. */
+/** Refuses a form that tells something of a person who does not work here, or of nothing but the customer of no case. */
 export async function concernedKnown(
   db: Db,
   { paper }: Declaration,
   { content, requestId }: Pick<FormRow, 'content' | 'requestId'>,
 ): Promise<Refused | undefined> {
   const about = paper.tells.map(({ spec }) => spec.about);
-  if (about.includes('customer') && (await customerOf(db, requestId)) === null)
+  const isOfCustomer = about.length > 0 && about.every(one => one === 'customer');
+  if (isOfCustomer && (await customerOf(db, requestId)) === null)
     return refuse('input.invalid', { field: 'requestId', params: { keyword: 'required' } });
   const fields = paper.spec.fields.filter(({ name, type }) => type === 'person' && about.includes(name));
   const known = await Promise.all(fields.map(({ name }) => isColleague(db, content[name])));

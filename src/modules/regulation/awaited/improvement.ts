@@ -64,7 +64,7 @@ export const improvementWords = {
       '改善層次',
       'level',
     ),
-    'process_improvement.plan': fact('text', '初步优化方案', '初步改善方案', 'first plan'),
+    'process_improvement.first_plan': fact('text', '初步优化方案', '初步改善方案', 'first plan'),
     'process_improvement.goal_results': fact('text', '绩效评价', '績效評價', 'results of goals'),
     'process_improvement.accident_review': fact('text', '事故检讨', '事故檢討', 'accident review'),
     'process_improvement.customer_feedback': fact('text', '客户反馈', '客戶回饋', 'customer feedback'),
