@@ -42,11 +42,9 @@ export const MaintenancePlan = Type.Object({
 });
 export type MaintenancePlan = Static<typeof MaintenancePlan>;
 
-export const PlanMaintenance = closed({
-  assetId: Id,
+const planned = {
   title: Line,
   task: Paragraphs,
-  requiredSkill: Type.Optional(Line),
   crewSize: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
   startsAt: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' }),
   /** The zone of the branch unless said otherwise. */
@@ -58,7 +56,9 @@ export const PlanMaintenance = closed({
   }),
   minutes: Type.Integer({ minimum: 15, maximum: 1440 }),
   leadDays: Type.Integer({ minimum: 0, maximum: 90 }),
-});
+};
+
+export const PlanMaintenance = closed({ assetId: Id, requiredSkill: Type.Optional(Line), ...planned });
 export type PlanMaintenance = Static<typeof PlanMaintenance>;
 
 const Changed = Type.Object({ id: Id, state: oneOf(maintenanceStates) });
@@ -90,6 +90,17 @@ export const maintenanceEndpoints = {
     action: 'maintenance.plan',
     summary: 'Plans visits to a machine that come round by a rule; their work orders are made ahead of time',
     body: PlanMaintenance,
+    reply: Type.Object({ id: Id, state: oneOf(maintenanceStates), nextAt: nullable(Instant) }),
+  }),
+  change: endpoint({
+    method: 'PUT',
+    path: '/maintenance-plans/:id',
+    action: 'maintenance.change',
+    summary:
+      'Plans it otherwise from the next day on that has no work order yet; what was made stays as it is',
+    params: IdParams,
+    /** Zone and people stay as they are where they are left out. */
+    body: closed({ requiredSkill: nullable(Line), ...planned }),
     reply: Type.Object({ id: Id, state: oneOf(maintenanceStates), nextAt: nullable(Instant) }),
   }),
   pause: verb('pause', 'No work orders are made until it goes on'),

@@ -49,6 +49,7 @@ export const fieldAbilities = {
     auditor: 'all',
   },
   'maintenance.plan': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
+  'maintenance.change': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
   'maintenance.pause': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
   'maintenance.resume': { csr: 'all', dispatcher: 'branch', manager: 'branch' },
   'maintenance.end': { csr: 'all', dispatcher: 'branch', manager: 'branch' },

@@ -1,5 +1,6 @@
 import { maintenanceEndpoints } from '#contract/maintenance.ts';
 import { change, type Route, read } from '#road/route.ts';
+import { changeMaintenance } from './commands/change.ts';
 import { endMaintenance } from './commands/end.ts';
 import { pauseMaintenance } from './commands/pause.ts';
 import { planMaintenance } from './commands/plan.ts';
@@ -11,6 +12,7 @@ export { makeVisits } from './make-visits.ts';
 export const maintenanceRoutes: readonly Route[] = [
   read(maintenanceEndpoints.list, listMaintenance),
   change(planMaintenance),
+  change(changeMaintenance),
   change(pauseMaintenance),
   change(resumeMaintenance),
   change(endMaintenance),

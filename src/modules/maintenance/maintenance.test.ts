@@ -105,6 +105,24 @@ describe('recurring maintenance', () => {
     expect((await theOnly())?.nextAt).toBe('2026-12-31T01:00:00Z');
   });
 
+  test('is planned otherwise: what was made stays, its day gets no second visit, and an ended one does not change', async () => {
+    const { id } = await aPlan();
+    job.clock.set(parseInstant('2026-11-23T01:00:00Z'));
+    await made();
+    const { last } = (await theOnly()) ?? {};
+    const anew = { ...monthly, id, title: '双月保养', startsAt: '2026-11-30T14:00', requiredSkill: null };
+    const change = (more: object) => asked.act(planner.actor, 'maintenance.change', { ...anew, ...more });
+    bodyOf(await change({ rule: 'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1' }));
+    expect(await theOnly()).toMatchObject({
+      ...{ title: '双月保养', state: 'active', nextAt: '2027-01-31T06:00:00Z', last },
+    });
+    expect(codeOf(await change({ rule: 'FREQ=MONTHLY;EVERY=2' }))).toBe('maintenance.rule_unreadable');
+    bodyOf(await asked.act(planner.actor, 'maintenance.pause', { id }));
+    expect(bodyOf(await change({}))).toMatchObject({ state: 'paused', nextAt: null });
+    bodyOf(await asked.act(planner.actor, 'maintenance.end', { id }));
+    expect(codeOf(await change({}))).toBe('subject.state');
+  });
+
   test('that has ended does not begin again', async () => {
     const { id } = await aPlan();
     bodyOf(await asked.act(planner.actor, 'maintenance.end', { id }));

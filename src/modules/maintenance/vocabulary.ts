@@ -2,10 +2,12 @@ import { means, spec } from '#engine/pack/spec.ts';
 import type { Vocabulary } from '#engine/vocabulary.ts';
 
 const plan = spec.fact('text', means('保养计划', '保養計畫', 'maintenance plan'));
+const rule = spec.fact('text', means('周期规则', '週期規則', 'rule of recurrence'));
 
 export const maintenanceVocabulary = {
   actions: {
     'maintenance.plan': spec.action(means('制定保养计划', '訂定保養計畫', 'plan maintenance')),
+    'maintenance.change': spec.action(means('更改保养计划', '變更保養計畫', 'change a maintenance plan')),
     'maintenance.pause': spec.action(means('暂停保养计划', '暫停保養計畫', 'pause a maintenance plan')),
     'maintenance.resume': spec.action(means('恢复保养计划', '恢復保養計畫', 'resume a maintenance plan')),
     'maintenance.end': spec.action(means('结束保养计划', '結束保養計畫', 'end a maintenance plan')),
@@ -13,8 +15,12 @@ export const maintenanceVocabulary = {
   events: {
     'maintenance.planned': spec.event(means('保养已列入计划', '保養已列入計畫', 'maintenance was planned'), {
       plan,
-      rule: spec.fact('text', means('周期规则', '週期規則', 'rule of recurrence')),
+      rule,
     }),
+    'maintenance.changed': spec.event(
+      means('保养计划已更改', '保養計畫已變更', 'a maintenance plan was changed'),
+      { plan, rule },
+    ),
     'maintenance.paused': spec.event(
       means('保养计划已暂停', '保養計畫已暫停', 'a maintenance plan was paused'),
       { plan },

@@ -38,6 +38,10 @@ export const dispatchCalls: Calls = {
       ...{ rule: 'FREQ=MONTHLY', minutes: 60, leadDays: 7 },
     })),
   },
+  'PUT /maintenance-plans/:id': command('maintenanceId', () => ({
+    ...{ title: '季度保养', task: '更换滤芯', requiredSkill: null, startsAt: '2099-01-31T09:00' },
+    ...{ rule: 'FREQ=MONTHLY', minutes: 60, leadDays: 7 },
+  })),
   'POST /maintenance-plans/:id/pause': command('maintenanceId'),
   'POST /maintenance-plans/:id/resume': command('maintenanceId'),
   'POST /maintenance-plans/:id/end': command('maintenanceId'),

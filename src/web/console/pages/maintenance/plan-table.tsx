@@ -33,12 +33,12 @@ export function PlanTable({ plans }: { readonly plans: readonly MaintenancePlan[
       title: t('planning:maintenance.last'),
       render: ({ last }) => (last ? <LastVisit visit={last} /> : null),
     },
-    { key: 'do', width: 150, render: plan => <PlanActions plan={plan} /> },
+    { key: 'do', width: 210, render: plan => <PlanActions plan={plan} /> },
   ];
   return (
     <DataTable
       label={t('planning:maintenance.title')}
-      minWidth={980}
+      minWidth={1040}
       columns={columns}
       rows={plans}
       empty={<Empty title={t('planning:maintenance.empty')} />}
