@@ -88,7 +88,7 @@ async function take(from: Browser, demo: Demo, { shot, look }: Picture): Promise
 /** A machine that has other things to do draws late: what is still being read makes no picture. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('h1, h2, form').first().waitFor();
+  await page.locator('h1, h2, form, .back-bar').first().waitFor();
   await page.locator('.bones').first().waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
