@@ -1,13 +1,21 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/text/use-format.ts';
 import { useViewer } from '../../parts/viewer/use-viewer.tsx';
+import { inWords } from './in-words.ts';
 
 interface BroughtProps {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-const hidden: readonly string[] = ['id', 'strokes', 'override'];
+interface Written {
+  readonly name: string;
+  readonly value: unknown;
+}
 
-/** What an engineer wrote, as it came: texts and numbers as they are, signature and photograph to be looked at. */
+const hidden: readonly string[] = ['id', 'strokes', 'override', 'articleId', 'version', 'checklistId'];
+
+/** What an engineer wrote, as it came, in words: signature and photograph to be looked at. */
 export function Brought({ input }: BroughtProps) {
   const { t } = useTranslation();
   const rows = Object.entries(input).filter(([name, value]) => !hidden.includes(name) && value !== null);
@@ -15,24 +23,24 @@ export function Brought({ input }: BroughtProps) {
   return (
     <dl className="facts">
       {rows.map(([name, value]) => (
-        <div key={name}>
+        <Fragment key={name}>
           <dt>{t(`field-work:field.${name}`, name)}</dt>
           <dd>
             <Value name={name} value={value} />
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );
 }
 
-function Value({ name, value }: { readonly name: string; readonly value: unknown }) {
+function Value({ name, value }: Written) {
   const { t } = useTranslation();
+  const format = useFormat();
   const label = t(`field-work:field.${name}`, name);
   if (name === 'signature') return <img src={String(value)} alt={label} />;
   if (name === 'fileId') return <Photograph address={`/api/v1/files/${String(value)}`} label={label} />;
-  if (typeof value === 'boolean') return t(value ? 'field-work:yes' : 'field-work:no');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return inWords({ name, value }, { t, format });
 }
 
 function Photograph({ address, label }: { readonly address: string; readonly label: string }) {
