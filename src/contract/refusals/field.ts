@@ -127,6 +127,8 @@ export const fieldRefusals = {
   'dispatch.grab_not_allowed': 403,
   /** The skill is missing, or the engineer is still out or away. */
   'dispatch.grab_unfit': 409,
+  /** Several people go: the dispatcher sends them. */
+  'dispatch.grab_crew': 409,
   /** Somebody else has the order by now. */
   'dispatch.grab_too_late': 409,
   /** Between two visits the way takes longer than the time. */

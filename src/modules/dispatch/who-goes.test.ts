@@ -339,6 +339,12 @@ describe('taking an order oneself', () => {
     expect(await shownTo(colleague, near.id)).toEqual([['other_at_customer'], 'dispatch.other_at_customer']);
   });
 
+  test('is not for what takes two people: the dispatcher sends them', async () => {
+    const person = await engineer('E1');
+    const order = await anOrder({ crewSize: 2 });
+    expect(await shownTo(person, order.id)).toEqual([undefined, 'dispatch.grab_crew']);
+  });
+
   test('is not for who lacks the skill', async () => {
     const person = await engineer('E1');
     const order = await anOrder({ requiredSkill: 'gas' });

@@ -21,8 +21,8 @@ export function mayGrab({ dispatch_grab: isAllowed }: Values): boolean {
 /**
  * The engineer takes an order of the own branch that nobody holds, before the gates of sending somebody. Of two at once
  * the second is told who has it (`dispatch.grab_too_late`). Refuses where the company does not allow it
- * (`dispatch.grab_not_allowed`), who lacks the skill, is out or away (`dispatch.grab_unfit`), and who could not be there
- * at the time that was agreed.
+ * (`dispatch.grab_not_allowed`), what takes several people (`dispatch.grab_crew`), who lacks the skill, is out or away
+ * (`dispatch.grab_unfit`), and who could not be there at the time that was agreed.
  */
 export const grabOrder = command({
   endpoint: dispatchEndpoints.grab,
@@ -36,6 +36,8 @@ export const grabOrder = command({
     const refused =
       (await againstTaken(tx, found.row, actor.personId)) ?? nextOfOrder(found.row, 'dispatch.assign');
     if (refused instanceof Refused) return refused;
+    if (found.row.crewSize > 1)
+      return refuse('dispatch.grab_crew', { params: { count: found.row.crewSize } });
     const sending = await ownSending(tx, found.row, { engineerId: actor.personId, at: instantOf(at) });
     if (!sending) return refuse('subject.not_found');
     const proposes = sendingFacts(sending, { reason: 'grabbed' });

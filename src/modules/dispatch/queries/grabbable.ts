@@ -14,7 +14,7 @@ import type { Window } from '../store.ts';
 
 const mostOrders = 100;
 
-/** What nobody holds in the branches of an engineer, the most urgent first; nothing where the company does not allow it. */
+/** What nobody holds and one alone can do in the branch of an engineer, the most urgent first; nothing where the company does not allow it. */
 export const listGrabbable: Query<typeof dispatchEndpoints.grabbable> = async context => {
   const { db, actor, now } = context;
   if (!mayGrab(settingsOf(context))) return { isAllowed: false, items: [] };
@@ -46,7 +46,7 @@ function nobodysOrders(db: Db, branchId: string): Promise<Row[]> {
         join service_request q on q.id = o.request_id
         join site s on s.id = q.site_id
         ${divisionOfSite}
-      where o.branch_id = ${branchId} and o.state = 'created' and o.outlet_id is null
+      where o.branch_id = ${branchId} and o.state = 'created' and o.outlet_id is null and o.crew_size = 1
       order by coalesce(q.due_at, 'infinity'), o.id limit ${mostOrders}`,
   );
 }
