@@ -302,3 +302,94 @@ describe('contracts, visits and property', () => {
     expect(await office.verdicts('S1.EXP.12')).toEqual(['kept']);
   });
 });
+
+describe('smaller clauses', () => {
+  test('S2.BALER.04 leave waits for the manager in charge', async () => {
+    await under('straw-baler');
+    const [engineer, manager] = [await office.person('engineer'), await office.person('manager')];
+    const leave = { reason: '家中有重大事情', from: '2027-06-02', until: '2027-06-03', days: 2 };
+    const asked = await office.submit(engineer, 'leave_form', leave);
+    expect(asked).toMatchObject({ state: 'submitted' });
+    expect(await office.approve(manager, asked)).toMatchObject({ outcome: 'approved' });
+  });
+
+  test('S3.SOFT.30 the money arrives within three days of the signature, to the second', async () => {
+    await under('software-service');
+    const [engineer, finance] = [await office.person('engineer'), await office.person('finance')];
+    const contract = {
+      ...{ from: '2027-04-01', until: '2028-03-31', amount: 600_000, remarks: '无', signer: '陈经理' },
+      ...{ signed_on: '2027-03-02', seal: await office.aPicture(engineer), terms_agreed: true, sealed: true },
+      ...{ return_at: '2027-03-04T09:00:00Z', pay_at: '2027-03-08T09:00:00Z' },
+      ...{ invoice_address: '上海', invoice_contact: '王会计' },
+    };
+    await office.letItBe('2027-03-02T09:00');
+    const [first, second] = [
+      await office.submit(engineer, 'service_contract', contract),
+      await office.submit(engineer, 'service_contract', contract),
+    ];
+    for (const one of [first, second]) await office.sign(engineer, one, 'customer');
+    await office.letItBe('2027-03-05T09:00');
+    await office.sign(finance, first, 'finance');
+    await office.letItBe('2027-03-05T09:00:01');
+    await office.sign(finance, second, 'finance');
+    expect((await office.clocks('S3.SOFT.30')).toSorted()).toEqual(['broken', 'kept']);
+    expect(await office.verdicts('S3.SOFT.27')).toEqual(['kept', 'kept']);
+  });
+
+  test('S3.MALL.02 a key account has its own team, also when its file is updated', async () => {
+    await under('mall-platform-cs');
+    const csr = await office.person('csr');
+    const { requestId } = await office.aCase(csr);
+    const firm = {
+      licence: '9131',
+      tax_registration: '3100',
+      contact: '王',
+      phone: '1380',
+      address: '上海',
+      keeper: csr.id,
+    };
+    const trade = {
+      credit: '好',
+      process: '注塑',
+      scale: '大',
+      raw_material: '塑料',
+      investment: '多',
+      past_dealings: '三年',
+    };
+    const file = { ...firm, ...trade, relation: 'existing', is_key_account: true };
+    const asked = { form: 'customer_file', content: file, requestId };
+    expect(codeOf(await office.act(csr, 'form.file', asked))).toBe('form.field_missing');
+    await office.submit(csr, 'customer_file', { ...file, account_team: '一组' }, { requestId });
+    await office.submit(csr, 'customer_update', { progress: '二期', changed: '地址' }, { requestId });
+    expect(await office.verdicts('S3.MALL.02')).toEqual(['kept', 'kept']);
+    expect(await office.verdicts('S3.MALL.23')).toEqual(['kept']);
+  });
+
+  test('S1.EXP.19 a review of recent problems names its case', async () => {
+    await under('experience');
+    const manager = await office.person('manager');
+    const review = (case_no: string | null) =>
+      office.submit(manager, 'training_record', { topic: 'case_review', case_no, participants: '全体' });
+    await review('SR-1');
+    await review(null);
+    expect(await office.verdicts('S1.EXP.19')).toEqual(['broken', 'kept']);
+  });
+
+  test('S2.AID.01 beneficiaries are uploaded once the administrator has signed', async () => {
+    await under('student-aid');
+    const [manager, admin] = [await office.person('manager'), await office.person('admin')];
+    const sheet = await office.submit(manager, 'beneficiaries', { term: '2027 春', students: 30 });
+    expect(await office.clocks('S2.AID.01')).toEqual(['running']);
+    await office.sign(admin, sheet, 'admin');
+    expect(await office.clocks('S2.AID.01')).toEqual(['kept']);
+  });
+
+  test('S2.TIER.06 the information department looks at the spare parts each month', async () => {
+    await under('distance-tier');
+    const [admin, auditor] = [await office.person('admin'), await office.person('auditor')];
+    await office.letItBe('2027-03-10T09:00');
+    await office.openDuties();
+    expect(await office.duties(admin, 'S2.TIER.06')).toHaveLength(1);
+    expect(await office.duties(auditor, 'S2.TIER.06')).toEqual([]);
+  });
+});

@@ -3,10 +3,11 @@ import type { FormChanged, FormContent } from '#contract/form.ts';
 import type { Role } from '#contract/roles.ts';
 import { newSubject } from '#engine/state.ts';
 import { conductTopicsOf } from '#modules/conduct/index.ts';
-import { dutyRoutes, dutyTopicsOf } from '#modules/duty/index.ts';
+import { createOpener, dutyRoutes, dutyTopicsOf } from '#modules/duty/index.ts';
 import { formRoutes, projectFormDue } from '#modules/form/index.ts';
 import { projectRequestDue, serviceRequestRoutes } from '#modules/service-request/index.ts';
 import { createFileStore } from '#platform/file/file-store.ts';
+import { newId } from '#platform/id.ts';
 import { tick } from '#road/tick.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { TestDatabase } from './database.ts';
@@ -97,6 +98,23 @@ export async function aPaperOffice(database: TestDatabase, pack: string) {
     await hear();
   }
 
+  /** Opens the recurring duties that show up now. */
+  async function openDuties(): Promise<void> {
+    const opener = createOpener(ground, db);
+    while (await opener.open());
+  }
+
+  /** A picture that a person uploaded. */
+  async function aPicture({ actor }: Person): Promise<string> {
+    const id = newId();
+    const picture = { id, sha256: '0'.repeat(64), name: 'seal.png', mediaType: 'image/png', bytes: 1 };
+    await db
+      .insertInto('file')
+      .values({ ...picture, createdBy: actor.key })
+      .execute();
+    return id;
+  }
+
   /** Clauses under which a case of conduct was opened for a person, each time. */
   async function cases({ id }: Person): Promise<string[]> {
     await hear();
@@ -133,6 +151,8 @@ export async function aPaperOffice(database: TestDatabase, pack: string) {
     person,
     aCase,
     classOf,
+    openDuties,
+    aPicture,
     act,
     read: asked.read,
     submit,

@@ -58,7 +58,6 @@ export const renewalWords = {
     'agreement.pay_at': fact('instant', '约定付款时间', '約定付款時間', 'agreed time of the payment'),
     'agreement.invoice_address': fact('text', '发票邮寄地址', '發票郵寄地址', 'address for the invoice'),
     'agreement.invoice_contact': fact('text', '发票收件人', '發票收件人', 'contact for the invoice'),
-    'agreement.paid': fact('boolean', '合同款已付', '合約款已付', 'the agreement is paid'),
     'agreement.renewal_answer': fact(
       'text',
       '用户对续约的答复',
