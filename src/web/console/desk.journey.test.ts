@@ -161,7 +161,9 @@ test('a request is given to somebody and merged by keys alone: by its letters, o
   await page.keyboard.type('等待');
   await page.getByRole('option', { name: /等待客户 本页/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
-  await dialog.getByText('客户不在或联系不上').waitFor();
+  await dialog.getByRole('radio', { name: '客户不在或联系不上' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('等待客户', { exact: true }).and(page.locator('.tag')).waitFor();
 });
 
 test('a list on paper shows all its columns', async () => {

@@ -48,6 +48,7 @@ export function ActionModal({
       cancelText={t(isCancelling ? 'common:action.close' : 'common:action.cancel')}
       onCancel={onClose}
       maskClosable={false}
+      afterOpenChange={isOpen => isOpen && enter(formId)}
     >
       <form
         id={formId}
@@ -67,4 +68,14 @@ export function ActionModal({
       </form>
     </Modal>
   );
+}
+
+const firstField = 'input:checked, input, textarea, select';
+
+/** Whoever works by keys begins in the form; where it asks nothing, at what does it. */
+function enter(formId: string): void {
+  const form = document.getElementById(formId);
+  if (!form || form.contains(document.activeElement)) return;
+  const begin = form.querySelector(firstField) ?? document.querySelector(`button[form="${formId}"]`);
+  if (begin instanceof HTMLElement) begin.focus();
 }
