@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { openWindow, startBrowser } from '../browser.ts';
-import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from './company.ts';
+import { depot, type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from './company.ts';
 import { startProduct } from './product.ts';
 
-/** A product of its own, an engineer who is sent to a customer, and the phone in the engineer's hand. */
+/** A product of its own, an engineer who is sent to a customer, and the phone in the hand of either. */
 export interface PhoneJourney {
   readonly company: JourneyCompany;
   readonly job: SentJob;
@@ -23,4 +23,10 @@ export async function beginPhoneJourney(): Promise<PhoneJourney> {
     await product.stop();
   };
   return { company, job, phone, page: await phone.newPage(), end };
+}
+
+/** The phone knows that it is at the customer's. */
+export async function standAtTheDepot(phone: BrowserContext): Promise<void> {
+  await phone.grantPermissions(['geolocation']);
+  await phone.setGeolocation({ longitude: depot.lng, latitude: depot.lat, accuracy: 20 });
 }

@@ -1,42 +1,28 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldWorkEndpoints } from '#contract/field-work.ts';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
+import { accessibilityFindings, screenshot } from '#testing/browser.ts';
 import { anotherJob } from '#testing/journey/another-job.ts';
-import {
-  depot,
-  type JourneyCompany,
-  type SentJob,
-  sendEngineer,
-  setUpCompany,
-} from '#testing/journey/company.ts';
+import type { JourneyCompany, SentJob } from '#testing/journey/company.ts';
+import { beginPhoneJourney, type PhoneJourney, standAtTheDepot } from '#testing/journey/phone.ts';
 import { aPhotograph } from '#testing/journey/photograph.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
 import { chooseMark, drawSignature } from '#testing/journey/signing.ts';
 
-let browser: Browser;
-let product: RunningProduct;
+let journey: PhoneJourney;
 let company: JourneyCompany;
 let job: SentJob;
 let phone: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  job = await sendEngineer(company);
-  phone = await openWindow(browser, { origin: product.origin, device: 'phone' });
-  await phone.grantPermissions(['geolocation'], { origin: product.origin });
-  await phone.setGeolocation({ longitude: depot.lng, latitude: depot.lat, accuracy: 20 });
-  page = await phone.newPage();
+  journey = await beginPhoneJourney();
+  ({ company, job, phone, page } = journey);
+  await standAtTheDepot(phone);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => journey?.end());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const nextStep = (name: string) => page.getByRole('link', { name: `下一步：${name}` });

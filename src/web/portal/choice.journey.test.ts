@@ -1,31 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { offerEndpoints } from '#contract/offer.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import { accessibilityFindings, openWindow, screenshot, startBrowser } from '#testing/browser.ts';
+import { accessibilityFindings, screenshot } from '#testing/browser.ts';
 import { signedIn } from '#testing/journey/caller.ts';
-import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import type { JourneyCompany, SentJob } from '#testing/journey/company.ts';
+import { beginPhoneJourney, type PhoneJourney } from '#testing/journey/phone.ts';
 
-let browser: Browser;
-let product: RunningProduct;
+let journey: PhoneJourney;
 let company: JourneyCompany;
 let job: SentJob;
-let window: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  job = await sendEngineer(company);
-  window = await openWindow(browser, { origin: product.origin, device: 'phone' });
-  page = await window.newPage();
+  journey = await beginPhoneJourney();
+  ({ company, job, page } = journey);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => journey?.end());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -63,7 +55,7 @@ describe('a customer who is offered times', () => {
   });
 
   test('reads when the engineer is expected who has set out', async () => {
-    const engineer = await signedIn(product.origin, company.engineer);
+    const engineer = await signedIn(company.origin, company.engineer);
     const params = { id: job.orderId };
     await engineer.call(workOrderEndpoints.accept, { params, body: {} });
     await engineer.call(workOrderEndpoints.contactCustomer, { params, body: { text: '已确认' } });

@@ -1,39 +1,25 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { followUpEndpoints } from '#contract/follow-up.ts';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
-import {
-  accessibilityFindings,
-  openWindow,
-  screenshot,
-  startBrowser,
-  switchLocale,
-} from '#testing/browser.ts';
-import { type JourneyCompany, type SentJob, sendEngineer, setUpCompany } from '#testing/journey/company.ts';
-import { type RunningProduct, startProduct } from '#testing/journey/product.ts';
+import { accessibilityFindings, screenshot, switchLocale } from '#testing/browser.ts';
+import type { JourneyCompany, SentJob } from '#testing/journey/company.ts';
+import { beginPhoneJourney, type PhoneJourney } from '#testing/journey/phone.ts';
 import { chooseMark, drawSignature } from '#testing/journey/signing.ts';
 import { workUntilTested } from '#testing/journey/work.ts';
 
-let browser: Browser;
-let product: RunningProduct;
+let journey: PhoneJourney;
 let company: JourneyCompany;
 let job: SentJob;
-let window: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  company = await setUpCompany(product.origin);
-  job = await sendEngineer(company);
-  window = await openWindow(browser, { origin: product.origin, device: 'phone' });
-  page = await window.newPage();
+  journey = await beginPhoneJourney();
+  ({ company, job, page } = journey);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => journey?.end());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
