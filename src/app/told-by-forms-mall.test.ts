@@ -102,7 +102,7 @@ describe('attendance', () => {
     return office.cases(clerk);
   };
   const late = (minutes: number) =>
-    told('lateness_record', { happened_on: '2027-03-01', kind: 'late', minutes, times: 1 });
+    told('lateness_record', { happened_on: '2026-11-20', kind: 'late', minutes, times: 1 });
 
   test('S3.MALL.37 thirty minutes are absence, S3.MALL.36 twenty-nine are lateness', async () => {
     expect(await late(30)).toEqual(['S3.MALL.37']);
@@ -117,7 +117,7 @@ describe('attendance', () => {
 
   const absent = (consecutive_days: number, this_year: number) =>
     told('absence_record', {
-      ...{ absent_on: '2027-03-01', days: 1, consecutive_days, this_year, last_year: this_year },
+      ...{ absent_on: '2026-11-20', days: 1, consecutive_days, this_year, last_year: this_year },
     });
 
   test('S3.MALL.41 absence means a self-criticism, S3.MALL.42 three days running the end of the contract', async () => {
@@ -128,7 +128,7 @@ describe('attendance', () => {
 
   test('S3.MALL.48 who misses a course without reason, S3.MALL.41 or a meeting', async () => {
     const missed = (occasion: string, excused: boolean) =>
-      told('missed_event', { missed_on: '2027-03-01', occasion, excused });
+      told('missed_event', { missed_on: '2026-11-20', occasion, excused });
     expect(await missed('training', false)).toEqual(['S3.MALL.48']);
     expect(await missed('meeting', false)).toEqual(['S3.MALL.41']);
     expect(await missed('training', true)).toEqual([]);

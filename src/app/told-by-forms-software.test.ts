@@ -68,14 +68,14 @@ describe('leave', () => {
 
 describe('attendance', () => {
   test('S3.SOFT.01 lateness without and with notice is a matter of the person', async () => {
-    const late = { kind: 'late', minutes: 20, shift_from: '2027-03-02T00:30:00Z' };
+    const late = { kind: 'late', minutes: 20, shift_from: '2026-11-20T00:30:00Z' };
     expect(await told('lateness_record', late)).toEqual(['S3.SOFT.01']);
     expect(await told('lateness_record', { ...late, kind: 'early' })).toEqual([]);
   });
 
   test('S3.SOFT.09 late for and absent from meetings and trainings', async () => {
     const missed = (occasion: string, outcome: string) =>
-      told('missed_event', { missed_on: '2027-03-01', occasion, outcome });
+      told('missed_event', { missed_on: '2026-11-20', occasion, outcome });
     for (const occasion of ['meeting', 'training'])
       for (const outcome of ['late', 'absent'])
         expect(await missed(occasion, outcome)).toEqual(['S3.SOFT.09']);

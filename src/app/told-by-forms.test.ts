@@ -51,15 +51,36 @@ describe('the record of lateness', () => {
     expect(codeOf(await file({ minutes: 10, employee: stranger }))).toBe('form.field_wrong');
   });
 
-  test('S0.DISC.07 what the log of the person says names the paper that says so', async () => {
+  test('S0.DISC.07 what the log of the person says is told of the day itself, and names the paper that says so', async () => {
     const engineer = await office.person('engineer');
-    const content = { employee: engineer.id, happened_on: '2026-11-20', kind: 'late', minutes: 10 };
+    const content = { employee: engineer.id, happened_on: '2026-11-18', kind: 'late', minutes: 10 };
     const { formNo } = await office.submit(people.hr, 'lateness_record', content);
     const { rows } = await database.pool.query(
-      `select data->>'form_no' as "formNo" from event where subject_id = $1 and type = 'attendance.lateness_found'`,
+      `select data->>'form_no' as "formNo", at from event where subject_id = $1 and type = 'attendance.lateness_found'`,
       [engineer.id],
     );
-    expect(rows).toEqual([{ formNo }]);
+    expect(rows).toEqual([{ formNo, at: Temporal.Instant.from('2026-11-18T00:00:00+08:00') }]);
+  });
+
+  test('S0.DISC.07 nobody is late tomorrow, nor was more than a year ago', async () => {
+    const engineer = await office.person('engineer');
+    const today = Temporal.Instant.fromEpochMilliseconds(office.clock.now()).toZonedDateTimeISO(
+      office.road.zone,
+    );
+    const file = (day: Temporal.ZonedDateTime) => {
+      const content = {
+        employee: engineer.id,
+        happened_on: String(day.toPlainDate()),
+        kind: 'late',
+        minutes: 10,
+      };
+      return office.act(people.hr, 'form.file', { form: 'lateness_record', content });
+    };
+    expect(codeOf(await file(today.add({ days: 1 })))).toBe('input.instant_absurd');
+    expect(codeOf(await file(today.subtract({ days: 367 })))).toBe('input.instant_absurd');
+    expect(codeOf(await file(today))).toBeUndefined();
+    expect(codeOf(await file(today.subtract({ days: 366 })))).toBe('input.instant_absurd');
+    expect(codeOf(await file(today.subtract({ days: 365 })))).toBeUndefined();
   });
 
   test('S0.DISC.07 says beforehand what it will be taken for', async () => {

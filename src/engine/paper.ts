@@ -31,6 +31,8 @@ export interface FormTelling {
    * the person in the field of this name.
    */
   readonly about: string;
+  /** The field with the day or instant when it happened; left out where that is when the form came so far. */
+  readonly on?: string;
   /** Told only where this holds, over the fields. */
   readonly when?: Expression;
   /** What the event carries, each from the field of this name. */

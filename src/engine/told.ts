@@ -50,6 +50,7 @@ export const problemCodes = [
   'form_twice',
   'told_by_product',
   'nobody_named',
+  'no_time',
   'field_unfit',
   'record_without_facts',
   'before_and_after',

@@ -99,6 +99,11 @@ describe('what a form tells', () => {
       'nobody_named tells.0.about',
     ],
     [
+      'at a time that no field has',
+      '[{ event: attendance.late, about: employee, on: minutes }]',
+      'no_time tells.0.on',
+    ],
+    [
       'a number from a text',
       '[{ event: attendance.late, data: { minutes: reason } }]',
       'field_unfit tells.0.data.minutes',

@@ -16,6 +16,8 @@ export interface HeardOfForm {
   readonly type: string;
   /** `form`, `branch`, `customer`, or the field with the person in whose log it happens. */
   readonly about: string;
+  /** The field with the day or instant when it happened. */
+  readonly on: string | undefined;
   readonly data: Values;
   /** Facts that the fields name and that nothing else in the product tells. */
   readonly facts: Values;
@@ -41,6 +43,7 @@ export function compileTellings(spec: FormSpec, facts: Fields, place: ControlPla
     checkName(place, 'events', { name: telling.event, path: `${path}.event` });
     checkUpon(place, { telling, spec, path });
     checkAbout(place, { telling, spec, path });
+    checkOn(place, { telling, spec, path });
     checkData(place, { telling, spec, path });
     const at = { path: `${path}.when`, events: [], form: facts };
     return [{ spec: telling, holds: condition(place, telling.when, at).holds }];
@@ -69,6 +72,13 @@ function checkAbout(place: ControlPlace, { telling: { about }, spec, path }: Che
   const field = spec.fields.find(({ name }) => name === about);
   if (field?.type === 'person' && field.required) return;
   place.fault({ path: `${path}.about`, code: 'nobody_named', params: { name: about } });
+}
+
+function checkOn(place: ControlPlace, { telling: { on }, spec, path }: Checked): void {
+  if (on === undefined) return;
+  const field = spec.fields.find(({ name }) => name === on);
+  if (field?.required && (field.type === 'date' || field.type === 'instant')) return;
+  place.fault({ path: `${path}.on`, code: 'no_time', params: { name: on } });
 }
 
 function checkData(place: ControlPlace, { telling: { event, data }, spec, path }: Checked): void {
@@ -152,7 +162,10 @@ export function heardOf(paper: Paper, { upon, values, scope }: FormNow): HeardOf
   const facts = factsOfForm(paper, values);
   return paper.tells
     .filter(({ spec, holds }) => spec.upon === upon && holds({ ...scope, form: values }))
-    .map(({ spec: { event, about, data } }) => ({ type: event, about, data: taken(data, values), facts }));
+    .map(({ spec: { event, about, on, data } }) => ({
+      ...{ type: event, about, on, facts },
+      data: taken(data, values),
+    }));
 }
 
 function taken(data: FormTelling['data'], values: Values): Values {

@@ -61,6 +61,8 @@ const Telling = closed({
   upon: optional(Role),
   /** `branch`, `customer` (of its case), or the field with the person whom it concerns; without, the form alone. */
   about: optional(FieldName),
+  /** The field with the day or instant when it happened; without, when the form came so far. */
+  on: optional(FieldName),
   /** Told only where this holds: over `form.<field>`. */
   when: optional(Condition),
   /** What the event carries, by the field that has it. */

@@ -2,6 +2,7 @@ import type { FormContent } from '#contract/form.ts';
 import { factsOfForm, type HeardOfForm, heardOf } from '#engine/controls/form-telling.ts';
 import type { Values } from '#engine/vocabulary.ts';
 import { type Refused, refuse } from '#kernel/refusal.ts';
+import { dayMs, type EpochMs, parseInstant } from '#kernel/time.ts';
 import type { Db } from '#platform/database/kysely.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import type { Context, Told, ToldElsewhere } from '#road/command.ts';
@@ -19,7 +20,7 @@ interface Toldable {
 interface Filing {
   readonly row: Pick<FormRow, 'formNo' | 'branchId' | 'requestId' | 'content'>;
   readonly declaration: Declaration;
-  readonly context: Pick<Context, 'at' | 'actor'>;
+  readonly context: Pick<Context, 'at' | 'actor' | 'zone'>;
   /** The first submission, or the role that signed. */
   readonly upon?: string;
 }
@@ -33,7 +34,8 @@ export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: F
   const heard = await heardNow(tx.db, outcome, filing);
   if (heard.length === 0) return outcome;
   const place = await placeOf(tx.db, row.branchId);
-  const own = heard.filter(({ about }) => about === 'form').map(inOwnLog);
+  const origin = { ...row, place, zone: filing.context.zone };
+  const own = heard.filter(({ about }) => about === 'form').map(one => inOwnLog(one, origin));
   const customerId = await customerOf(tx.db, row.requestId);
   const other = heard.filter(
     ({ about }) => about !== 'form' && (about !== 'customer' || customerId !== null),
@@ -41,7 +43,7 @@ export async function withTold<T extends Toldable>(tx: Tx, outcome: T, filing: F
   const bySubject = Map.groupBy(other, ({ about }) => subjectOf(about, { ...row, customerId }));
   const elsewhere = [...bySubject].map(([subjectId, of]) => ({
     subjectId,
-    events: of.map(one => inOtherLog(one, { place, formNo: row.formNo })),
+    events: of.map(one => inOtherLog(one, origin)),
   }));
   return {
     ...outcome,
@@ -69,8 +71,44 @@ export function toldFacts({ paper }: Declaration, content: FormContent): Values 
   return factsOfForm(paper, valuesOf(paper, content));
 }
 
-function inOwnLog({ type, data, facts }: HeardOfForm): Told {
-  return { type, data, facts };
+function inOwnLog({ type, on, data, facts }: HeardOfForm, origin: Dated): Told {
+  return { type, data, facts, ...timeOf(on, origin) };
+}
+
+interface Dated {
+  readonly content: FormContent;
+  readonly zone: string;
+}
+
+/** When it happened, where a field says so; a day is told as its first moment. */
+function timeOf(on: string | undefined, { content, zone }: Dated): Pick<Told, 'at'> {
+  const written = on === undefined ? null : content[on];
+  if (typeof written !== 'string') return {};
+  const isDay = written.length === dayLength;
+  return { at: isDay ? startOf(written, zone) : parseInstant(written) };
+}
+
+/** `2026-11-23`. */
+const dayLength = 10;
+
+function startOf(day: string, zone: string): EpochMs {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** A paper that says so later than this has been forgotten rather than filed. */
+const mostBehindMs = 366 * dayMs;
+
+/** Refuses what a form tells of the future, or of long ago. */
+function timesMeant(
+  { paper }: Declaration,
+  content: FormContent,
+  { at, zone }: Pick<Context, 'at' | 'zone'>,
+): Refused | undefined {
+  const wrong = paper.tells.find(({ spec }) => {
+    const happened = timeOf(spec.on, { content, zone }).at ?? at;
+    return happened > at || happened < at - mostBehindMs;
+  });
+  return wrong && refuse('input.instant_absurd', { field: `content/${wrong.spec.on}` });
 }
 
 interface Concerned extends Pick<FormRow, 'branchId' | 'content'> {
@@ -94,14 +132,15 @@ async function customerOf(db: Db, requestId: string | null): Promise<string | nu
 
 type Place = NonNullable<Told['facts']>;
 
-interface Origin {
+interface Origin extends Dated {
   readonly place: Place;
   readonly formNo: string;
 }
 
 /** The other log learns which paper says so, and where it is: limits there are counted by the calendar of the branch. */
-function inOtherLog({ type, data, facts }: HeardOfForm, { place, formNo }: Origin): Told {
-  return { type, data: { ...data, form_no: formNo }, facts: { ...place, ...facts } };
+function inOtherLog(heard: HeardOfForm, origin: Origin): Told {
+  const { data, facts, ...told } = inOwnLog(heard, origin);
+  return { ...told, data: { ...data, form_no: origin.formNo }, facts: { ...origin.place, ...facts } };
 }
 
 async function placeOf(db: Db, branchId: string): Promise<Place> {
@@ -113,12 +152,15 @@ async function placeOf(db: Db, branchId: string): Promise<Place> {
   return { 'branch.code': code, 'branch.calendar': calendar };
 }
 
-/** Refuses a form that tells something of a person who does not work here, or of nothing but the customer of no case. */
-export async function concernedKnown(
+/** Refuses a form that tells something of a person who does not work here, of nothing but the customer of no case, or of no time that can be meant. */
+export async function refuseTelling(
   db: Db,
-  { paper }: Declaration,
-  { content, requestId }: Pick<FormRow, 'content' | 'requestId'>,
+  declaration: Declaration,
+  { content, requestId, context }: Pick<FormRow, 'content' | 'requestId'> & { readonly context: Context },
 ): Promise<Refused | undefined> {
+  const { paper } = declaration;
+  const absurd = timesMeant(declaration, content, context);
+  if (absurd) return absurd;
   const about = paper.tells.map(({ spec }) => spec.about);
   const isOfCustomer = about.length > 0 && about.every(one => one === 'customer');
   if (isOfCustomer && (await customerOf(db, requestId)) === null)

@@ -15,7 +15,7 @@ import { outcomeOf } from '../outcome.ts';
 import { refusedFor } from '../refused-fields.ts';
 import { sealOf } from '../seal.ts';
 import { type FormRow, loadForm, setStanding, writeSubmitted } from '../store.ts';
-import { concernedKnown, toldFacts, withTold } from '../telling.ts';
+import { refuseTelling, toldFacts, withTold } from '../telling.ts';
 
 /**
  * Fixes a version of the form and asks the first step of its chain (`'form.submit'`). Refuses what is incomplete, and a
@@ -98,7 +98,7 @@ async function begin(tx: Tx, row: FormRow, { declaration, context }: Beginning):
   const scope = { ...known, facts: { ...known.facts, ...toldFacts(declaration, row.content) } };
   const refused =
     refusedFor(faultsOf(declaration.paper, row.content, scope)) ??
-    (await concernedKnown(tx.db, declaration, row));
+    (await refuseTelling(tx.db, declaration, { ...row, context }));
   if (refused) return refused;
   const asked = askedOf(declaration.paper, row.content, scope);
   const content = Object.fromEntries(Object.entries(row.content).filter(([name]) => asked.includes(name)));
