@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serviceRequestEndpoints } from '#contract/service-request.ts';
 import { workOrderEndpoints } from '#contract/work-order.ts';
 import { accessibilityFindings, screenshot } from '#testing/browser.ts';
-import type { JourneyCompany, SentJob } from '#testing/journey/company.ts';
+import { depot, type JourneyCompany, type SentJob } from '#testing/journey/company.ts';
 import { beginPhoneJourney, type PhoneJourney, standAtTheDepot } from '#testing/journey/phone.ts';
 import { aPhotograph } from '#testing/journey/photograph.ts';
 import { chooseMark, drawSignature } from '#testing/journey/signing.ts';
