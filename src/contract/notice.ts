@@ -23,6 +23,7 @@ export const noticeTopics = [
   'entrustment.lapsed',
   'appointment.chosen',
   'appointment.declined',
+  'arrival.delayed',
   'service_request.assigned',
   'service_request.mentioned',
   'incident.reported',

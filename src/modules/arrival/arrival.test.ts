@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Arrival } from '#contract/arrival.ts';
 import { minuteMs, parseInstant } from '#kernel/time.ts';
 import { type TestDatabase, testDatabase } from '#testing/database.ts';
-import { aCustomer, bodyOf, codeOf, noon } from '#testing/department.ts';
+import { aCustomer, bodyOf, codeOf, noon, type Person } from '#testing/department.ts';
 import { aMainJob, anEngineer, aRequest, carryOut, type MainJob } from '#testing/main-job.ts';
 import { arrivalOf } from './index.ts';
 
@@ -65,6 +65,25 @@ test('a delay counts from what was expected, and is told with its reason', async
   );
   expect(rows.map(({ type }) => type)).toEqual(['arrival.expected', 'arrival.delayed']);
 });
+
+test('dispatchers are told of a delay at once; of one that a dispatcher told, whoever goes', async () => {
+  const engineer = await anEngineer(job);
+  const { id, requestId } = await onTheWay(engineer);
+  const tell = (by: Person) => job.act(by.actor, 'arrival.tell_delay', { id, minutes: 30 });
+  bodyOf(await tell(engineer));
+  expect(await delaysTold(requestId)).toMatchObject([{ roles: ['dispatcher'], personIds: [] }]);
+  bodyOf(await tell(job.dispatcher));
+  expect((await delaysTold(requestId)).at(-1)).toMatchObject({ roles: [], personIds: [engineer.id] });
+});
+
+async function delaysTold(subjectId: string) {
+  const { rows } = await database.pool.query(
+    `select payload from outbox where topic = 'people.told' and payload->>'topic' = 'arrival.delayed'
+      and payload->>'subjectId' = $1 order by id`,
+    [subjectId],
+  );
+  return rows.map(({ payload }) => payload);
+}
 
 test('whose time has passed is overdue, and a delay counts from now', async () => {
   const engineer = await anEngineer(job);

@@ -1,8 +1,10 @@
 import { arrivalEndpoints } from '#contract/arrival.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { minuteMs, parseInstant } from '#kernel/time.ts';
-import { loadOrder, requestOfOrder } from '#modules/work-order/index.ts';
+import { type EpochMs, minuteMs, parseInstant } from '#kernel/time.ts';
+import { loadOrder, type OrderRow, requestOfOrder } from '#modules/work-order/index.ts';
+import type { Actor } from '#road/actor.ts';
 import { command, happened } from '#road/command.ts';
+import { tells } from '#road/told-notices.ts';
 import { arrivalOf, keepDelay, keepExpectation } from '../store.ts';
 import { tellCustomer } from '../tell-customer.ts';
 
@@ -23,6 +25,26 @@ export const tellDelay = command({
     return happened({
       events: [{ type: 'arrival.delayed', data: { at: expectedAt, minutes } }],
       reply: { arrival: await arrivalOf(tx, row.id, at) },
+      notices: [tellsOfDelay(row, { at, expectedAt, by: context.actor })],
     });
   },
 });
+
+interface Delay {
+  readonly at: EpochMs;
+  readonly expectedAt: EpochMs;
+  readonly by: Pick<Actor, 'roles'>;
+}
+
+/** The dispatchers, whose plan of the day it upsets; or, where one of them told it, whoever goes. */
+function tellsOfDelay({ requestId, orderNo, engineerId }: OrderRow, { at, expectedAt, by }: Delay) {
+  const isByDispatcher = by.roles.includes('dispatcher');
+  return tells({
+    topic: 'arrival.delayed',
+    subjectId: requestId,
+    ...(isByDispatcher ? { personIds: [engineerId] } : { roles: ['dispatcher'] }),
+    at,
+    dueAt: expectedAt,
+    named: orderNo,
+  });
+}
