@@ -50,6 +50,13 @@ describe('the steps of a job', () => {
     expect(standings(order, timeline)).toEqual(['work_order.accept next']);
   });
 
+  test('of a cancelled order only what was done is shown', () => {
+    const steps = { 'work_order.accept': false, 'work_order.depart': false, 'service_report.sign': false };
+    const order: WorkOrder = { ...anOrder(steps), state: 'cancelled' };
+    const timeline = happened('work_order.created', 'work_order.accepted', 'work_order.cancelled');
+    expect(standings(order, timeline)).toEqual(['work_order.accept done']);
+  });
+
   test('when the record of a step lacks something, that step is next once more', () => {
     const order = anOrder({ 'work_order.diagnose': true, 'work_order.record_repair': false });
     const [diagnose, repair] = order.allowances;

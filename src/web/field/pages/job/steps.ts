@@ -58,10 +58,13 @@ export interface StepView {
   readonly doneAt: string | undefined;
 }
 
-/** The steps in the order of the server, from what it allows and from what has happened since the order began. */
+/** The steps in the order of the server, from what it allows and from what has happened since the order began; of a cancelled order those that were taken. */
 export function stepsOf(order: WorkOrder, timeline: readonly TimelineEntry[]): StepView[] {
   const done = doneOf(order, timeline);
-  const known = order.allowances.filter(({ action }) => steps.includes(action) && concerns(order, action));
+  const known = order.allowances.filter(
+    ({ action }) =>
+      steps.includes(action) && concerns(order, action) && (order.state !== 'cancelled' || done.has(action)),
+  );
   const next = nextOf(known, done);
   return known.map(allowance => ({
     action: allowance.action,

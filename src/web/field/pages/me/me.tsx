@@ -4,12 +4,21 @@ import { LocaleChoice } from '../../../shared/app/locale-choice.tsx';
 import { ThemeChoice } from '../../../shared/app/theme-choice.tsx';
 import { Button } from '../../../shared/elements/button.tsx';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
-import { useSession, useSignOut } from '../../../shared/session/session.ts';
+import { useMay, useSession, useSignOut } from '../../../shared/session/session.ts';
+
+/** What is not for every day; who may not read it has no way there. */
+const more = [
+  { to: '/duties', action: 'duty.read' },
+  { to: '/van', action: 'van_stock.read' },
+  { to: '/projects', action: 'project.read' },
+  { to: '/conduct', action: 'conduct.read' },
+] as const;
 
 /** Who is signed in on this phone, and how it looks and speaks. */
 export function Page() {
   const { t } = useTranslation();
   const session = useSession();
+  const may = useMay();
   const signOut = useSignOut();
   return (
     <>
@@ -32,18 +41,13 @@ export function Page() {
         <h2>{t('common:theme.choose')}</h2>
         <ThemeChoice />
       </section>
-      <Link to="/duties" className="button" data-wide>
-        {t('field:page.duties')}
-      </Link>
-      <Link to="/van" className="button" data-wide>
-        {t('field:page.van')}
-      </Link>
-      <Link to="/projects" className="button" data-wide>
-        {t('field:page.projects')}
-      </Link>
-      <Link to="/conduct" className="button" data-wide>
-        {t('field:page.conduct')}
-      </Link>
+      {more
+        .filter(({ action }) => may(action))
+        .map(({ to, action }) => (
+          <Link key={action} to={to} className="button" data-wide>
+            {t(`field:page.${to.slice(1)}`)}
+          </Link>
+        ))}
       <Link to="/account" className="button" data-wide>
         {t('field:page.account')}
       </Link>
