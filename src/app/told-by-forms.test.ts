@@ -46,7 +46,9 @@ describe('the record of lateness', () => {
     const record = { employee: id, happened_on: '2026-11-20', kind: 'late', minutes: 10.5 };
     const file = (content: object) =>
       office.act(people.hr, 'form.file', { form: 'lateness_record', content: { ...record, ...content } });
-    expect(codeOf(await file({}))).toBe('form.field_wrong');
+    expect(await file({})).toMatchObject({
+      refusals: [{ code: 'form.field_wrong', words: { en: '“Minutes” takes a whole number' } }],
+    });
     const stranger = '019a0000-0000-7000-8000-000000000000';
     expect(codeOf(await file({ minutes: 10, employee: stranger }))).toBe('form.field_wrong');
   });

@@ -99,7 +99,7 @@ export function printedName(name: string, paper: Paper | undefined): string {
 /** What is wrong with a form as filled in. */
 export interface Blank {
   readonly field: string;
-  readonly fault: 'missing' | 'wrong_type' | 'not_an_option' | 'unknown';
+  readonly fault: 'missing' | 'wrong_type' | 'not_an_option' | 'not_whole' | 'unknown';
 }
 
 /** Everything that a form lacks or has wrong before it can be filed. */
@@ -109,7 +109,7 @@ export function blanksOf({ spec, facts, asked, whole }: Paper, values: Values, s
     const isAsked = asked.get(field.name)?.(seen) ?? true;
     const value = values[field.name];
     const isBroken = whole.has(field.name) && typeof value === 'number' && !Number.isInteger(value);
-    const fault = isBroken ? 'wrong_type' : faultOf(field, value, isAsked);
+    const fault = isBroken ? 'not_whole' : faultOf(field, value, isAsked);
     return fault ? [{ field: field.name, fault }] : [];
   });
   const unknown = Object.keys(values).filter(name => !Object.hasOwn(facts, name));
