@@ -16,7 +16,13 @@ export interface Answer {
 
 const findAnswer: Statement = {
   name: 'road.find_answer',
-  text: 'select request_hash as "requestHash", status, response as body from idempotency_key where actor = $1 and key = $2',
+  text: `
+select q.n, k.*
+from jsonb_to_recordset($1) as q(n integer, actor text, key text)
+  cross join lateral (
+    select request_hash as "requestHash", status, response as body from idempotency_key
+    where actor = q.actor and key = q.key limit 1
+  ) k`,
 };
 
 interface FoundAnswer {
@@ -38,7 +44,7 @@ export async function alreadyAnswered(
 }
 
 async function findKept(tx: Tx, { actor, key }: Call): Promise<FoundAnswer | undefined> {
-  const [found] = await tx.run<FoundAnswer>(findAnswer, [actor.key, key]);
+  const [found] = await tx.ask<FoundAnswer>(findAnswer, { actor: actor.key, key });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Values } from '#engine/vocabulary.ts';
 import type { Tx } from '#platform/database/transaction.ts';
 import { civilDay } from '#platform/numbers/numbers.ts';
-import { assetFacts, type Concerned, concernedStatement } from './registration.ts';
+import { assetFacts, readConcerned } from './registration.ts';
 
 interface Machine {
   readonly requestId: string;
@@ -16,8 +16,8 @@ export async function changeMachine(tx: Tx, { requestId, assetId }: Machine): Pr
     .where('id', '=', requestId)
     .returning(['customerId', 'siteId', 'contactId', 'registeredAt'])
     .executeTakeFirstOrThrow();
-  const { customerId, siteId, contactId, registeredAt } = request;
-  const [concerned] = await tx.run<Concerned>(concernedStatement, [customerId, siteId, assetId, contactId]);
+  const { registeredAt, ...parties } = request;
+  const concerned = await readConcerned(tx, { ...parties, assetId });
   if (!concerned) return {};
   return assetFacts(concerned, civilDay(registeredAt.epochMilliseconds, concerned.branchZone));
 }

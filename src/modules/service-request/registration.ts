@@ -33,29 +33,40 @@ export interface Concerned {
   readonly warrantyUntil: CivilDate | null;
 }
 
-/** Customer, site, machine, contact and branch at once: registering is the busiest verb of the product. */
-export const concernedStatement: Statement = {
+/** Customer, site, machine, contact and branch at once, for many: registering is the busiest verb of the product. */
+const concernedStatement: Statement = {
   name: 'service_request.concerned',
   text: `
+select q.n, f.*
+from jsonb_to_recordset($1) as q(n integer, "customerId" uuid, "siteId" uuid, "assetId" uuid, "contactId" uuid)
+  cross join lateral (
 select c.name as "customerName", c.tier, c.kind as "customerKind", s.customer_id = c.id as "isSiteOfCustomer",
   s.name as "siteName", s.address, r.full_name as "regionName", s.distance_metres as "distanceMetres", b.id as "branchId",
   b.code as "branchCode", b.calendar as "branchCalendar", b.zone as "branchZone", k.name as "contactName", k.phone,
   a.customer_id = c.id as "isAssetOfCustomer", a.product_line as "productLine", a.model, a.serial_no as "serialNo",
   a.vehicle_no as "vehicleNo", a.sold_on as "soldOn", a.sold_by_agent as "soldByAgent", a.is_own_product as "isOwnProduct", a.warranty_until as "warrantyUntil"
 from customer c
-  join site s on s.id = $2
+  join site s on s.id = q."siteId"
   join branch b on b.id = s.branch_id
   left join region r on r.adcode = s.adcode
-  left join asset a on a.id = $3
+  left join asset a on a.id = q."assetId"
   left join lateral (
-    select name, phone from contact where customer_id = c.id and ($4::uuid is null and is_main or id = $4)
+    select name, phone from contact where customer_id = c.id and (q."contactId" is null and is_main or id = q."contactId")
   ) k on true
-where c.id = $1`,
+where c.id = q."customerId" limit 1
+  ) f`,
 };
 
-export async function readConcerned(tx: Tx, input: RegisterServiceRequest): Promise<Concerned | undefined> {
-  const { customerId, siteId, assetId = null, contactId = null } = input;
-  const [found] = await tx.run<Concerned>(concernedStatement, [customerId, siteId, assetId, contactId]);
+interface Parties {
+  readonly customerId: string;
+  readonly siteId: string;
+  readonly assetId?: string | null;
+  readonly contactId?: string | null;
+}
+
+export async function readConcerned(tx: Tx, parties: Parties): Promise<Concerned | undefined> {
+  const { customerId, siteId, assetId = null, contactId = null } = parties;
+  const [found] = await tx.ask<Concerned>(concernedStatement, { customerId, siteId, assetId, contactId });
   return found;
 }
 

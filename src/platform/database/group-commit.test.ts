@@ -42,6 +42,18 @@ test('works that arrive together are committed together, each with its own answe
   expect(await kept()).toEqual({ numbers: [1, 2, 3], transactions: 1 });
 });
 
+test('works that ask in the same turn ask together, and each hears its own', async () => {
+  const together = createGroupCommit(database.pool);
+  const double = {
+    name: 'test.double',
+    text: `select n, no * 2 as double, count(*) over () as "askedTogether"
+      from jsonb_to_recordset($1) as q(n integer, no integer) where no > 0`,
+  };
+  const asking = (no: number) => (tx: Tx) => tx.ask(double, { no });
+  const heard = await Promise.all([3, 0, 5].map(no => together('test', asking(no))));
+  expect(heard).toMatchObject([[{ double: 6, askedTogether: 2 }], [], [{ double: 10, askedTogether: 2 }]]);
+});
+
 test('many are done in groups of sixteen at most', async () => {
   const together = createGroupCommit(database.pool);
   const numbers = Array.from({ length: 40 }, (_, no) => no);

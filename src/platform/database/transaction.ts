@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { Refused } from '#kernel/refusal.ts';
+import { type Asking, askingOn } from './asking.ts';
 import { plugins } from './kysely.ts';
 import type { Database } from './schema.generated.ts';
 
@@ -15,6 +16,11 @@ export interface Statement {
 export interface Tx {
   readonly db: Kysely<Database>;
   run<R extends object>(statement: Statement, values: readonly unknown[]): Promise<R[]>;
+  /**
+   * Reads the rows for one thing asked. The statement reads for many: it takes one JSON array of what is asked, each with
+   * its place `n`, and answers with rows that name it. Works that share the transaction and ask in the same turn ask together.
+   */
+  ask<R extends object>(statement: Statement, asked: object): Promise<R[]>;
   /**
    * Adds rows to those that the statement takes, as one JSON array, together with the commit: thousands travel as one.
    * Statements run in the order in which they were first named; should one fail, nothing is committed.
@@ -53,7 +59,11 @@ async function inside<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Prom
   const begun = client.query('begin');
   begun.catch(() => undefined);
   const gathered = nothingGathered();
-  const tx = txOn(client, gathered);
+  const tx = txOn(
+    client,
+    gathered,
+    askingOn((statement, values) => runOn(client, statement, values)),
+  );
   try {
     const answer = await work(tx);
     if (answer instanceof Refused) await client.query('rollback');
@@ -74,16 +84,14 @@ interface Gathered {
 
 const nothingGathered = (): Gathered => ({ rows: new Map(), done: [] });
 
-function txOn(client: PoolClient, gathered: Gathered): Tx {
+function txOn(client: PoolClient, gathered: Gathered, asking: Asking): Tx {
   const { rows, done } = gathered;
-  const run = async <R extends object>(statement: Statement, values: readonly unknown[]): Promise<R[]> => {
-    sendTogether(client);
-    const result = await client.query<R>({ ...statement, values: [...values] });
-    return result.rows;
-  };
+  const run = <R extends object>(statement: Statement, values: readonly unknown[]) =>
+    runOn<R>(client, statement, values);
   return {
     db: kyselyOn(client),
     run,
+    ask: <R extends object>(statement: Statement, asked: object) => asking<R>(statement, asked),
     finishWithRows: (statement, added) => addRows(rows, statement, added),
     flush: async () => {
       const writes = [...rows].map(([statement, all]) => run(statement, [JSON.stringify(all)]));
@@ -91,8 +99,18 @@ function txOn(client: PoolClient, gathered: Gathered): Tx {
       await Promise.all(writes);
     },
     afterCommit: tell => void done.push(tell),
-    apart: () => apartFrom(client, gathered),
+    apart: () => apartFrom(client, gathered, asking),
   };
+}
+
+async function runOn<R extends object>(
+  client: PoolClient,
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<R[]> {
+  sendTogether(client);
+  const result = await client.query<R>({ ...statement, values: [...values] });
+  return result.rows;
 }
 
 function addRows(rows: Gathered['rows'], statement: Statement, added: readonly object[]): void {
@@ -102,13 +120,13 @@ function addRows(rows: Gathered['rows'], statement: Statement, added: readonly o
   else rows.set(statement, [...added]);
 }
 
-function apartFrom(client: PoolClient, shared: Gathered): Apart {
+function apartFrom(client: PoolClient, shared: Gathered, asking: Asking): Apart {
   const own = nothingGathered();
   const join = () => {
     for (const [statement, rows] of own.rows) addRows(shared.rows, statement, rows);
     shared.done.push(...own.done);
   };
-  return { tx: txOn(client, own), join };
+  return { tx: txOn(client, own, asking), join };
 }
 
 /** Statements of one turn leave in one packet: a system call for each would cost more than the statement. */
