@@ -240,7 +240,7 @@ describe('an engineer whose phone is two days ahead', () => {
     const sixth = await anotherJob(company, job);
     await phone.clock.setFixedTime(Date.now() + 2 * 24 * 3_600_000);
     await page.goto(`/field/jobs/${sixth.orderId}`);
-    await page.getByText(/首次联系用户 · 还剩 1小时/).waitFor();
+    await page.getByText(/到达现场 · 还剩 (1天|23小时)/).waitFor();
     await page.goto('/field/unsent');
     await page.getByText('本机时钟快了 2天。').waitFor();
     await look('wrong-clock');
