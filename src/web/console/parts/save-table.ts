@@ -1,7 +1,12 @@
 /** Gives the reader a table that spreadsheet programs open with Chinese characters intact. */
 export function saveTable(name: string, rows: readonly (readonly string[])[]): void {
+  saveText(name, `\uFEFF${csvOf(rows)}`);
+}
+
+/** Gives the reader a table that was written already. */
+export function saveText(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`\uFEFF${csvOf(rows)}`], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,12 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ExpenseClaim } from '#contract/expense-shape.ts';
-import { csvOf } from '#contract/price-table.ts';
+import { fenPerYuan } from '#kernel/money.ts';
 import { civilOf } from '../../parts/civil.ts';
-
-const fenPerYuan = 100;
-
-/** Spreadsheets take what begins so for a formula. */
-const plain = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /** How the company speaks and where its clocks stand. */
 export interface Reader {
@@ -31,17 +26,8 @@ export function rowsOf(claims: readonly ExpenseClaim[], { t, zone }: Reader): st
         ],
         ...[t(`expense:kind.${kind}`), (amountFen / fenPerYuan).toFixed(2), spentOn, place ?? ''],
         ...[cost?.bearer ?? '', cost ? t(`expense:desk.accounts.${cost.account}`) : ''],
-      ].map(plain);
+      ];
     }),
   );
   return [[...head, ...ofVoucher, t('expense:desk.bearer'), t('expense:desk.account')], ...lines];
-}
-
-/** Gives the claims of a month to a spreadsheet. */
-export function downloadClaims(month: string, claims: readonly ExpenseClaim[], reader: Reader): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(rowsOf(claims, reader))], { type: 'text/csv' }));
-  link.download = `expense-claims-${month}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -9,8 +9,9 @@ import { useAddress } from '../../../shared/app/use-address.ts';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useZone } from '../../../shared/session/zone.ts';
 import { civilDateOf } from '../../parts/civil.ts';
+import { saveTable } from '../../parts/save-table.ts';
 import { ClaimTable } from './claim-table.tsx';
-import { downloadClaims } from './claims-csv.ts';
+import { rowsOf } from './claims-csv.ts';
 
 const ClaimDrawer = lazy(() => import('./claim-drawer.tsx').then(found => ({ default: found.ClaimDrawer })));
 
@@ -46,7 +47,7 @@ export function ClaimsOfMonth() {
         />
         <Button
           disabled={!data || data.items.length === 0}
-          onClick={() => data && downloadClaims(month, data.items, { t, zone })}
+          onClick={() => data && saveTable(`expense-claims-${month}.csv`, rowsOf(data.items, { t, zone }))}
         >
           {t('expense:desk.export')}
         </Button>

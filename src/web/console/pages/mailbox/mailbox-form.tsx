@@ -1,12 +1,12 @@
-import { Button, Form, Input, InputNumber, Switch } from 'antd';
+import { Form, Input, InputNumber, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ConfigureMailbox, type MailboxView, mailboxEndpoints } from '#contract/message.ts';
 import { useChange } from '../../../shared/api/queries.ts';
-import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { LineItem } from '../../parts/customer/line-item.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import './mailbox.css';
+import { SaveLine } from './save-line.tsx';
 
 interface MailboxFormProps {
   readonly mailbox: MailboxView['mailbox'];
@@ -59,17 +59,7 @@ export function MailboxForm({ mailbox }: MailboxFormProps) {
           <ServerItems name="imap" isKept={mailbox !== null} />
           <ServerItems name="smtp" isKept={mailbox !== null} />
         </div>
-        <ProblemNotice error={save.error} />
-        {save.isSuccess ? (
-          <p className="told" role="status">
-            {t('message:mailbox.saved')}
-          </p>
-        ) : null}
-        <div>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('common:action.save')}
-          </Button>
-        </div>
+        <SaveLine save={save} done={t('message:mailbox.saved')} />
       </div>
     </Form>
   );

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ReminderHours as Hours, reminderHoursEndpoints } from '#contract/reminder-hours.ts';
 import { reading, useChange } from '../../../shared/api/queries.ts';
-import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { Failed, Loading } from '../../../shared/notices/states.tsx';
 import { useMay } from '../../../shared/session/session.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { SaveLine } from './save-line.tsx';
 
 /** Outside of which hours the company reminds nobody. */
 export function ReminderHours() {
@@ -55,17 +55,7 @@ function HoursForm({ hours }: { readonly hours: Hours | null }) {
         {({ getFieldValue }) => <Limits isHidden={!getFieldValue('isLimited')} />}
       </Form.Item>
       <div className="stack">
-        <ProblemNotice error={save.error} />
-        {save.isSuccess ? (
-          <p className="told" role="status">
-            {t('message:reminder_hours.saved')}
-          </p>
-        ) : null}
-        <div>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('common:action.save')}
-          </Button>
-        </div>
+        <SaveLine save={save} done={t('message:reminder_hours.saved')} />
       </div>
     </Form>
   );

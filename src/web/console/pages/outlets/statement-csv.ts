@@ -1,11 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { OutletStatement } from '#contract/outlet-statement.ts';
-import { csvOf } from '#contract/price-table.ts';
-
-const fenPerYuan = 100;
-
-/** Spreadsheets take what begins so for a formula. */
-const plain = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+import { fenPerYuan } from '#kernel/money.ts';
 
 /** A line for each order of a statement, then the sum. */
 export function rowsOf({ outletName, month, lines, amountFen }: OutletStatement, t: TFunction): string[][] {
@@ -15,14 +10,5 @@ export function rowsOf({ outletName, month, lines, amountFen }: OutletStatement,
     ...[outletName, month, orderNo, t(`words:request_kind.${kind}`), completedOn, yuan(priceFen)],
   ]);
   const sum = [outletName, month, t('outlet:sum'), '', '', yuan(amountFen)];
-  return [head, ...ofOrders, sum].map(row => row.map(plain));
-}
-
-/** Gives a statement to a spreadsheet. */
-export function downloadStatement(statement: OutletStatement, t: TFunction): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(rowsOf(statement, t))], { type: 'text/csv' }));
-  link.download = `outlet-${statement.month}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  return [head, ...ofOrders, sum];
 }

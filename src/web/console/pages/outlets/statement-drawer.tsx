@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { OutletStatement } from '#contract/outlet-statement.ts';
 import { useFormat } from '../../../shared/text/use-format.ts';
 import { Scroller } from '../../elements/scroller.tsx';
+import { saveTable } from '../../parts/save-table.ts';
 import { StatementActions } from './statement-actions.tsx';
-import { downloadStatement } from './statement-csv.ts';
+import { rowsOf } from './statement-csv.ts';
 
 interface StatementDrawerProps {
   readonly statement: OutletStatement;
@@ -57,7 +58,9 @@ export function StatementDrawer({ statement, onClose }: StatementDrawerProps) {
           </table>
         </Scroller>
         <div>
-          <Button onClick={() => downloadStatement(statement, t)}>{t('outlet:export')}</Button>
+          <Button onClick={() => saveTable(`outlet-${statement.month}.csv`, rowsOf(statement, t))}>
+            {t('outlet:export')}
+          </Button>
         </div>
         <StatementActions statement={statement} />
       </div>

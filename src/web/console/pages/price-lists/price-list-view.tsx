@@ -5,6 +5,7 @@ import { csvOf, priceRows } from '#contract/price-table.ts';
 import { useChange } from '../../../shared/api/queries.ts';
 import { ProblemNotice } from '../../../shared/notices/problem-notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { saveText } from '../../parts/save-table.ts';
 import { PriceTables } from './price-tables.tsx';
 
 interface PriceListViewProps {
@@ -20,7 +21,7 @@ export function PriceListView({ list, onWithdrawn }: PriceListViewProps) {
   return (
     <Panel title={t('price:list_no', { no: listNo })}>
       <div className="buttons no-print">
-        <Button onClick={() => download(`price-list-${String(listNo)}.csv`, csvOf(priceRows(content)))}>
+        <Button onClick={() => saveText(`price-list-${String(listNo)}.csv`, csvOf(priceRows(content)))}>
           {t('price:export')}
         </Button>
         {mayWithdraw ? (
@@ -33,12 +34,4 @@ export function PriceListView({ list, onWithdrawn }: PriceListViewProps) {
       <PriceTables content={content} />
     </Panel>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
